@@ -1,0 +1,118 @@
+import type { CalendarDate } from './calendar-date';
+import type { ReadingProblem } from './order';
+
+/**
+ * The four kinds of clock. `closes`: the buyer loses a right. `opens`: a right begins. `theirs`: seller or AliExpress
+ * must act. `advice`: good practice.
+ */
+export type ClockKind = 'closes' | 'opens' | 'theirs' | 'advice';
+
+/** Every clock by its id in the rule book. */
+export const CLOCKS = [
+  'ship.by',
+  'cancel.reply',
+  'bp.end',
+  'dispute.from',
+  'refund.nodelivery',
+  'dispute.notreceived',
+  'return.nofault',
+  'dispute.defect',
+  'neg.seller',
+  'neg.buyer',
+  'neg.total',
+] as const;
+export type ClockId = (typeof CLOCKS)[number];
+
+/** How a date came to us: the page says so, the buyer told us, or a rule computed it. */
+export type Certainty = 'stated' | 'entered' | 'estimated';
+
+/** A day to show and the instant (epoch ms) at which it counts. `exact` when the hour is known, not only the day. */
+export interface Moment {
+  readonly on: CalendarDate;
+  readonly at: number;
+  readonly exact: boolean;
+}
+
+/** Where a deadline comes from, for "why this date?". */
+export type DeadlineSource =
+  | { readonly kind: 'page'; readonly text: string; readonly seenAt: number }
+  | {
+      readonly kind: 'rule';
+      readonly names: readonly string[];
+      readonly asOf: string;
+      readonly confidence: Confidence;
+      /** Whether a working-day sum left the years for which a calendar is published. */
+      readonly calendarUnknown?: boolean;
+    };
+
+/** How well a rule is attested: high, medium, low (docs/rules.md). */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One clock of one order. Bounds are in order: earliest ≤ nominal ≤ latest. */
+export interface Deadline {
+  readonly clock: ClockId;
+  readonly kind: ClockKind;
+  readonly earliest: Moment;
+  readonly nominal: Moment;
+  readonly latest: Moment;
+  readonly certainty: Certainty;
+  readonly source: DeadlineSource;
+}
+
+/** The dispute step that applies now. */
+export const STEPS = [
+  'find-out',
+  'pay',
+  'wait-shipment',
+  'wait-cancel',
+  'wait-delivery',
+  'claim-nondelivery',
+  'check-item',
+  'wait-seller',
+  'answer-proposal',
+  'wait-platform',
+  'check-refund',
+  'nothing-left',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'nobody';
+export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
+
+/** What is not known and would settle a date; each has its own "how to get it" sentence. */
+export type Missing = 'order-page' | 'status' | 'placed-day';
+
+/** A clock for which the page's day and the rule's day differ by more than a day. */
+export interface Disagreement {
+  readonly clock: ClockId;
+  readonly stated: CalendarDate;
+  readonly estimated: CalendarDate;
+}
+
+/** The judgement on one order at one instant. Computed whenever someone looks, never stored. */
+export interface Assessment {
+  readonly orderId: string;
+  readonly verdict: 'open' | 'over' | 'not-applicable' | 'incomplete';
+  readonly step: Step;
+  readonly turn: Turn;
+  readonly urgency: Urgency;
+  /** Every clock of the order, the one that ends first in front, those gone by at the end. */
+  readonly deadlines: readonly Deadline[];
+  /** The deadline that the step is about. */
+  readonly next?: Deadline;
+  readonly missing: readonly Missing[];
+  readonly problems: readonly ReadingProblem[];
+  readonly disagreements: readonly Disagreement[];
+  /** The instant (epoch ms) at which this judgement may change by itself. */
+  readonly nextChangeAt?: number;
+}
+
+/**
+ * The moment of a deadline that is shown and acted on: the earliest reading of a right that closes, the latest of one
+ * that opens, the nominal one of the rest.
+ */
+export function shownMoment(deadline: Deadline): Moment {
+  if (deadline.kind === 'closes') return deadline.earliest;
+  if (deadline.kind === 'opens') return deadline.latest;
+  return deadline.nominal;
+}
