@@ -1,27 +1,6 @@
 import type { CalendarDate } from './calendar-date';
+import type { ClockId, ClockKind } from './clock';
 import type { ReadingProblem } from './order';
-
-/**
- * The four kinds of clock. `closes`: the buyer loses a right. `opens`: a right begins. `theirs`: seller or AliExpress
- * must act. `advice`: good practice.
- */
-export type ClockKind = 'closes' | 'opens' | 'theirs' | 'advice';
-
-/** Every clock by its id in the rule book. */
-export const CLOCKS = [
-  'ship.by',
-  'cancel.reply',
-  'bp.end',
-  'dispute.from',
-  'refund.nodelivery',
-  'dispute.notreceived',
-  'return.nofault',
-  'dispute.defect',
-  'neg.seller',
-  'neg.buyer',
-  'neg.total',
-] as const;
-export type ClockId = (typeof CLOCKS)[number];
 
 /** How a date came to us: the page says so, the buyer told us, or a rule computed it. */
 export type Certainty = 'stated' | 'entered' | 'estimated';
@@ -35,7 +14,13 @@ export interface Moment {
 
 /** Where a deadline comes from, for "why this date?". */
 export type DeadlineSource =
-  | { readonly kind: 'page'; readonly text: string; readonly seenAt: number }
+  | {
+      readonly kind: 'page';
+      /** The page's own words; more than one where the page contradicts itself. */
+      readonly texts: readonly string[];
+      readonly seenAt: number;
+    }
+  | { readonly kind: 'buyer'; readonly enteredAt: number }
   | {
       readonly kind: 'rule';
       readonly names: readonly string[];

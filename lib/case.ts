@@ -42,12 +42,17 @@ export function caseState(dispute: Case | undefined): CaseState {
 }
 
 /** The newest event of one of the given kinds; of two at the same instant, the one entered later. */
-export function newestEvent(dispute: Case | undefined, kinds: readonly CaseEventKind[]): CaseEvent | undefined {
+export function newestEvent(
+  dispute: Case | undefined,
+  kinds: readonly CaseEventKind[],
+): CaseEvent | undefined {
   return dispute?.events
     .filter((event) => kinds.includes(event.kind))
     .reduce<CaseEvent | undefined>(
       (best, event) =>
-        !best || event.at > best.at || (event.at === best.at && event.enteredAt >= best.enteredAt) ? event : best,
+        !best || event.at > best.at || (event.at === best.at && event.enteredAt >= best.enteredAt)
+          ? event
+          : best,
       undefined,
     );
 }

@@ -2,7 +2,10 @@
  * The addresses on which the extension runs, as match patterns. A pattern with `*.` also covers the bare host,
  * www, every language host (ko., es., …) and no other site.
  */
-export const ORDER_PAGES = ['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*'] as const;
+export const ORDER_PAGES = [
+  'https://*.aliexpress.com/p/order/*',
+  'https://*.aliexpress.us/p/order/*',
+] as const;
 
 /** Whether an address is one of AliExpress's own order pages. Bad addresses are simply not. */
 export function isOrderPage(address: string): boolean {

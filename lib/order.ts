@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import type { ClockId } from './clock';
 
 /** Where a fact was read: on a page of AliExpress, or from the buyer. */
 export type PageSource = 'list' | 'order-page';
@@ -20,7 +21,12 @@ export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'completed'] as const;
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
 /** What a sentence of the page can be about. The names are those of the clocks they feed (docs/rules.md). */
-export const STATEMENT_SUBJECTS = ['eta.latest', 'refund.nodelivery', 'return.nofault', 'dispute.defect'] as const;
+export const STATEMENT_SUBJECTS = [
+  'eta.latest',
+  'refund.nodelivery',
+  'return.nofault',
+  'dispute.defect',
+] as const;
 export type StatementSubject = (typeof STATEMENT_SUBJECTS)[number];
 
 /** The event from which a sentence counts its days. */
@@ -70,6 +76,19 @@ export interface Fact<T> {
   readonly seenAt: number;
 }
 
+/** A day that the buyer read off AliExpress for a clock, and when it was entered (epoch ms). */
+export interface EnteredDay {
+  readonly on: CalendarDate;
+  readonly enteredAt: number;
+}
+
+/** What the buyer told us of an order. */
+export interface Entered {
+  readonly days: { readonly [clock in ClockId]?: EnteredDay };
+  /** When the buyer asked the seller to cancel (epoch ms). */
+  readonly cancelAskedAt?: number;
+}
+
 /** All that is known of an order: facts with their sources, never judgements. */
 export interface Order {
   readonly id: string;
@@ -81,8 +100,8 @@ export interface Order {
   readonly amount?: string;
   /** What the newest look at the order could not read. */
   readonly problems: readonly Fact<ReadingProblem>[];
-  /** When the buyer asked to cancel, as entered in the popup (epoch ms). */
-  readonly cancelAskedAt?: number;
+  /** What the buyer told us, kept beside what the pages say. */
+  readonly entered: Entered;
   /** When any page last showed this order (epoch ms). */
   readonly seenAt: number;
 }

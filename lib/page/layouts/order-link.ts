@@ -1,0 +1,29 @@
+/** Order ids had 14 to 16 digits from 2014 to 2026; a little more room on both sides. */
+const ORDER_ID = /^\d{12,20}$/;
+
+/** The parameter that names the order, by page. The message page carries orderId too and is not one of them (2026-08). */
+const ORDER_PARAMETER: { readonly [path: string]: string } = {
+  '/p/order/detail.html': 'orderId',
+  '/p/tracking/index.html': 'tradeOrderId',
+};
+
+/** The order that an address on AliExpress names, or undefined where it is no order's address. */
+export function orderIdOf(address: string, base: string): string | undefined {
+  if (address.length > 2048 || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  const parameter = ORDER_PARAMETER[url.pathname];
+  if (!parameter || !/(^|\.)aliexpress\.(com|us)$/.test(url.hostname)) return undefined;
+  const id = url.searchParams.get(parameter) ?? '';
+  return ORDER_ID.test(id) ? id : undefined;
+}
+
+/** The one order that these links name; undefined where they name none, or more than one. */
+export function orderIdOfLinks(links: Iterable<Element>, base: string): string | undefined {
+  const ids = new Set<string>();
+  for (const link of links) {
+    const id = orderIdOf(link.getAttribute('href') ?? '', base);
+    if (id) ids.add(id);
+  }
+  const [first] = ids;
+  return ids.size === 1 ? first : undefined;
+}

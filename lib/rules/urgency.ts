@@ -1,0 +1,19 @@
+import type { Deadline, Turn, Urgency } from '../assessment';
+import { shownMoment } from '../assessment';
+
+const DAY_MS = 86_400_000;
+
+/** From how many days before its end a right that closes is urgent, and from how many it is soon. */
+export const URGENT_DAYS = 3;
+export const SOON_DAYS = 14;
+
+/** How near a deadline is. The buyer's own turn is always urgent. `now` is epoch ms. */
+export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): Urgency {
+  if (turn === 'buyer') return 'urgent';
+  if (!next) return 'calm';
+  if (next.kind === 'theirs') return now > next.latest.at ? 'soon' : 'calm';
+  if (next.kind !== 'closes') return 'calm';
+  const left = shownMoment(next).at - now;
+  if (left <= URGENT_DAYS * DAY_MS) return 'urgent';
+  return left <= SOON_DAYS * DAY_MS ? 'soon' : 'calm';
+}
