@@ -1,0 +1,69 @@
+import type { Moment } from '../assessment';
+import { type CalendarDate, utcMidnight } from '../calendar-date';
+import { i18n } from '.';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The browser's language where our words are in it too, else the language of our words: one sentence, one language. */
+export function language(): string {
+  const ours = i18n.t('locale');
+  return navigator.languages.find((tag) => tag.split('-')[0] === ours.split('-')[0]) ?? ours;
+}
+
+/** Formatters are dear to make and cheap to use: one set for each surface. */
+export interface Formats {
+  /** A day: "Dec 4", with the year when it is not this one. */
+  readonly day: (on: CalendarDate, now: number) => string;
+  /** A moment: "today, 18:40" where the hour is known and it is today; else its day. */
+  readonly moment: (moment: Moment, now: number) => string;
+  /** The day on which an instant falls for the buyer. */
+  readonly instant: (at: number, now: number) => string;
+  /** The time until an instant, rounded down: whole days, or hours in the last two days, or minutes in the last hour. */
+  readonly left: (at: number, now: number) => string;
+}
+
+/** The formats of a language (a BCP 47 tag). All instants are epoch ms; days of instants are those of the buyer's zone. */
+export function formats(tag: string): Formats {
+  const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+  const local = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const unit = (name: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
+  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
+
+  const day = (on: CalendarDate, now: number) => {
+    const thisYear = on.startsWith(String(new Date(now).getFullYear()));
+    return (thisYear ? short : long).format(utcMidnight(on));
+  };
+  return {
+    day,
+    moment: ({ on, at, exact }, now) =>
+      exact && sameDay(at, now) ? i18n.t('todayAt', [time.format(at)]) : day(on, now),
+    instant: (at, now) => (sameDay(at, now) ? i18n.t('today') : local.format(at)),
+    left: (at, now) => {
+      const rest = Math.max(0, at - now);
+      if (rest >= 2 * DAY_MS) return days.format(Math.floor(rest / DAY_MS));
+      if (rest >= HOUR_MS) return hours.format(Math.floor(rest / HOUR_MS));
+      return minutes.format(Math.floor(rest / 60_000));
+    },
+  };
+}
+
+/** The next instant (epoch ms) at which `left` gives another text. */
+export function leftChangesAt(at: number, now: number): number {
+  const rest = at - now;
+  if (rest <= 0) return Number.POSITIVE_INFINITY;
+  const step = rest >= 2 * DAY_MS ? DAY_MS : rest >= HOUR_MS ? HOUR_MS : 60_000;
+  return at - Math.floor(rest / step) * step + 1;
+}
+
+function sameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}

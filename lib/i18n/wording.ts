@@ -1,0 +1,66 @@
+import { type Assessment, type Deadline, shownMoment } from '../assessment';
+import type { ReadingProblem } from '../order';
+import { i18n } from '.';
+import type { Formats } from './format';
+
+/** A deadline in words: its date, and the time left where it is still ahead. */
+export interface DeadlineWords {
+  readonly line: string;
+  readonly left?: string;
+}
+
+/** What a deadline says at an instant (epoch ms), without how sure it is. */
+export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
+  const shown = shownMoment(deadline);
+  const end = deadline.kind === 'theirs' ? deadline.latest : shown;
+  if (now >= end.at) {
+    return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(end, now)]) };
+  }
+  const ahead = now < shown.at ? shown : end;
+  return {
+    line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]),
+    left: formats.left(ahead.at, now),
+  };
+}
+
+/** The one line that says what an order needs: its next deadline, else its step, else what is missing. */
+export function headline(assessment: Assessment, now: number, formats: Formats): DeadlineWords {
+  const { next, step, verdict, problems, missing, deadlines } = assessment;
+  if (next) return deadlineWords(next, now, formats);
+  if (verdict !== 'incomplete') return { line: i18n.t(`step.${step}`) };
+  const [problem] = problems;
+  if (problem) return { line: problemWords(problem) };
+  const [lacking] = missing;
+  if (lacking === 'order-page' && deadlines.some(({ clock }) => clock === 'bp.end')) {
+    return { line: i18n.t('missing.protection') };
+  }
+  return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
+}
+
+/** A reading problem in words, with the page's own text where it has one. */
+export function problemWords(problem: ReadingProblem): string {
+  switch (problem.kind) {
+    case 'unknown-status':
+      return i18n.t('problem.unknown-status', [problem.word]);
+    case 'unknown-date':
+      return i18n.t('problem.unknown-date', [problem.text]);
+    case 'unexpected-rows':
+      return i18n.t('problem.unexpected-rows');
+    case 'no-order-id':
+      return i18n.t('problem.no-order-id');
+  }
+}
+
+/** Where a deadline comes from, in one sentence. */
+export function sourceWords({ source }: Deadline, now: number, formats: Formats): string {
+  switch (source.kind) {
+    case 'page':
+      return i18n.t('source.page', [formats.instant(source.seenAt, now)]);
+    case 'buyer':
+      return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
+    case 'rule': {
+      const names = source.names.map((name) => (name === 'guide' ? i18n.t('source.guide') : name)).join(', ');
+      return i18n.t('source.rule', [names, source.asOf, i18n.t(`confidence.${source.confidence}`)]);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from './calendar-date';
+import type { ClockId } from './clock';
+
+/** How long before a deadline a reminder comes; 'on' at the moment itself, 'overdue' once it has passed. */
+export const LEADS = ['7d', '3d', '1d', '6h', 'on', 'overdue'] as const;
+export type Lead = (typeof LEADS)[number];
+
+/**
+ * A reminder's life: planned, claimed (about to be shown), shown; or dropped, because one nearer to the same deadline
+ * was shown in its place.
+ */
+export const REMINDER_STATES = ['planned', 'claimed', 'shown', 'dropped'] as const;
+export type ReminderState = (typeof REMINDER_STATES)[number];
+
+/** One reminder: a row in the store. The id names order, clock, lead and day, so that nothing comes twice. */
+export interface Reminder {
+  readonly id: string;
+  readonly orderId: string;
+  readonly clock: ClockId;
+  readonly lead: Lead;
+  /** The day the deadline ended on when this was planned. */
+  readonly endsOn: CalendarDate;
+  /** When it is due (epoch ms). */
+  readonly dueAt: number;
+  readonly state: ReminderState;
+  /** The notification that shows it, once claimed. */
+  readonly shownAs?: string;
+}

@@ -1,0 +1,118 @@
+import type { Case, CaseEvent } from '../case';
+import type { Order, Sighting } from '../order';
+import type { Reminder } from '../reminder';
+import type { Ticks } from '../ticks';
+import { exclusively } from './lock';
+import { mergeSighting } from './merge';
+import { type Shelf, shelf } from './records';
+import { caseSchema, orderSchema, remindersSchema, ticksSchema } from './schema';
+
+/** What is kept, a key for each order. Facts only: judgements are made anew whenever someone looks. */
+const orders = shelf<Order>('order', orderSchema);
+const cases = shelf<Case>('case', caseSchema);
+const ticks = shelf<Ticks>('ticks', ticksSchema);
+const reminders = shelf<readonly Reminder[]>('reminders', remindersSchema);
+
+/** An order with everything kept beside it. */
+export interface KeptOrder {
+  readonly order: Order;
+  readonly dispute: Case | undefined;
+}
+
+/** The orders with these ids, in the order asked; those not kept are left out. */
+export async function readOrders(orderIds: readonly string[]): Promise<readonly KeptOrder[]> {
+  return withCases(orderIds, (await orders.read(orderIds)).records);
+}
+
+async function withCases(
+  orderIds: readonly string[],
+  known: ReadonlyMap<string, Order>,
+): Promise<readonly KeptOrder[]> {
+  const disputes = (await cases.read(orderIds)).records;
+  return orderIds.flatMap((id) => {
+    const order = known.get(id);
+    return order ? [{ order, dispute: disputes.get(id) }] : [];
+  });
+}
+
+/** Every kept order, and the ids of those that could not be understood (they stay in the store as they are). */
+export async function readAllOrders(): Promise<{
+  readonly kept: readonly KeptOrder[];
+  readonly broken: readonly string[];
+}> {
+  const [all, disputes] = await Promise.all([orders.readAll(), cases.readAll()]);
+  const kept = [...all.records.values()].map((order) => ({ order, dispute: disputes.records.get(order.id) }));
+  return { kept, broken: [...all.broken, ...disputes.broken] };
+}
+
+/**
+ * Takes in what content scripts saw and gives back the orders as they are known now. Only orders that changed are
+ * written, each under its own key. An order whose record is broken is judged by this look alone and not written over.
+ */
+export function recordSightings(sightings: readonly Sighting[]): Promise<readonly KeptOrder[]> {
+  return exclusively(async () => {
+    const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
+    const { records, broken } = await orders.read(ids);
+    const after = new Map(records);
+    for (const seen of sightings) after.set(seen.orderId, mergeSighting(after.get(seen.orderId), seen));
+    await orders.write(
+      new Map([...after].filter(([id, order]) => records.get(id) !== order && !broken.includes(id))),
+    );
+    return withCases(ids, after);
+  });
+}
+
+/** Changes an order by what the buyer entered. Does nothing for an order that is not kept. */
+export function changeEntered(
+  orderId: string,
+  change: (entered: Order['entered']) => Order['entered'],
+): Promise<void> {
+  return exclusively(async () => {
+    const order = await readOne(orders, orderId);
+    if (order) await orders.write(new Map([[orderId, { ...order, entered: change(order.entered) }]]));
+  });
+}
+
+/** Changes the events of an order's dispute. */
+export function changeCase(
+  orderId: string,
+  change: (events: readonly CaseEvent[]) => readonly CaseEvent[],
+): Promise<void> {
+  return exclusively(async () => {
+    const dispute = await readOne(cases, orderId);
+    await cases.write(new Map([[orderId, { orderId, events: change(dispute?.events ?? []) }]]));
+  });
+}
+
+/** The ticks of every order that has some. */
+export async function readAllTicks(): Promise<ReadonlyMap<string, Ticks>> {
+  return (await ticks.readAll()).records;
+}
+
+/** Sets or clears one tick (`step/item`) of an order's checklist. */
+export function setTick(orderId: string, item: string, done: boolean): Promise<void> {
+  return exclusively(async () => {
+    const known = (await readOne(ticks, orderId)) ?? [];
+    const others = known.filter((tick) => tick !== item);
+    await ticks.write(new Map([[orderId, done ? [...others, item] : others]]));
+  });
+}
+
+/** All reminders, by order. */
+export async function readAllReminders(): Promise<ReadonlyMap<string, readonly Reminder[]>> {
+  return (await reminders.readAll()).records;
+}
+
+/** Writes the reminders of some orders. Callers hold the lock: see `exclusively`. */
+export function writeReminders(rows: ReadonlyMap<string, readonly Reminder[]>): Promise<void> {
+  return reminders.write(rows);
+}
+
+/** The record of one order, to be changed. Rejects where it is broken, so that nothing is written over it. */
+async function readOne<T>(kind: Shelf<T>, orderId: string): Promise<T | undefined> {
+  const { records, broken } = await kind.read([orderId]);
+  if (broken.length > 0) throw new Error(`The record of order ${orderId} is broken and is left as it is.`);
+  return records.get(orderId);
+}
+
+export { exclusively } from './lock';

@@ -1,0 +1,95 @@
+import type { Fact, Order, PageSource, Sighting } from '../order';
+import { ORDER_DAYS } from '../order';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What is known of an order after one more look at it. The newer fact wins, but for a day the order's own page outranks
+ * the list, which lags behind it (pages.md, 2026-09). Nothing known is forgotten because one look did not show it; what
+ * the buyer entered is never touched. A look that shows nothing new within a day gives back the very same order.
+ */
+export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
+  const base: Order = known ?? {
+    id: seen.orderId,
+    days: {},
+    stated: [],
+    items: [],
+    problems: [],
+    entered: { days: {} },
+    seenAt: seen.seenAt,
+  };
+  const quiet = base.problems.length === 0 && seen.problems.length === 0;
+  const newer = <T>(old: Fact<T> | undefined, value: T | undefined) =>
+    value === undefined ? old : newerFact(old, { value, source: seen.source, seenAt: seen.seenAt }, quiet);
+  const status = newer(base.status, seen.status);
+  const store = seen.store ?? base.store;
+  const amount = seen.amount ?? base.amount;
+  const merged: Order = {
+    ...base,
+    ...(status ? { status } : {}),
+    days: mergeDays(base, seen, newer),
+    stated: mergeStated(base, seen),
+    items: seen.items.length > 0 ? seen.items : base.items,
+    ...(store === undefined ? {} : { store }),
+    ...(amount === undefined ? {} : { amount }),
+    problems: mergeProblems(base, seen),
+    seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
+  };
+  return known && JSON.stringify(known) === JSON.stringify(merged) ? known : merged;
+}
+
+function newerFact<T>(old: Fact<T> | undefined, fresh: Fact<T>, quiet: boolean): Fact<T> {
+  if (!old) return fresh;
+  if (fresh.seenAt < old.seenAt) return old;
+  const recent = isRecent(old.seenAt, fresh.seenAt);
+  if (recent && rank(fresh.source) < rank(old.source)) return old;
+  return recent && quiet && old.value === fresh.value && old.source === fresh.source ? old : fresh;
+}
+
+function mergeDays(
+  base: Order,
+  seen: Sighting,
+  newer: <T>(old: Fact<T> | undefined, value: T | undefined) => Fact<T> | undefined,
+): Order['days'] {
+  return Object.fromEntries(
+    ORDER_DAYS.flatMap((day) => {
+      const fact = newer(base.days[day], seen.days[day]);
+      return fact ? [[day, fact]] : [];
+    }),
+  );
+}
+
+/** New sentences replace the old ones about the same thing; what this look did not show stays, with its age. */
+function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
+  if (seen.stated.length === 0) return stated;
+  const old = new Map(stated.map((fact) => [JSON.stringify(fact.value), fact]));
+  const retold = new Set(seen.stated.map(({ about }) => about));
+  const newest = stated
+    .filter(({ value }) => retold.has(value.about))
+    .every(({ seenAt }) => seenAt <= seen.seenAt);
+  if (!newest) return stated;
+  const fresh = seen.stated.map((value) => {
+    const known = old.get(JSON.stringify(value));
+    return known && isRecent(known.seenAt, seen.seenAt)
+      ? known
+      : { value, source: seen.source, seenAt: seen.seenAt };
+  });
+  return [...stated.filter(({ value }) => !retold.has(value.about)), ...fresh].slice(-40);
+}
+
+/** A look replaces what earlier looks at the same page could not read. */
+function mergeProblems({ problems }: Order, seen: Sighting): Order['problems'] {
+  const others = problems.filter(({ source }) => source !== seen.source);
+  return [
+    ...others,
+    ...seen.problems.map((value) => ({ value, source: seen.source, seenAt: seen.seenAt })),
+  ].slice(-20);
+}
+
+function rank(source: PageSource): number {
+  return source === 'order-page' ? 1 : 0;
+}
+
+function isRecent(old: number, fresh: number): boolean {
+  return Math.abs(fresh - old) < DAY_MS;
+}

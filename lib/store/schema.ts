@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, isCalendarDate } from '../calendar-date';
+import { CASE_EVENTS, type Case } from '../case';
+import { CLOCKS } from '../clock';
+import {
+  ORDER_DAYS,
+  ORDER_STATUSES,
+  type Order,
+  type ReadingProblem,
+  type Sighting,
+  STATEMENT_SUBJECTS,
+  STATEMENT_TRIGGERS,
+  type Statement,
+} from '../order';
+import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
+import type { Ticks } from '../ticks';
+
+/**
+ * What may come through a door: from the store, or in a message. Everything is strict and capped, so that neither a
+ * broken store nor a hostile page puts anything else in.
+ */
+
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+const instant = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
+const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value));
+const source = z.enum(['list', 'order-page']);
+const orderId = z.string().check(z.regex(/^\d{12,20}$/));
+
+const statement: z.ZodMiniType<Statement> = z.union([
+  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), on: day, text: text(512) }),
+  z.strictObject({
+    about: z.enum(STATEMENT_SUBJECTS),
+    days: z.int().check(z.gte(1), z.lte(400)),
+    from: z.enum(STATEMENT_TRIGGERS),
+    text: text(512),
+  }),
+]);
+
+const problem: z.ZodMiniType<ReadingProblem> = z.union([
+  z.strictObject({ kind: z.literal('no-order-id') }),
+  z.strictObject({ kind: z.literal('unknown-status'), word: text(60) }),
+  z.strictObject({ kind: z.literal('unknown-date'), day: z.enum(ORDER_DAYS), text: text(60) }),
+  z.strictObject({ kind: z.literal('unexpected-rows'), count: z.int() }),
+]);
+
+const item = z.strictObject({ title: text(512) });
+const items = z.array(item).check(z.maxLength(20));
+const fact = <T>(value: z.ZodMiniType<T>) => z.strictObject({ value, source, seenAt: instant });
+const days = <T>(value: z.ZodMiniType<T>) =>
+  z.strictObject({
+    placed: z.exactOptional(value),
+    paid: z.exactOptional(value),
+    shipped: z.exactOptional(value),
+    completed: z.exactOptional(value),
+  });
+
+/** An order's id: digits only. */
+export const orderIdSchema = orderId;
+
+/** One look at one order, as a content script sends it. */
+export const sightingSchema: z.ZodMiniType<Sighting> = z.strictObject({
+  orderId,
+  source,
+  seenAt: instant,
+  status: z.exactOptional(z.enum(ORDER_STATUSES)),
+  days: days(day),
+  stated: z.array(statement).check(z.maxLength(20)),
+  items,
+  store: z.exactOptional(text(512)),
+  amount: z.exactOptional(text(512)),
+  problems: z.array(problem).check(z.maxLength(10)),
+});
+
+const enteredDay = z.strictObject({ on: day, enteredAt: instant });
+
+/** An order as it is kept. */
+export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
+  id: orderId,
+  status: z.exactOptional(fact(z.enum(ORDER_STATUSES))),
+  days: days(fact(day)),
+  stated: z.array(fact(statement)).check(z.maxLength(40)),
+  items,
+  store: z.exactOptional(text(512)),
+  amount: z.exactOptional(text(512)),
+  problems: z.array(fact(problem)).check(z.maxLength(20)),
+  entered: z.strictObject({
+    days: z.partialRecord(z.enum(CLOCKS), enteredDay),
+    cancelAskedAt: z.exactOptional(instant),
+  }),
+  seenAt: instant,
+});
+
+/** A dispute as it is kept. */
+export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
+  orderId,
+  events: z
+    .array(z.strictObject({ kind: z.enum(CASE_EVENTS), at: instant, enteredAt: instant }))
+    .check(z.maxLength(200)),
+});
+
+/** The ticks of an order's checklists. */
+export const ticksSchema: z.ZodMiniType<Ticks> = z.array(text(80)).check(z.maxLength(200));
+
+/** The reminders of an order. */
+export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z
+  .array(
+    z.strictObject({
+      id: text(200),
+      orderId,
+      clock: z.enum(CLOCKS),
+      lead: z.enum(LEADS),
+      endsOn: day,
+      dueAt: instant,
+      state: z.enum(REMINDER_STATES),
+      shownAs: z.exactOptional(text(200)),
+    }),
+  )
+  .check(z.maxLength(500));
