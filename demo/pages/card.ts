@@ -1,0 +1,47 @@
+import { detailAddress, messageAddress } from '../addresses';
+import { type Html, html, NOTHING } from '../html';
+import type { DemoOrder } from '../order';
+import type { Words } from '../words';
+import { caseLine, content, storeLine } from './card-content';
+import { placedText, statusText } from './parts';
+
+/** A card of the list in a wide window, with the classes, the nesting and the data-pl of pages.md section 2. */
+export function wideCard(order: DemoOrder, words: Words): Html {
+  return html`<div class="order-item">
+<div class="order-item-header">
+${status(order)}
+<div class="order-item-header-right">
+<div class="order-item-header-right-info" data-pl="order_item_header_info">
+<div>${words.date} ${placedText(order)}</div>
+<div style="display: flex; align-items: center;">${words.orderId} ${order.id} <span class="order-item-header-right-copy">Copy</span></div>
+</div>
+<span class="order-item-header-line"></span>
+${order.messageLink ? html`<a href="${messageAddress(order.id)}" class="btn-link"><span>Contact seller</span></a>` : NOTHING}
+<a href="${detailAddress(order.id)}" class="btn-link" data-pl="order_item_header_detail"><span>${words.details}</span><span class="comet-icon comet-icon-arrowright"></span></a>
+</div>
+</div>
+${storeLine(order, 'links')}
+${content(order, 'links')}
+${caseLine(order)}
+</div>`;
+}
+
+/**
+ * A card in a narrow window (2026-06): a link as a whole, its date without a label, its number only in the address. No
+ * link may stand inside a link, so what are links in a wide card are bare here.
+ */
+export function narrowCard(order: DemoOrder): Html {
+  return html`<a class="order-item order-item-mobile" href="${detailAddress(order.id)}">
+<div class="order-item-header">
+${status(order)}
+<div class="order-item-header-right"><span class="order-item-header-date">${placedText(order)}</span><span class="comet-icon comet-icon-arrowright"></span></div>
+</div>
+${storeLine(order, 'bare')}
+${content(order, 'bare')}
+${caseLine(order)}
+</a>`;
+}
+
+function status(order: DemoOrder): Html {
+  return html`<div class="order-item-header-status" data-pl="order_item_header_status"><span class="order-item-header-status-text">${statusText(order)}</span></div>`;
+}

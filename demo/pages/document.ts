@@ -1,0 +1,48 @@
+import { PICTURES } from '../goods';
+import { type Html, html, NOTHING, trusted } from '../html';
+import { STYLE } from './style';
+
+/** What a page is made of besides its frame. */
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** The page's own script, as text. */
+  readonly script?: string;
+}
+
+/**
+ * A policy in the spirit of a shop's: it forbids what the demo has no use for, and the extension must get along with it.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');
+
+/**
+ * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field
+ * Chromium asks its maker how to fill it, which would stand among the shop's refusals.
+ */
+export function documentText(page: Page): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${page.title}</title>
+<style>${trusted(PICTURES + STYLE)}</style>
+</head>
+<body>
+<header class="demo-top"><div><a class="demo-name" href="/p/order/index.html">Orders</a><span class="demo-search">Order ID, product or store name</span></div></header>
+${page.body}
+<footer class="demo-foot">A demo shop for trying things out: nothing is sold here.</footer>
+${page.script === undefined ? NOTHING : html`<script>${trusted(page.script)}</script>`}
+</body>
+</html>
+`.html;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { itemAddress } from '../addresses';
+import { goodAt } from '../goods';
+import { type Html, html, jsonForScript } from '../html';
+import type { DemoOrder } from '../order';
+import { type LabelYear, TAB_OF, TABS, wordsOf } from '../words';
+import { narrowCard, wideCard } from './card';
+import { documentText } from './document';
+
+export interface ListSettings {
+  readonly labels: LabelYear;
+  /** How many cards there are at first, and how many more a press on "View orders" brings. */
+  readonly perClick: number;
+  /** Narrow cards in a window of any width. */
+  readonly narrow: boolean;
+}
+
+/**
+ * The list: "My Orders". The cards travel as data, ready made, and the page's own script puts them in, as the real page
+ * does; before it has run the container is empty.
+ */
+export function listPage(orders: readonly DemoOrder[], settings: ListSettings): string {
+  const words = wordsOf(settings.labels);
+  const cards = orders.map((order) => ({
+    tab: TAB_OF[order.status],
+    wide: settings.narrow ? '' : wideCard(order, words).html,
+    narrow: narrowCard(order).html,
+  }));
+  return documentText({
+    title: 'Orders',
+    body: html`<main class="order-main">
+<div class="comet-tabs-nav" role="tablist">${TABS.map((tab) => html`<div class="comet-tabs-nav-item${tab === 'all' ? ' comet-tabs-nav-item-active' : ''}" role="tab" tabindex="0" aria-selected="${String(tab === 'all')}" data-tab="${tab}">${words.tabs[tab]}</div>`)}</div>
+<div class="order-content">
+<div class="comet-checkbox-group"></div>
+<div class="order-more" data-pl="order_more"><button type="button" class="comet-btn comet-btn-borderless"><span>View orders</span></button></div>
+</div>
+${recommendations()}
+</main>
+<script type="application/json" id="shop-data">${jsonForScript({ cards, perClick: settings.perClick, narrow: settings.narrow })}</script>`,
+    script: readFileSync(new URL('./list.client.js', import.meta.url), 'utf8'),
+  });
+}
+
+/** "More to love": things that were not bought, full of pictures and /item/ links. Class names not known; ours. */
+function recommendations(): Html {
+  const goods = Array.from({ length: 10 }, (_, place) => goodAt(place + 6));
+  return html`<section class="more-to-love"><h2>More to love</h2><div class="more-to-love-grid">${goods.map(
+    (good) =>
+      html`<a href="${itemAddress(good.product)}"><span class="more-to-love-img" style="background-image: ${good.picture}"></span><span title="${good.title}">${good.title}</span></a>`,
+  )}</div></section>`;
+}

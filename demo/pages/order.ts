@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { itemAddress, messageAddress, receiptAddress, storeAddress, trackingAddress } from '../addresses';
+import { dateText } from '../dates';
+import { type Html, html, NOTHING } from '../html';
+import { CANARIES, type DemoItem, type DemoOrder } from '../order';
+import { trackingEvents } from '../tracking-events';
+import { type LabelYear, REMINDERS, wordsOf } from '../words';
+import { documentText } from './document';
+import { orderRows } from './order-rows';
+import { button, linked, pictureStyle, statusText } from './parts';
+import { progressBlock, servicesBlock } from './promise';
+
+/** An order's own page (pages.md section 3). The page's script puts its content in, so it comes a moment late. */
+export function orderPage(order: DemoOrder, labels: LabelYear): string {
+  return documentText({
+    title: 'Order Detail',
+    body: html`<main class="order-main order-detail"></main><template id="shop-data">${orderContent(order, labels)}</template>`,
+    script: readFileSync(new URL('./order.client.js', import.meta.url), 'utf8'),
+  });
+}
+
+/** The content of an order's page. */
+export function orderContent(order: DemoOrder, labels: LabelYear): Html {
+  return html`${statusBlock(order)}
+${progressBlock(order)}
+${servicesBlock(order)}
+<div class="order-detail-info order-block">
+<div class="order-detail-info-item order-detail-order-info">${orderRows(order, wordsOf(labels))}</div>
+${addressBlock()}
+</div>
+${itemsBlock(order)}
+${priceBlock(order)}`;
+}
+
+function statusBlock(order: DemoOrder): Html {
+  const reminder = order.reminder ?? REMINDERS[order.status];
+  return html`<div class="order-status order-block"><div class="order-status-box"><div class="order-status-content">
+<div class="order-block-title">${statusText(order)}</div>
+${reminder === undefined ? NOTHING : html`<div class="order-status-info">${reminder}</div>`}
+<div class="order-status-btns">${statusButtons(order)}</div>
+</div></div></div>`;
+}
+
+/** The buttons of 2026-09 by status; those of unpaid and closed orders are not known. */
+function statusButtons(order: DemoOrder): readonly Html[] {
+  const primary = 'comet-btn comet-btn-primary';
+  const plain = 'comet-btn';
+  const track = button('Track status', primary, trackingAddress(order.id));
+  const receipt = button('Receipt', plain, receiptAddress(order.id));
+  const cart = button('Add to cart', plain);
+  switch (order.status) {
+    case 'to-pay':
+      return [button('Pay now', primary)];
+    case 'processing':
+      return [button('Edit address', plain), button('Extend time', plain), receipt, button('Cancel', plain)];
+    case 'awaiting-delivery':
+      return [button('Confirm received', primary), track, button('Extend time', plain), receipt];
+    case 'completed':
+      return [track, cart, receipt];
+    case 'canceled':
+      return [cart, button('Refund information', plain)];
+    default:
+      return [cart];
+  }
+}
+
+/** Who gets the parcel, folded up. The extension must never read it: what stands here is invented and searched for. */
+function addressBlock(): Html {
+  return html`<div class="order-detail-info-item"><div class="info-row"><span>Delivery address</span> <span class="switch-icon comet-icon comet-icon-arrowdown" role="button" tabindex="0" aria-label="Show"></span></div>
+<div class="contact-info" hidden><div>${CANARIES.name}</div><div>${CANARIES.phone}</div><div>${CANARIES.street}</div><div>${CANARIES.city}</div></div></div>`;
+}
+
+function itemsBlock(order: DemoOrder): Html {
+  const { store } = order;
+  const storeHref = store.page === undefined ? undefined : storeAddress(store.page);
+  return html`<div class="order-block">
+<div class="order-detail-item-store"><span class="store-name">${linked(html`<span>${store.name}</span>`, storeHref)}</span><a class="order-detail-message" href="${messageAddress(order.id)}">Contact seller</a></div>
+${order.items.map((item) => itemBlock(order, item))}
+</div>`;
+}
+
+/** One item. The class of its estimated delivery line is not known; ours. */
+function itemBlock(order: DemoOrder, item: DemoItem): Html {
+  const href = itemAddress(item.product);
+  const [newest] = trackingEvents(order);
+  return html`<div class="order-detail-item"><div class="order-detail-item-content-wrap"><div class="order-detail-item-content">
+<a class="order-detail-item-content-img" href="${href}" style="${pictureStyle(item)}"></a>
+<div class="order-detail-item-content-info">
+<div class="item-title"><a href="${href}">${item.title}</a></div>
+<div class="item-sku-attr">${item.options}</div>
+<div class="item-price">${item.price}<span class="item-price-quantity">x${item.quantity}</span></div>
+${order.promise ? html`<div class="order-detail-item-eta">Estimated delivery date: ${dateText(order.promise.estimated, order.dateForm)}</div>` : NOTHING}
+${newest ? html`<div class="order-detail-item-track-info-desc">${newest.text}</div>` : NOTHING}
+</div>
+<div class="order-detail-item-btns">${button('Add to cart', 'comet-btn')}${order.shipped === undefined ? NOTHING : button('Returns/refunds', 'comet-btn')}</div>
+</div></div></div>`;
+}
+
+function priceBlock(order: DemoOrder): Html {
+  if (order.total === undefined) return NOTHING;
+  const prices = [...(order.prices ?? []), { title: 'Total', value: order.total }];
+  return html`<div class="order-price order-block">${prices.map(
+    ({ title, value }) =>
+      html`<div class="order-price-item"><span class="left-col">${title}</span><span class="right-col rightPriceClass">${value}</span></div>`,
+  )}</div>`;
+}

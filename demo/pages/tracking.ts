@@ -1,0 +1,41 @@
+import { addDays, trackingText } from '../dates';
+import { type Html, html, NOTHING } from '../html';
+import { CANARIES, type DemoEvent, type DemoOrder } from '../order';
+import { trackingEvents } from '../tracking-events';
+import { documentText } from './document';
+import { promiseSentences } from './promise';
+
+/** Class names of this page end in a hash that changes with its builds; this one is invented. */
+const hashed = (name: string) => `logistic-info-v2--${name}--4Kq7ZtB`;
+
+/** The tracking page: what happened, newest first. Names carrierTitle to viewMoreBtn are the page's, the others ours. */
+export function trackingPage(order: DemoOrder): string {
+  return documentText({
+    title: 'Tracking',
+    body: html`<main class="order-main">
+<div class="order-block ${hashed('wrap')}">
+<div class="${hashed('carrierTitle')}">Carrier <span class="${hashed('carrierValue')}">Demo Post</span></div>
+<div>Tracking number <span class="${hashed('mailNoValue')}">DP${order.id.slice(-9)}XX</span></div>
+${promiseBlock(order)}
+<div class="${hashed('nodeList')}">${trackingEvents(order).map(nodeOf)}</div>
+<button type="button" class="${hashed('viewMoreBtn')} comet-btn">View more</button>
+<div class="${hashed('receiver')}">${CANARIES.name}, ${CANARIES.street}, ${CANARIES.city}, ${CANARIES.phone}</div>
+</div>
+</main>`,
+  });
+}
+
+/** The same promise as on the order's page, a day earlier: so it was captured (2026-08), for a time zone's sake. */
+function promiseBlock({ promise }: DemoOrder): Html {
+  if (!promise) return NOTHING;
+  const sentences = promiseSentences({
+    ...promise,
+    refundFrom: addDays(promise.refundFrom, -1),
+    couponInFull: promise.couponInFull.replace(',', '.'),
+  });
+  return html`<div class="${hashed('fastDelivery')}"><div>Fast delivery · Protection </div>${sentences.map((sentence) => html`<div class="${hashed('fdContent')}">${sentence}</div>`)}</div>`;
+}
+
+function nodeOf(event: DemoEvent): Html {
+  return html`<div class="${hashed('node')}"><div class="${hashed('nodeTitle')}">${event.name}</div><div class="${hashed('nodeDesc')}">${event.text}</div><div class="${hashed('nodeTime')}">${trackingText(event.on, event.time)}</div></div>`;
+}
