@@ -1,0 +1,43 @@
+import type { DemoOrder } from './order';
+import { listPage } from './pages/list';
+import { orderPage } from './pages/order';
+import { trackingPage } from './pages/tracking';
+import type { LabelYear } from './words';
+
+export interface ShopState {
+  readonly orders: readonly DemoOrder[];
+  readonly labels: LabelYear;
+  readonly perClick: number;
+}
+
+/** What the shop answers to an address: a page, or undefined where there is none. */
+export function pageAt(address: URL, state: ShopState): string | undefined {
+  const { pathname, searchParams } = address;
+  const labels = labelsOf(searchParams.get('labels')) ?? state.labels;
+  const orderWith = (parameter: string) => {
+    const id = searchParams.get(parameter);
+    return state.orders.find((order) => order.id === id);
+  };
+  switch (pathname) {
+    case '/p/order/index.html':
+      return listPage(state.orders, {
+        labels,
+        perClick: state.perClick,
+        narrow: searchParams.get('layout') === 'narrow',
+      });
+    case '/p/order/detail.html': {
+      const order = orderWith('orderId');
+      return order && orderPage(order, labels);
+    }
+    case '/p/tracking/index.html': {
+      const order = orderWith('tradeOrderId');
+      return order && trackingPage(order);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function labelsOf(text: string | null): LabelYear | undefined {
+  return text === '2024' || text === '2026' ? text : undefined;
+}

@@ -1,0 +1,75 @@
+import type { RequestListener } from 'node:http';
+import type { Day, DemoOrder } from './order';
+import { demoOrders } from './orders';
+import { CONTENT_SECURITY_POLICY } from './pages/document';
+import { startProxy } from './proxy';
+import { pageAt } from './routes';
+import type { LabelYear } from './words';
+
+export interface ShopOptions {
+  /** The day around which the demo set lies. */
+  readonly today: Day;
+  /** What there is instead of the demo set. The list shows it in this order. */
+  readonly orders?: readonly DemoOrder[];
+  /** The wording of the labels; an address can ask for another with `?labels=2024`. */
+  readonly labels?: LabelYear;
+  /** How many cards a press on "View orders" brings: 10, as on the real page. */
+  readonly perClick?: number;
+}
+
+export interface Shop {
+  /** The proxy's port on 127.0.0.1: a browser that goes through it finds the shop at AliExpress's addresses. */
+  readonly port: number;
+  /** Every address that was asked for at AliExpress, in order, those without a page too. */
+  readonly seen: readonly string[];
+  /** Everything else: other hosts, and requests that send something. The browser's own calls are among them. */
+  readonly refused: readonly string[];
+  readonly orders: readonly DemoOrder[];
+  /** Replaces the orders; pages that are open keep theirs until they are loaded again. */
+  readonly setOrders: (orders: readonly DemoOrder[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a shop that serves AliExpress's order pages at their real addresses, to whoever uses its port as a proxy. */
+export async function startShop(options: ShopOptions): Promise<Shop> {
+  const seen: string[] = [];
+  const refused: string[] = [];
+  let orders = options.orders ?? demoOrders(options.today);
+
+  const answer: RequestListener = (request, response) => {
+    const address = `https://${request.headers.host}${request.url}`;
+    if (request.method !== 'GET') {
+      refused.push(`${request.method} ${address}`);
+      response.writeHead(405).end();
+      return;
+    }
+    seen.push(address);
+    const page = URL.canParse(address)
+      ? pageAt(new URL(address), {
+          orders,
+          labels: options.labels ?? '2026',
+          perClick: options.perClick ?? 10,
+        })
+      : undefined;
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`,
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'cache-control': 'no-store',
+    });
+    response.end(page ?? 'Not found in the demo shop.');
+  };
+
+  const proxy = await startProxy({ answer, refuse: (attempt) => refused.push(attempt) });
+  return {
+    port: proxy.port,
+    seen,
+    refused,
+    get orders() {
+      return orders;
+    },
+    setOrders: (next) => {
+      orders = next;
+    },
+    close: proxy.close,
+  };
+}
