@@ -1,2 +1,148 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { formats, language } from '../lib/i18n/format';
+import { calmTitle, noticeWords, urgentTitle } from '../lib/i18n/notice';
+import { type Answer, type Message, parseMessage } from '../lib/messages';
+import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
+import { type Judged, type Notice, sweep } from '../lib/reminders/sweep';
+import { assess } from '../lib/rules/assess';
+import { type RuleBook, ruleBook } from '../lib/rules/rule-book';
+import {
+  exclusively,
+  type KeptOrder,
+  readAllOrders,
+  readAllReminders,
+  readOrders,
+  recordSightings,
+  writeReminders,
+} from '../lib/store';
+
+const ALARM = 'sweep';
+
+/** Firefox may show nothing of two notifications that follow at once (quality.md 2.3). */
+const BETWEEN_NOTICES_MS = 1_100;
+
+/** A list of listeners, all registered before anything is awaited: a later one would lose the event that woke us. */
+export default defineBackground(() => {
+  const look = sweeper();
+  browser.runtime.onMessage.addListener((data: unknown, sender) => {
+    const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
+    return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
+  });
+  browser.alarms.onAlarm.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => /^(order|case):/.test(key))) look();
+  });
+  browser.notifications.onClicked.addListener(openNotice);
+  void shutStore();
+  look();
+});
+
+/** A content script of ours on an order page; nobody else may speak. */
+function senderIsOurs(sender: { id?: string; tab?: unknown; url?: string }): boolean {
+  return sender.id === browser.runtime.id && !!sender.tab && isOrderPage(sender.url ?? '');
+}
+
+/** Content scripts, and with them the page's process, cannot read the store where the browser can forbid it. */
+async function shutStore(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+async function answer(message: Message): Promise<Answer> {
+  try {
+    const kept =
+      message.type === 'recordSightings'
+        ? await recordSightings(message.sightings)
+        : await readOrders(message.orderIds);
+    return { assessments: judge(kept, Date.now()).map(({ assessment }) => assessment) };
+  } catch (error) {
+    console.error(error);
+    return { error: 'store-failed' };
+  }
+}
+
+function judge(kept: readonly KeptOrder[], now: number): readonly Judged[] {
+  const book = currentBook();
+  return kept.map(({ order, dispute }) => ({ order, assessment: assess(order, dispute, now, book) }));
+}
+
+let book: { readonly zone: string; readonly rules: RuleBook } | undefined;
+
+/** The rule book for the zone the buyer is in now: a worker may outlive a journey. */
+function currentBook(): RuleBook {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (book?.zone !== zone) book = { zone, rules: ruleBook(zone) };
+  return book.rules;
+}
+
+/** A function that sweeps; asked again meanwhile, it sweeps once more afterwards. */
+function sweeper(): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        await showCount(await sweepOnce());
+      } while (again);
+    } catch (error) {
+      console.error(error);
+      await arm(Date.now() + 60_000);
+    } finally {
+      running = false;
+    }
+  };
+  return () => void run();
+}
+
+function sweepOnce(): Promise<readonly Judged[]> {
+  return sweep({
+    now: Date.now,
+    exclusively,
+    judgeAll: async (now) => judge((await readAllOrders()).kept, now),
+    readReminders: readAllReminders,
+    writeReminders,
+    show,
+    arm,
+  });
+}
+
+/** One alarm under one name: setting it again replaces it. `when` in the past fires at once. */
+async function arm(at: number): Promise<void> {
+  await browser.alarms.create(ALARM, { when: at });
+}
+
+async function show(notice: Notice): Promise<boolean> {
+  try {
+    const { title, message } = noticeWords(notice, Date.now(), formats(language()));
+    const iconUrl = browser.runtime.getURL('/icon/128.png');
+    await browser.notifications.create(notice.id, { type: 'basic', iconUrl, title, message });
+    await new Promise((done) => setTimeout(done, BETWEEN_NOTICES_MS));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** The id alone says what to open: the worker that showed it may be long gone. */
+async function openNotice(id: string): Promise<void> {
+  const [orderId = ''] = id.split(':');
+  const url = /^\d+$/.test(orderId) ? orderPageUrl(orderId) : ORDER_LIST_URL;
+  await Promise.all([browser.notifications.clear(id), browser.tabs.create({ url })]);
+}
+
+/** The number of orders that need the buyer now, on the toolbar. */
+async function showCount(judged: readonly Judged[]): Promise<void> {
+  const urgent = judged.filter(({ assessment }) => assessment.urgency === 'urgent').length;
+  await browser.action.setBadgeText({ text: urgent > 0 ? String(urgent) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setTitle({ title: urgent > 0 ? urgentTitle(urgent) : calmTitle() });
+}

@@ -1,0 +1,65 @@
+import { type Assessment, type Deadline, shownMoment } from '../../lib/assessment';
+import { i18n } from '../../lib/i18n';
+import { type Formats, leftChangesAt } from '../../lib/i18n/format';
+import { deadlineWords, headline, sourceWords } from '../../lib/i18n/wording';
+
+/** What a badge shows: values and texts only. */
+export interface BadgeView {
+  readonly step: string;
+  readonly urgency: string;
+  readonly certainty: 'stated' | 'entered' | 'estimated' | 'none';
+  readonly text: string;
+  /** How sure, in words; empty where there is no date. */
+  readonly sure: string;
+  /** The day that the text names, for `<time>`. */
+  readonly date?: string;
+}
+
+/** The badge of a judged order at an instant (epoch ms). */
+export function badgeView(assessment: Assessment, now: number, formats: Formats): BadgeView {
+  const { next, step, urgency } = assessment;
+  const { line, left } = headline(assessment, now, formats);
+  const text = left ? i18n.t('left', [line, left]) : line;
+  if (!next) return { step, urgency, certainty: 'none', text, sure: '' };
+  const { certainty } = next;
+  return {
+    step,
+    urgency,
+    certainty,
+    text,
+    sure: i18n.t(`certainty.${certainty}`),
+    date: shownDay(next, now),
+  };
+}
+
+/** A badge that tells of a state of ours: reading, no answer, reload. */
+export function plainView(text: string): BadgeView {
+  return { step: 'find-out', urgency: 'unknown', certainty: 'none', text, sure: '' };
+}
+
+/** The instant (epoch ms) at which the badge of an order shows something else. */
+export function viewChangesAt({ next, nextChangeAt }: Assessment, now: number): number {
+  const left = next ? leftChangesAt(shownMoment(next).at, now) : Number.POSITIVE_INFINITY;
+  return Math.min(left, nextChangeAt ?? Number.POSITIVE_INFINITY);
+}
+
+/** One row of the badge's panel: a deadline, and where its date comes from. */
+export interface PanelRow {
+  readonly text: string;
+  readonly why: string;
+}
+
+const MOST_ROWS = 3;
+
+/** The next deadlines of an order, at most three. */
+export function panelRows(assessment: Assessment, now: number, formats: Formats): readonly PanelRow[] {
+  return assessment.deadlines.slice(0, MOST_ROWS).map((deadline) => {
+    const { line, left } = deadlineWords(deadline, now, formats);
+    return { text: left ? i18n.t('left', [line, left]) : line, why: sourceWords(deadline, now, formats) };
+  });
+}
+
+function shownDay(deadline: Deadline, now: number): string {
+  const shown = shownMoment(deadline);
+  return deadline.kind === 'theirs' && now >= shown.at ? deadline.latest.on : shown.on;
+}

@@ -1,0 +1,20 @@
+/** The longest delay that a browser's timer takes (ms). */
+const LONGEST_DELAY_MS = 2 ** 31 - 1;
+
+/** One timer that can be set anew. */
+export interface Timer {
+  /** Sets the instant (epoch ms) to run at; infinity, or a hidden page, for never. */
+  readonly set: (at: number) => void;
+}
+
+/** A timer for `run`. It does not tick: it sleeps until the instant. */
+export function makeTimer(run: () => void): Timer {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  return {
+    set: (at) => {
+      clearTimeout(pending);
+      if (document.hidden || at === Number.POSITIVE_INFINITY) return;
+      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), 1_000), LONGEST_DELAY_MS));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Layout } from './layouts/layout';
+
+/** The most cards that one frame reads: each costs some 0.1 ms, and a task of ours must stay far below 50 ms. */
+export const CARDS_PER_FRAME = 60;
+
+/** What a watcher needs of its surroundings. */
+export interface WatcherTools {
+  readonly layout: Layout;
+  /** Whether a node is one of our own, whose coming and going is nobody's news. */
+  readonly isOurs: (node: Node) => boolean;
+  /** Runs a function in the next frame; soon, where the page is hidden and has no frames. */
+  readonly nextFrame: (run: () => void) => void;
+  /** Takes the cards that are new or have changed, at most `CARDS_PER_FRAME` a frame. */
+  readonly onCards: (cards: readonly Element[]) => void;
+}
+
+/**
+ * Watches a page for order cards: those that are there, that come, that change and that are re-used. One observer; its
+ * records are handled once a frame; at rest nothing runs. Returns a function that stops it.
+ */
+export function watchPage(page: Document, tools: WatcherTools): () => void {
+  const { layout, isOurs, nextFrame, onCards } = tools;
+  const waiting = new Set<Element>();
+  let container: Element | undefined;
+  let scheduled = false;
+  let stopped = false;
+  const observer = new MutationObserver(take);
+
+  function schedule(): void {
+    if (scheduled || stopped) return;
+    scheduled = true;
+    nextFrame(() => {
+      scheduled = false;
+      if (!stopped) work();
+    });
+  }
+
+  /** Remembers which cards the records touch; reads nothing yet. */
+  function take(records: readonly MutationRecord[]): void {
+    if (!container?.isConnected) {
+      schedule(); // the list came, or went: `work` looks for it
+      return;
+    }
+    for (const record of records) {
+      if (!touchesOthers(record, isOurs)) continue;
+      const element = record.target instanceof Element ? record.target : record.target.parentElement;
+      const card = element ? layout.cardOf(element) : undefined;
+      if (card) waiting.add(card);
+      for (const node of record.addedNodes) {
+        if (node instanceof Element) for (const inner of cardsIn(node)) waiting.add(inner);
+      }
+    }
+    if (waiting.size > 0) schedule();
+  }
+
+  function cardsIn(node: Element): readonly Element[] {
+    return layout.cardOf(node) === node ? [node] : layout.cards(node).filter((card) => card !== node);
+  }
+
+  function work(): void {
+    if (!container?.isConnected) find();
+    const cards: Element[] = [];
+    for (const card of waiting) {
+      waiting.delete(card);
+      if (card.isConnected) cards.push(card);
+      if (cards.length === CARDS_PER_FRAME) break;
+    }
+    if (cards.length > 0) onCards(cards);
+    if (waiting.size > 0) schedule();
+  }
+
+  /** Watches the list once it is there; until then the page, for its coming. */
+  function find(): void {
+    observer.disconnect();
+    waiting.clear();
+    container = layout.container(page);
+    if (!container) {
+      observer.observe(page, { childList: true, subtree: true });
+      return;
+    }
+    const inside = {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['href'],
+    };
+    observer.observe(container, inside);
+    for (let above = container.parentNode; above; above = above.parentNode) {
+      observer.observe(above, { childList: true });
+    }
+    for (const card of layout.cards(container)) waiting.add(card);
+  }
+
+  find();
+  schedule();
+  return () => {
+    stopped = true;
+    observer.disconnect();
+  };
+}
+
+/** Whether a record tells of more than our own nodes being added. That one of ours was taken away is news. */
+function touchesOthers(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  if (record.type !== 'childList') return true;
+  return record.removedNodes.length > 0 || [...record.addedNodes].some((node) => !isOurs(node));
+}

@@ -1,0 +1,132 @@
+import type { Assessment, Deadline } from '../assessment';
+import type { Order } from '../order';
+import type { Reminder } from '../reminder';
+import { LEAD_MS } from './leads';
+import { planReminders } from './plan';
+
+/** Never later than this does the next look come, whatever happens to an alarm (ms). */
+export const LONGEST_SLEEP_MS = 3_600_000;
+
+/** More reminders at once than this become one digest. */
+export const MOST_AT_ONCE = 3;
+
+/** An order with its judgement now. */
+export interface Judged {
+  readonly order: Order;
+  readonly assessment: Assessment;
+}
+
+/** One notification to show: of one deadline, or a digest of several orders. */
+export type Notice =
+  | { readonly id: string; readonly kind: 'deadline'; readonly judged: Judged; readonly deadline: Deadline }
+  | { readonly id: string; readonly kind: 'digest'; readonly orders: readonly Judged[] };
+
+/** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
+export interface SweepTools {
+  readonly now: () => number;
+  /** Runs work while no other writer writes to the store. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly judgeAll: (now: number) => Promise<readonly Judged[]>;
+  readonly readReminders: () => Promise<ReadonlyMap<string, readonly Reminder[]>>;
+  readonly writeReminders: (rows: ReadonlyMap<string, readonly Reminder[]>) => Promise<void>;
+  /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
+  readonly show: (notice: Notice) => Promise<boolean>;
+  /** Sets the one alarm (epoch ms). */
+  readonly arm: (at: number) => Promise<void>;
+}
+
+type Rows = ReadonlyMap<string, readonly Reminder[]>;
+
+/**
+ * Plans what should be planned, shows what is due, arms the one alarm, and gives back what it judged. Callers run one
+ * sweep at a time. Rows are claimed in the store before anything is shown and marked after: a worker killed in between
+ * shows the same notification id again, and no other. What the browser refused to show stays claimed for the next sweep.
+ */
+export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
+  const now = tools.now();
+  const { judged, claimed } = await tools.exclusively(async () => {
+    const all = await tools.judgeAll(now);
+    const before = await tools.readReminders();
+    const rows = claimDue(replan(all, before, now), now);
+    await tools.writeReminders(changed(before, rows));
+    return { judged: all, claimed: rows };
+  });
+  const shown = new Set<string>();
+  for (const notice of noticesOf(claimed, judged)) {
+    if (await tools.show(notice)) shown.add(notice.id);
+  }
+  await tools.exclusively(async () => {
+    const before = await tools.readReminders();
+    await tools.writeReminders(changed(before, markShown(before, shown)));
+  });
+  await tools.arm(Math.min(nextDue(claimed), now + LONGEST_SLEEP_MS));
+  return judged;
+}
+
+function replan(judged: readonly Judged[], before: Rows, now: number): Rows {
+  return new Map(
+    judged.map(({ order, assessment }) => [
+      order.id,
+      planReminders(assessment, before.get(order.id) ?? [], now),
+    ]),
+  );
+}
+
+/** Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same. */
+function claimDue(planned: Rows, now: number): Rows {
+  const due = [...planned.values()].flat().filter(({ state, dueAt }) => state === 'planned' && dueAt <= now);
+  const nearest = new Map<string, Reminder>();
+  for (const row of due) {
+    const deadline = `${row.orderId}:${row.clock}:${row.endsOn}`;
+    const best = nearest.get(deadline);
+    if (!best || LEAD_MS[row.lead] < LEAD_MS[best.lead]) nearest.set(deadline, row);
+  }
+  const chosen = new Set([...nearest.values()].map(({ id }) => id));
+  const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
+  const dueIds = new Set(due.map(({ id }) => id));
+  const claim = (row: Reminder): Reminder => {
+    if (chosen.has(row.id)) return { ...row, state: 'claimed', shownAs: digest ?? row.id };
+    return dueIds.has(row.id) ? { ...row, state: 'dropped' } : row;
+  };
+  return new Map(
+    [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),
+  );
+}
+
+/** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */
+function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
+  const byOrder = new Map(judged.map((one) => [one.order.id, one]));
+  const byId = new Map<string, Reminder[]>();
+  for (const row of [...rows.values()].flat()) {
+    if (row.state !== 'claimed') continue;
+    const id = row.shownAs ?? row.id;
+    byId.set(id, [...(byId.get(id) ?? []), row]);
+  }
+  return [...byId].flatMap(([id, claimed]): readonly Notice[] => {
+    const orders = [...new Set(claimed.map(({ orderId }) => orderId))].flatMap(
+      (orderId) => byOrder.get(orderId) ?? [],
+    );
+    if (claimed.length > 1) return orders.length > 0 ? [{ id, kind: 'digest', orders }] : [];
+    const [one] = orders;
+    const deadline = one?.assessment.deadlines.find(({ clock }) => clock === claimed[0]?.clock);
+    return one && deadline ? [{ id, kind: 'deadline', judged: one, deadline }] : [];
+  });
+}
+
+function markShown(rows: Rows, shown: ReadonlySet<string>): Rows {
+  const mark = (row: Reminder): Reminder =>
+    row.state === 'claimed' && shown.has(row.shownAs ?? row.id) ? { ...row, state: 'shown' } : row;
+  return new Map([...rows].map(([id, all]) => [id, all.map(mark)]));
+}
+
+function nextDue(rows: Rows): number {
+  const due = [...rows.values()].flat().flatMap(({ state, dueAt }) => (state === 'planned' ? [dueAt] : []));
+  return due.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+}
+
+/** The orders whose rows are not the same as before. */
+function changed(before: Rows, after: Rows): Rows {
+  return new Map(
+    [...after].filter(([id, rows]) => JSON.stringify(rows) !== JSON.stringify(before.get(id) ?? [])),
+  );
+}
