@@ -1,0 +1,17 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** WXT's fake browser has no `i18n.getMessage`: this one answers from the English words. */
+const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+
+function getMessage(name: string, substitutions: string | (string | number)[] = []): string {
+  const list = Array.isArray(substitutions) ? substitutions : [substitutions];
+  if (name === '@@ui_locale') return 'en';
+  const message = messages[name]?.message ?? '';
+  return message.replace(/\$(\d)/g, (_, place: string) => String(list[Number(place) - 1] ?? ''));
+}
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage);
+});
