@@ -1,0 +1,33 @@
+/** Something that the person at the keyboard can put right. The message is all they are shown, so it says how. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+}
+
+/**
+ * Runs a script. A Problem prints its message, anything else one line; both end with exit code 1 and never with a
+ * stack trace, unless DEBUG=1 asks for one.
+ */
+export async function runScript(main: () => Promise<void>): Promise<void> {
+  process.on('uncaughtException', (error) => {
+    report(error);
+    process.exit(1);
+  });
+  try {
+    await main();
+  } catch (error) {
+    report(error);
+    process.exitCode = 1;
+  }
+}
+
+/** The first line of what went wrong. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().split('\n')[0] ?? '';
+}
+
+function report(error: unknown): void {
+  if (error instanceof Problem) console.error(error.message);
+  else console.error(`Something went wrong: ${firstLine(error)} (DEBUG=1 shows where.)`);
+  if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
+}
