@@ -46,18 +46,18 @@ export interface Deadline {
 
 /** The dispute step that applies now. */
 export const STEPS = [
-  'find-out',
+  'findOut',
   'pay',
-  'wait-shipment',
-  'wait-cancel',
-  'wait-delivery',
-  'claim-nondelivery',
-  'check-item',
-  'wait-seller',
-  'answer-proposal',
-  'wait-platform',
-  'check-refund',
-  'nothing-left',
+  'waitShipment',
+  'waitCancel',
+  'waitDelivery',
+  'claimNondelivery',
+  'checkItem',
+  'waitSeller',
+  'answerProposal',
+  'waitPlatform',
+  'checkRefund',
+  'nothingLeft',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -65,7 +65,7 @@ export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /** What is not known and would settle a date; each has its own "how to get it" sentence. */
-export type Missing = 'order-page' | 'status' | 'placed-day';
+export type Missing = 'orderPage' | 'status' | 'placedDay';
 
 /** A clock for which the page's day and the rule's day differ by more than a day. */
 export interface Disagreement {

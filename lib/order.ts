@@ -50,10 +50,10 @@ export interface OrderItem {
 
 /** What could not be read, as a value that reaches the badge and the popup. */
 export type ReadingProblem =
-  | { readonly kind: 'no-order-id' }
-  | { readonly kind: 'unknown-status'; readonly word: string }
-  | { readonly kind: 'unknown-date'; readonly day: OrderDay; readonly text: string }
-  | { readonly kind: 'unexpected-rows'; readonly count: number };
+  | { readonly kind: 'noOrderId' }
+  | { readonly kind: 'unknownStatus'; readonly word: string }
+  | { readonly kind: 'unknownDate'; readonly day: OrderDay; readonly text: string }
+  | { readonly kind: 'unexpectedRows'; readonly count: number };
 
 /** What one look at one order on one page gave. Times in epoch ms; texts are cleaned and capped by the reader. */
 export interface Sighting {

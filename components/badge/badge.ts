@@ -105,7 +105,7 @@ function draw({ badge, line, certainty, more }: Parts, view: BadgeView): void {
   badge.setAttribute('aria-label', i18n.t('badge.label', [`${view.text} ${view.sure}`.trim()]));
   line.replaceChildren(view.date ? dated(line.ownerDocument, view.date, view.text) : view.text);
   certainty.textContent = view.sure;
-  more.hidden = view.step === 'find-out';
+  more.hidden = view.step === 'findOut';
 }
 
 function dated(page: Document, date: string, text: string): HTMLTimeElement {

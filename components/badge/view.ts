@@ -34,7 +34,7 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
 
 /** A badge that tells of a state of ours: reading, no answer, reload. */
 export function plainView(text: string): BadgeView {
-  return { step: 'find-out', urgency: 'unknown', certainty: 'none', text, sure: '' };
+  return { step: 'findOut', urgency: 'unknown', certainty: 'none', text, sure: '' };
 }
 
 /** The instant (epoch ms) at which the badge of an order shows something else. */

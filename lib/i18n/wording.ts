@@ -31,7 +31,7 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
   const [problem] = problems;
   if (problem) return { line: problemWords(problem) };
   const [lacking] = missing;
-  if (lacking === 'order-page' && deadlines.some(({ clock }) => clock === 'bp.end')) {
+  if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {
     return { line: i18n.t('missing.protection') };
   }
   return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
@@ -40,14 +40,14 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
 /** A reading problem in words, with the page's own text where it has one. */
 export function problemWords(problem: ReadingProblem): string {
   switch (problem.kind) {
-    case 'unknown-status':
-      return i18n.t('problem.unknown-status', [problem.word]);
-    case 'unknown-date':
-      return i18n.t('problem.unknown-date', [problem.text]);
-    case 'unexpected-rows':
-      return i18n.t('problem.unexpected-rows');
-    case 'no-order-id':
-      return i18n.t('problem.no-order-id');
+    case 'unknownStatus':
+      return i18n.t('problem.unknownStatus', [problem.word]);
+    case 'unknownDate':
+      return i18n.t('problem.unknownDate', [problem.text]);
+    case 'unexpectedRows':
+      return i18n.t('problem.unexpectedRows');
+    case 'noOrderId':
+      return i18n.t('problem.noOrderId');
   }
 }
 

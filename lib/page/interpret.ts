@@ -33,11 +33,11 @@ export function interpreter(language: Language): Interpreter {
 
   return {
     interpret: (raw, seenAt) => {
-      if (!raw.orderId) return { kind: 'no-order-id' };
+      if (!raw.orderId) return { kind: 'noOrderId' };
       const status = statuses.get(lower(raw.status));
       const read = readDays(raw, status, dates);
       const problems: ReadingProblem[] = [...read.problems];
-      if (!status) problems.unshift({ kind: 'unknown-status', word: raw.status.slice(0, 60) });
+      if (!status) problems.unshift({ kind: 'unknownStatus', word: raw.status.slice(0, 60) });
       const nodes = raw.nodes.flatMap((node): readonly Statement[] => {
         const on = refundWords.has(lower(node.text)) ? dates.read(node.date) : undefined;
         return on ? [{ about: 'refund.nodelivery', on, text: `${node.text} ${node.date}` }] : [];
@@ -85,13 +85,13 @@ function readDays(raw: RawOrder, status: OrderStatus | undefined, dates: DateRea
   if (!placed)
     return {
       days: {},
-      problems: [{ kind: 'unknown-date', day: 'placed', text: (raw.dates[0] ?? '').slice(0, 60) }],
+      problems: [{ kind: 'unknownDate', day: 'placed', text: (raw.dates[0] ?? '').slice(0, 60) }],
     };
   const shown = status && raw.source === 'order-page' ? DAYS_SHOWN[status] : undefined;
   if (!shown) return { days: { placed }, problems: [] };
   const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
   if (found.length !== shown.length || !ascending) {
-    return { days: { placed }, problems: [{ kind: 'unexpected-rows', count: found.length }] };
+    return { days: { placed }, problems: [{ kind: 'unexpectedRows', count: found.length }] };
   }
   return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
 }

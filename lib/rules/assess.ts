@@ -66,27 +66,27 @@ function find(situation: Situation): Finding {
   const disputed = findInDispute(situation.dispute);
   if (disputed) return disputed;
   const { order, problems } = situation;
-  const unread = problems.some(({ kind }) => kind === 'unknown-status');
+  const unread = problems.some(({ kind }) => kind === 'unknownStatus');
   switch (unread ? undefined : order.status?.value) {
     case 'to-pay':
       return { verdict: 'open', step: 'pay', turn: 'nobody', about: [] };
     case 'processing':
       return order.entered.cancelAskedAt === undefined
-        ? { verdict: 'open', step: 'wait-shipment', turn: 'seller', about: ['ship.by'] }
-        : { verdict: 'open', step: 'wait-cancel', turn: 'seller', about: ['cancel.reply'] };
+        ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
+        : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
     case 'awaiting-delivery':
       return findUnderWay(situation);
     case 'completed':
       return findCompleted(situation);
     case 'canceled':
-      return { verdict: 'over', step: 'check-refund', turn: 'platform', about: [], urgency: 'over' };
+      return { verdict: 'over', step: 'checkRefund', turn: 'platform', about: [], urgency: 'over' };
     case 'closed':
     case 'expired':
-      return { verdict: 'not-applicable', step: 'nothing-left', turn: 'nobody', about: [], urgency: 'over' };
+      return { verdict: 'not-applicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
     case undefined:
       return {
         verdict: 'incomplete',
-        step: 'find-out',
+        step: 'findOut',
         turn: 'nobody',
         about: [],
         missing: ['status'],
@@ -98,13 +98,13 @@ function find(situation: Situation): Finding {
 function findInDispute(dispute: Case | undefined): Finding | undefined {
   switch (caseState(dispute)) {
     case 'wait-seller':
-      return { verdict: 'open', step: 'wait-seller', turn: 'seller', about: ['neg.seller'] };
+      return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'wait-buyer':
-      return { verdict: 'open', step: 'answer-proposal', turn: 'buyer', about: ['neg.buyer'] };
+      return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'platform':
-      return { verdict: 'open', step: 'wait-platform', turn: 'platform', about: ['neg.total'] };
+      return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['neg.total'] };
     case 'agreed':
-      return { verdict: 'over', step: 'check-refund', turn: 'platform', about: [], urgency: 'over' };
+      return { verdict: 'over', step: 'checkRefund', turn: 'platform', about: [], urgency: 'over' };
     case 'none':
     case 'withdrawn':
       return undefined;
@@ -116,25 +116,25 @@ function findUnderWay({ deadlines, now }: Situation): Finding {
   const claimEnd = deadlines.find(({ clock }) => clock === 'dispute.notreceived');
   const protection = deadlines.find(({ clock }) => clock === 'bp.end');
   if (claimEnd && now >= claimEnd.latest.at) {
-    return { verdict: 'over', step: 'nothing-left', turn: 'nobody', about: [], urgency: 'over' };
+    return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
   }
   if (claim && now >= shownMoment(claim).at) {
-    return { verdict: 'open', step: 'claim-nondelivery', turn: 'buyer', about: ['dispute.notreceived'] };
+    return { verdict: 'open', step: 'claimNondelivery', turn: 'buyer', about: ['dispute.notreceived'] };
   }
   if (protection && now >= protection.earliest.at) {
-    return { verdict: 'incomplete', step: 'find-out', turn: 'buyer', about: [], missing: ['order-page'] };
+    return { verdict: 'incomplete', step: 'findOut', turn: 'buyer', about: [], missing: ['orderPage'] };
   }
   if (!claim && !protection) {
     return {
       verdict: 'incomplete',
-      step: 'find-out',
+      step: 'findOut',
       turn: 'nobody',
       about: [],
-      missing: ['placed-day'],
+      missing: ['placedDay'],
       urgency: 'unknown',
     };
   }
-  return { verdict: 'open', step: 'wait-delivery', turn: 'carrier', about: ['refund.nodelivery', 'bp.end'] };
+  return { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about: ['refund.nodelivery', 'bp.end'] };
 }
 
 function findCompleted({ order, deadlines, now, book }: Situation): Finding {
@@ -142,18 +142,18 @@ function findCompleted({ order, deadlines, now, book }: Situation): Finding {
   if (closing.some((deadline) => now < deadline.latest.at)) {
     return {
       verdict: 'open',
-      step: 'check-item',
+      step: 'checkItem',
       turn: 'nobody',
       about: ['return.nofault', 'dispute.defect'],
     };
   }
   if (closing.length > 0 || isLongPast(order, now, book)) {
-    return { verdict: 'over', step: 'nothing-left', turn: 'nobody', about: [], urgency: 'over' };
+    return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
   }
-  const missing: Missing = order.days.placed ? 'order-page' : 'placed-day';
+  const missing: Missing = order.days.placed ? 'orderPage' : 'placedDay';
   return {
     verdict: 'incomplete',
-    step: 'find-out',
+    step: 'findOut',
     turn: 'nobody',
     about: [],
     missing: [missing],
@@ -178,7 +178,7 @@ function isLongPast(order: Order, now: number, book: RuleBook): boolean {
 /** The newest look decides what is not understood: a status read since is understood again. */
 function problemsOf(order: Order): readonly ReadingProblem[] {
   return order.problems
-    .filter(({ value, seenAt }) => value.kind !== 'unknown-status' || seenAt >= (order.status?.seenAt ?? 0))
+    .filter(({ value, seenAt }) => value.kind !== 'unknownStatus' || seenAt >= (order.status?.seenAt ?? 0))
     .map(({ value }) => value);
 }
 

@@ -5,42 +5,37 @@ import type { Step } from '../assessment';
  * in our own words.
  */
 export const CHECKLISTS = {
-  'find-out': ['find-out.open'],
+  findOut: ['findOut.open'],
   pay: ['pay.decide'],
-  'wait-shipment': ['wait-shipment.keep', 'wait-shipment.cancel', 'wait-shipment.reason'],
-  'wait-cancel': ['wait-cancel.wait', 'wait-cancel.stay'],
-  'wait-delivery': [
-    'wait-delivery.note',
-    'wait-delivery.tracking',
-    'wait-delivery.extend',
-    'wait-delivery.keep',
+  waitShipment: ['waitShipment.keep', 'waitShipment.cancel', 'waitShipment.reason'],
+  waitCancel: ['waitCancel.wait', 'waitCancel.stay'],
+  waitDelivery: ['waitDelivery.note', 'waitDelivery.tracking', 'waitDelivery.extend', 'waitDelivery.keep'],
+  claimNondelivery: [
+    'claimNondelivery.tracking',
+    'claimNondelivery.message',
+    'claimNondelivery.open',
+    'claimNondelivery.amount',
+    'claimNondelivery.stay',
   ],
-  'claim-nondelivery': [
-    'claim-nondelivery.tracking',
-    'claim-nondelivery.message',
-    'claim-nondelivery.open',
-    'claim-nondelivery.amount',
-    'claim-nondelivery.stay',
+  checkItem: [
+    'checkItem.film',
+    'checkItem.test',
+    'checkItem.packing',
+    'checkItem.message',
+    'checkItem.evidence',
+    'checkItem.open',
+    'checkItem.amount',
   ],
-  'check-item': [
-    'check-item.film',
-    'check-item.test',
-    'check-item.packing',
-    'check-item.message',
-    'check-item.evidence',
-    'check-item.open',
-    'check-item.amount',
+  waitSeller: ['waitSeller.look', 'waitSeller.proof', 'waitSeller.stay'],
+  answerProposal: [
+    'answerProposal.read',
+    'answerProposal.accept',
+    'answerProposal.refuse',
+    'answerProposal.soon',
   ],
-  'wait-seller': ['wait-seller.look', 'wait-seller.proof', 'wait-seller.stay'],
-  'answer-proposal': [
-    'answer-proposal.read',
-    'answer-proposal.accept',
-    'answer-proposal.refuse',
-    'answer-proposal.soon',
-  ],
-  'wait-platform': ['wait-platform.proof', 'wait-platform.look', 'wait-platform.support'],
-  'check-refund': ['check-refund.bank', 'check-refund.reference'],
-  'nothing-left': ['nothing-left.button', 'nothing-left.appeal', 'nothing-left.payment'],
+  waitPlatform: ['waitPlatform.proof', 'waitPlatform.look', 'waitPlatform.support'],
+  checkRefund: ['checkRefund.bank', 'checkRefund.reference'],
+  nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
 
 /** One item of a checklist; also the name under which its tick is kept. */

@@ -37,10 +37,10 @@ const statement: z.ZodMiniType<Statement> = z.union([
 ]);
 
 const problem: z.ZodMiniType<ReadingProblem> = z.union([
-  z.strictObject({ kind: z.literal('no-order-id') }),
-  z.strictObject({ kind: z.literal('unknown-status'), word: text(60) }),
-  z.strictObject({ kind: z.literal('unknown-date'), day: z.enum(ORDER_DAYS), text: text(60) }),
-  z.strictObject({ kind: z.literal('unexpected-rows'), count: z.int() }),
+  z.strictObject({ kind: z.literal('noOrderId') }),
+  z.strictObject({ kind: z.literal('unknownStatus'), word: text(60) }),
+  z.strictObject({ kind: z.literal('unknownDate'), day: z.enum(ORDER_DAYS), text: text(60) }),
+  z.strictObject({ kind: z.literal('unexpectedRows'), count: z.int() }),
 ]);
 
 const item = z.strictObject({ title: text(512) });
