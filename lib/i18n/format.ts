@@ -19,7 +19,7 @@ export interface Formats {
   readonly moment: (moment: Moment, now: number) => string;
   /** The day on which an instant falls for the buyer. */
   readonly instant: (at: number, now: number) => string;
-  /** The time until an instant, rounded down: whole days, or hours in the last two days, or minutes in the last hour. */
+  /** The time until an instant, rounded down: whole days; hours in the last two days; then that an hour is not left. */
   readonly left: (at: number, now: number) => string;
 }
 
@@ -34,9 +34,9 @@ export function formats(tag: string): Formats {
   });
   const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
   const local = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  const unit = (name: 'day' | 'hour' | 'minute') =>
+  const unit = (name: 'day' | 'hour') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
-  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
+  const [days, hours] = [unit('day'), unit('hour')];
 
   const day = (on: CalendarDate, now: number) => {
     const thisYear = on.startsWith(String(new Date(now).getFullYear()));
@@ -51,7 +51,7 @@ export function formats(tag: string): Formats {
       const rest = Math.max(0, at - now);
       if (rest >= 2 * DAY_MS) return days.format(Math.floor(rest / DAY_MS));
       if (rest >= HOUR_MS) return hours.format(Math.floor(rest / HOUR_MS));
-      return minutes.format(Math.floor(rest / 60_000));
+      return i18n.t('underAnHour', [hours.format(1)]);
     },
   };
 }
@@ -60,8 +60,8 @@ export function formats(tag: string): Formats {
 export function leftChangesAt(at: number, now: number): number {
   const rest = at - now;
   if (rest <= 0) return Number.POSITIVE_INFINITY;
-  const step = rest >= 2 * DAY_MS ? DAY_MS : rest >= HOUR_MS ? HOUR_MS : 60_000;
-  return at - Math.floor(rest / step) * step + 1;
+  const step = rest >= 2 * DAY_MS ? DAY_MS : HOUR_MS;
+  return at - Math.floor(rest / step) * step + (rest < HOUR_MS ? 0 : 1);
 }
 
 function sameDay(a: number, b: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { type Case, caseState } from '../case';
 import type { ClockId } from '../clock';
 import type { Order, ReadingProblem } from '../order';
-import { LATEST_COMPLETION } from './catalogue';
+import { LATEST_COMPLETION_DAYS } from './catalogue';
 import { clocksOf, dayMoment } from './deadlines';
 import type { RuleBook } from './rule-book';
 import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
@@ -26,6 +26,8 @@ interface Finding {
   readonly missing?: readonly Missing[];
   /** Where nearness alone does not say it. */
   readonly urgency?: Urgency;
+  /** An instant (epoch ms), beside those of the deadlines, at which the finding changes. */
+  readonly changesAt?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export function assess(order: Order, dispute: Case | undefined, now: number, boo
   const problems = problemsOf(order);
   const found = find({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
-  const nextChangeAt = nextChange(deadlines, now);
+  const nextChangeAt = nextChange(deadlines, found, now);
   return {
     orderId: order.id,
     verdict: found.verdict,
@@ -122,7 +124,15 @@ function findUnderWay({ deadlines, now }: Situation): Finding {
     return { verdict: 'open', step: 'claimNondelivery', turn: 'buyer', about: ['dispute.notreceived'] };
   }
   if (protection && now >= protection.earliest.at) {
-    return { verdict: 'incomplete', step: 'findOut', turn: 'buyer', about: [], missing: ['orderPage'] };
+    const urgency = now < protection.latest.at ? 'urgent' : 'unknown';
+    return {
+      verdict: 'incomplete',
+      step: 'findOut',
+      turn: 'nobody',
+      about: [],
+      missing: ['orderPage'],
+      urgency,
+    };
   }
   if (!claim && !protection) {
     return {
@@ -147,32 +157,33 @@ function findCompleted({ order, deadlines, now, book }: Situation): Finding {
       about: ['return.nofault', 'dispute.defect'],
     };
   }
-  if (closing.length > 0 || isLongPast(order, now, book)) {
+  const goneAt = lastWindowEndsAt(order, book);
+  if (closing.length > 0 || (goneAt !== undefined && now >= goneAt)) {
     return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
   }
-  const missing: Missing = order.days.placed ? 'orderPage' : 'placedDay';
   return {
     verdict: 'incomplete',
     step: 'findOut',
     turn: 'nobody',
     about: [],
-    missing: [missing],
+    missing: [order.days.placed ? 'orderPage' : 'placedDay'],
     urgency: 'unknown',
+    ...(goneAt === undefined ? {} : { changesAt: goneAt }),
   };
 }
 
-/** Whether even the latest thinkable completion leaves no window open: an old order needs no visit to its page. */
-function isLongPast(order: Order, now: number, book: RuleBook): boolean {
+/** When even the latest thinkable completion leaves no window open (epoch ms): an old order needs no visit to its page. */
+function lastWindowEndsAt(order: Order, book: RuleBook): number | undefined {
   const placed = order.days.placed?.value;
-  if (!placed || !('days' in LATEST_COMPLETION)) return false;
-  const completed = book.addDays(placed, LATEST_COMPLETION.days);
+  if (!placed) return undefined;
   const windows = book.rules.filter(
     ({ appliesIf, kind }) => kind === 'closes' && appliesIf.statuses?.includes('completed'),
   );
   const days = windows.flatMap(({ latest }) =>
     latest.flatMap((span) => ('days' in span && span.after === 'completed' ? [span.days] : [])),
   );
-  return now >= dayMoment(book.addDays(completed, Math.max(0, ...days)), 'opens', book).at;
+  const last = book.addDays(placed, LATEST_COMPLETION_DAYS + Math.max(0, ...days));
+  return dayMoment(last, 'opens', book).at;
 }
 
 /** The newest look decides what is not understood: a status read since is understood again. */
@@ -210,12 +221,12 @@ function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadli
 }
 
 /** The next instant at which a deadline passes, or comes near enough to be shown otherwise. */
-function nextChange(deadlines: readonly Deadline[], now: number): number | undefined {
+function nextChange(deadlines: readonly Deadline[], { changesAt }: Finding, now: number): number | undefined {
   const instants = deadlines.flatMap((deadline) => {
     const shown = shownMoment(deadline).at;
     const nearer = [URGENT_DAYS, SOON_DAYS].map((days) => shown - days * DAY_MS);
     return [deadline.earliest.at, deadline.nominal.at, deadline.latest.at, ...nearer];
   });
-  const ahead = instants.filter((at) => at > now);
+  const ahead = [...instants, ...(changesAt === undefined ? [] : [changesAt])].filter((at) => at > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Rule, Span } from './rule';
+import type { Rule } from './rule';
 
 /**
  * The rule book "official-2026": what AliExpress's terms, pages and real orders say, with the buyer's guide where nothing
@@ -158,7 +158,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * The latest day on which an order can have been completed when no page told us: protection at its longest (90 days)
- * and an automatic confirmation a week later (rules.md, completed.fallback, U13).
+ * How long after it was placed an order can have been completed at the latest, when no page told us: protection at its
+ * longest (90 days) and an automatic confirmation a week later (rules.md, completed.fallback, U13).
  */
-export const LATEST_COMPLETION: Span = { after: 'placed', days: 97 };
+export const LATEST_COMPLETION_DAYS = 97;

@@ -1,5 +1,5 @@
 import type { RawOrder } from '../raw-order';
-import { afterLabel } from '../text';
+import { afterLabel, cleanText } from '../text';
 import { findAll, findField, type Selector, textOf } from './field';
 import { type Layout, pathOf } from './layout';
 import { orderIdOf, orderIdOfLinks } from './order-link';
@@ -62,5 +62,5 @@ function orderIdOfCard(card: Element, address: string): string | undefined {
 
 /** The full title stands in the title attribute; the text beside it may be cut. */
 function titleOf(element: Element): string {
-  return textOf(element) && (element.getAttribute('title') || textOf(element)).slice(0, 512);
+  return cleanText(element.getAttribute('title') ?? '') || textOf(element);
 }
