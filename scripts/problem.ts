@@ -26,6 +26,12 @@ export function firstLine(error: unknown): string {
   return text.trim().split('\n')[0] ?? '';
 }
 
+/** All of what went wrong, on one line. */
+export function oneLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
 function report(error: unknown): void {
   if (error instanceof Problem) console.error(error.message);
   else console.error(`Something went wrong: ${firstLine(error)} (DEBUG=1 shows where.)`);
