@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Order } from '../../../lib/order';
+import type { Reminder } from '../../../lib/reminder';
+import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
+import { assess } from '../../../lib/rules/assess';
+import { ruleBook } from '../../../lib/rules/rule-book';
+import { day, order } from '../rules/orders';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const book = ruleBook('UTC');
+
+/** An order whose claim for a parcel that did not come ends on 25 July 2026, at 00:00 UTC. */
+const claim = (n = 0): Order => ({
+  ...order({
+    status: 'awaiting-delivery',
+    days: { placed: '2026-06-01' },
+    stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
+  }),
+  id: String(8_212_313_961_591_322 + n),
+});
+const END = Date.UTC(2026, 6, 25);
+
+/** A browser with a store, a clock and one alarm, and a worker that can be killed at any of its steps. */
+function world(orders: readonly Order[]) {
+  const rows = new Map<string, readonly Reminder[]>();
+  const shown: Notice[] = [];
+  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false };
+  const step = (name: string) => {
+    if (state.dieBefore === name) throw new Error('killed');
+  };
+  const tools: SweepTools = {
+    now: () => state.now,
+    exclusively: (work) => work(),
+    judgeAll: async (now) =>
+      orders.map((one) => ({ order: one, assessment: assess(one, undefined, now, book) })),
+    readReminders: async () => new Map(rows),
+    writeReminders: async (changed) => {
+      step('write');
+      for (const [id, list] of changed) rows.set(id, list);
+    },
+    show: async (notice) => {
+      step('show');
+      if (state.refuses) return false;
+      shown.push(notice);
+      step('mark');
+      return true;
+    },
+    arm: async (at) => {
+      state.alarm = at;
+    },
+  };
+  const at = async (now: number) => {
+    state.now = now;
+    await sweep(tools).catch(() => undefined);
+  };
+  return { at, rows, shown, state, ids: () => shown.map(({ id }) => id) };
+}
+
+describe('a sweep', () => {
+  test('plans every lead, shows each once, at its time', async () => {
+    const { at, shown, ids } = world([claim()]);
+    await at(END - 10 * DAY);
+    const before = ids().length;
+    for (const left of [7 * DAY + 1, 7 * DAY, 7 * DAY - 1, 3 * DAY, DAY, DAY - 1, 6 * HOUR, 0, -DAY])
+      await at(END - left);
+    expect(
+      ids()
+        .slice(before)
+        .map((id) => id.split(':').slice(1).join(':')),
+    ).toEqual([
+      'dispute.notreceived:7d:2026-07-25',
+      'dispute.notreceived:3d:2026-07-25',
+      'dispute.notreceived:1d:2026-07-25',
+      'dispute.notreceived:6h:2026-07-25',
+    ]);
+    expect(new Set(ids()).size).toBe(shown.length);
+  });
+
+  test('after weeks of sleep shows only the reminder nearest to the end', async () => {
+    const { at, ids, rows } = world([claim()]);
+    await at(END - 40 * DAY);
+    await at(END - 2 * DAY);
+    expect(ids().filter((id) => id.includes('notreceived'))).toEqual([
+      `${claim().id}:dispute.notreceived:3d:2026-07-25`,
+    ]);
+    expect(rows.get(claim().id)?.find(({ lead }) => lead === '7d')?.state).toBe('dropped');
+  });
+
+  test('never shows what came too late to help', async () => {
+    const { at, ids } = world([claim()]);
+    await at(END + HOUR);
+    expect(ids().filter((id) => id.includes('notreceived'))).toEqual([]);
+  });
+
+  test.each(['write', 'show', 'mark'])(
+    'killed before it could %s, loses nothing and shows no second notification',
+    async (point) => {
+      const { at, ids, state } = world([claim()]);
+      await at(END - 20 * DAY);
+      state.dieBefore = point;
+      await at(END - 3 * DAY);
+      state.dieBefore = '';
+      await at(END - 3 * DAY + 1_000);
+      await at(END - 3 * DAY + 2_000);
+      const own = ids().filter((id) => id.includes('notreceived:3d'));
+      expect(new Set(own).size).toBe(1);
+      expect(own.length).toBe(point === 'mark' ? 2 : 1); // shown again under the same id: the browser replaces it
+    },
+  );
+
+  test('what the browser refuses to show is tried again', async () => {
+    const { at, ids, state } = world([claim()]);
+    state.refuses = true;
+    await at(END - 3 * DAY);
+    expect(ids()).toEqual([]);
+    state.refuses = false;
+    await at(END - 3 * DAY + HOUR);
+    expect(ids()).toContain(`${claim().id}:dispute.notreceived:3d:2026-07-25`);
+  });
+
+  test('more than three at once are one digest', async () => {
+    const { at, shown } = world([0, 1, 2, 3].map(claim));
+    await at(END - 2 * DAY);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ kind: 'digest', orders: { length: 4 } });
+    await at(END - 2 * DAY + 1);
+    expect(shown).toHaveLength(1);
+  });
+
+  test('a clock set back shows nothing again', async () => {
+    const { at, ids } = world([claim()]);
+    await at(END - 3 * DAY);
+    const before = ids().length;
+    await at(END - 30 * DAY);
+    await at(END - 3 * DAY);
+    expect(ids()).toHaveLength(before);
+  });
+
+  test('arms one alarm: for the next reminder, and never more than an hour away', async () => {
+    const { at, state } = world([claim()]);
+    await at(END - 20 * DAY);
+    expect(state.alarm).toBe(END - 20 * DAY + LONGEST_SLEEP_MS);
+    await at(END - 7 * DAY - 600_000);
+    expect(state.alarm).toBe(END - 7 * DAY);
+  });
+
+  test('a date that the page moves is reminded of anew', async () => {
+    const orders = [claim()];
+    const { at, ids } = world(orders);
+    await at(END - 3 * DAY);
+    const moved = claim();
+    orders[0] = {
+      ...moved,
+      stated: moved.stated.map((fact) => ({
+        ...fact,
+        value: { ...fact.value, about: 'refund.nodelivery', on: day('2026-07-20') },
+      })),
+    };
+    await at(END + 7 * DAY);
+    expect(ids()).toContain(`${claim().id}:dispute.notreceived:3d:2026-08-04`);
+  });
+});

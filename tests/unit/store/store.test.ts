@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sighting } from '../../../lib/order';
+import {
+  changeCase,
+  changeEntered,
+  readAllOrders,
+  readAllTicks,
+  readOrders,
+  recordSightings,
+  setTick,
+} from '../../../lib/store';
+
+const ID = '8212313961591322';
+const OTHER = '8212313961591323';
+
+const seen = (orderId: string, told: Partial<Sighting> = {}): Sighting => ({
+  orderId,
+  source: 'list',
+  seenAt: 1,
+  status: 'completed',
+  days: {},
+  stated: [],
+  items: [],
+  problems: [],
+  ...told,
+});
+
+/** Web Locks in Node: one request after another. The browser's own are proved in the journeys. */
+function locks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_: string, work: () => Promise<unknown>) => {
+      const next = last.then(work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: locks() });
+});
+
+describe('the store', () => {
+  test('keeps a key for each order, and writes only the keys of orders that changed', async () => {
+    await recordSightings([seen(ID), seen(OTHER)]);
+    expect(Object.keys(await fakeBrowser.storage.local.get()).sort()).toEqual([
+      `order:${ID}`,
+      `order:${OTHER}`,
+    ]);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await recordSightings([
+      seen(ID, { seenAt: 2 }),
+      seen(OTHER, { status: 'canceled', seenAt: 2 * 86_400_000 }),
+    ]);
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([`order:${OTHER}`]);
+  });
+
+  test('gives back the orders that were named, and no other', async () => {
+    await recordSightings([seen(ID), seen(OTHER)]);
+    expect((await readOrders([OTHER, '8299999999999999'])).map(({ order }) => order.id)).toEqual([OTHER]);
+  });
+
+  test('merges two looks of one message', async () => {
+    const [kept] = await recordSightings([
+      seen(ID),
+      seen(ID, { seenAt: 2 * 86_400_000, status: 'canceled' }),
+    ]);
+    expect(kept?.order.status?.value).toBe('canceled');
+  });
+
+  test('a record that is broken is told of and never written over', async () => {
+    const broken = { id: ID, status: 'no fact' };
+    await fakeBrowser.storage.local.set({ [`order:${ID}`]: broken });
+    const [kept] = await recordSightings([seen(ID)]);
+    expect(kept?.order.status?.value).toBe('completed');
+    expect((await fakeBrowser.storage.local.get())[`order:${ID}`]).toEqual(broken);
+    expect(await readAllOrders()).toEqual({ kept: [], broken: [ID] });
+    await expect(changeEntered(ID, (entered) => entered)).rejects.toThrow(ID);
+  });
+
+  test('keeps ticks, what the buyer entered, and the events of a dispute', async () => {
+    await recordSightings([seen(ID)]);
+    await setTick(ID, 'checkItem.film', true);
+    await setTick(ID, 'checkItem.test', true);
+    await setTick(ID, 'checkItem.film', false);
+    expect((await readAllTicks()).get(ID)).toEqual(['checkItem.test']);
+    await changeEntered(ID, (entered) => ({ ...entered, cancelAskedAt: 5 }));
+    await changeCase(ID, (events) => [...events, { kind: 'opened', at: 3, enteredAt: 4 }]);
+    const [kept] = await readOrders([ID]);
+    expect(kept?.order.entered.cancelAskedAt).toBe(5);
+    expect(kept?.dispute?.events).toEqual([{ kind: 'opened', at: 3, enteredAt: 4 }]);
+  });
+
+  test('two writers at once lose nothing', async () => {
+    await Promise.all(Array.from({ length: 50 }, (_, n) => setTick(ID, `item-${n}`, true)));
+    expect((await readAllTicks()).get(ID)).toHaveLength(50);
+  });
+});
