@@ -22,7 +22,7 @@ export interface LaunchOptions {
   /** A profile folder that outlives the browser; left out, a new one that is thrown away. */
   readonly profile?: string;
   readonly args?: readonly string[];
-  /** False for a window to look at: it takes its own size and does not say that it is automated. */
+  /** False for a window to look at: it takes its own size, and Ctrl-C is left to whoever opened it. */
   readonly headless?: boolean;
 }
 
@@ -117,7 +117,7 @@ async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptio
       executablePath,
       headless: options.headless ?? true,
       acceptInsecureCerts: true,
-      ...(options.headless === false ? { defaultViewport: null } : {}),
+      ...(options.headless === false ? { defaultViewport: null, handleSIGINT: false } : {}),
       ...(options.profile === undefined ? {} : { userDataDir: resolve(options.profile) }),
       ...own,
     });
