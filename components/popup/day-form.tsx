@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import type { ClockId } from '../../lib/clock';
+import { i18n } from '../../lib/i18n';
+
+interface DayFormProps {
+  readonly clock: ClockId;
+  readonly onEnter: (on: CalendarDate) => Promise<void>;
+}
+
+/** A folded form for one day of one clock. */
+export function DayForm({ clock, onEnter }: DayFormProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!isCalendarDate(text)) return;
+    await onEnter(text);
+    setText('');
+    setOpen(false);
+  };
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{i18n.t('popup.enterDay')}</summary>
+      <form class="entry" onSubmit={save}>
+        <label for={id}>{i18n.t(`clock.${clock}.name`)}</label>
+        <input
+          id={id}
+          type="date"
+          required
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit">{i18n.t('popup.save')}</button>
+      </form>
+    </details>
+  );
+}

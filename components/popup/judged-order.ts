@@ -1,0 +1,14 @@
+import type { Assessment } from '../../lib/assessment';
+import { assess } from '../../lib/rules/assess';
+import type { Look } from './look';
+import type { OrderFacts } from './popup-facts';
+
+/** An order with what is judged of it now. */
+export interface JudgedOrder extends OrderFacts {
+  readonly assessment: Assessment;
+}
+
+/** Judges an order at the instant of a look. */
+export function judge(facts: OrderFacts, { now, book }: Look): JudgedOrder {
+  return { ...facts, assessment: assess(facts.order, facts.dispute, now, book) };
+}

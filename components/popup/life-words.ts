@@ -1,0 +1,17 @@
+import { i18n } from '../../lib/i18n';
+import type { Formats } from '../../lib/i18n/format';
+import { deadlineWords } from '../../lib/i18n/wording';
+import type { Life } from './life-drawing';
+import { drawLife } from './life-drawing';
+
+/** The picture in words, for those who do not see it: every day and date, in the order of time. */
+export function lifeWords(life: Life, formats: Formats): string {
+  const { now, deadlines } = life;
+  const { points } = drawLife(life);
+  const days = points.map(({ day, on }) => i18n.t(`life.${day}`, [formats.day(on, now)]));
+  const dates = deadlines.map(
+    (deadline) =>
+      `${deadlineWords(deadline, now, formats).line} (${i18n.t(`certainty.${deadline.certainty}`)})`,
+  );
+  return i18n.t('life.label', [[...days, i18n.t('today'), ...dates].join('; ')]);
+}

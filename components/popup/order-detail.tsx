@@ -1,0 +1,68 @@
+import type { RefObject } from 'preact';
+import { i18n } from '../../lib/i18n';
+import { orderPageUrl } from '../../lib/order-pages';
+import { Checklist } from './checklist';
+import { ClockList } from './clock-list';
+import { Countdown } from './countdown';
+import { DayEntry } from './day-entry';
+import { DisputeSection } from './dispute-section';
+import type { JudgedOrder } from './judged-order';
+import { LifeLine } from './life-line';
+import type { Look } from './look';
+import { OrderFactsHead } from './order-facts-head';
+import type { PopupActions } from './popup-facts';
+import { WhyThisDate } from './why-this-date';
+
+interface OrderDetailProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  readonly actions: PopupActions;
+  readonly onBack: () => void;
+  /** Where the focus goes when the order opens. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One order, opened in place of the list: what to do first, then by when and why, then everything else. */
+export function OrderDetail({ judged, look, actions, onBack, headingRef }: OrderDetailProps) {
+  const { order, dispute, assessment } = judged;
+  const { deadlines, next } = assessment;
+  return (
+    <article class="detail" data-order={order.id} data-urgency={assessment.urgency}>
+      <div class="back">
+        <button type="button" onClick={onBack}>
+          <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
+            <path class="ring" d="M7.5 2 3.5 6l4 4" />
+          </svg>
+          {i18n.t('popup.back')}
+        </button>
+      </div>
+      <OrderFactsHead order={order} headingRef={headingRef} />
+      <Countdown assessment={assessment} look={look} />
+      <a class="button primary" href={orderPageUrl(order.id)} target="_blank" rel="noreferrer">
+        {i18n.t('popup.openOrder')}
+      </a>
+      {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
+      <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
+      <section class="part">
+        <h3>{i18n.t('popup.clocks')}</h3>
+        {deadlines.length > 0 && (
+          <LifeLine
+            order={order}
+            dispute={dispute}
+            deadlines={deadlines}
+            now={look.now}
+            formats={look.formats}
+          />
+        )}
+        <ClockList assessment={assessment} look={look} />
+        <DayEntry
+          judged={judged}
+          look={look}
+          onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
+        />
+      </section>
+      <DisputeSection judged={judged} look={look} actions={actions} />
+      <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>
+    </article>
+  );
+}

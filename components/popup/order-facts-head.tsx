@@ -1,0 +1,38 @@
+import type { RefObject } from 'preact';
+import { i18n } from '../../lib/i18n';
+import type { Order } from '../../lib/order';
+import { orderName } from './order-name';
+
+interface OrderFactsHeadProps {
+  readonly order: Order;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What was bought, where, for how much. */
+export function OrderFactsHead({ order, headingRef }: OrderFactsHeadProps) {
+  const { id, items, store, amount } = order;
+  const others = items.slice(1);
+  const number = items.length > 0 ? i18n.t('popup.orderNumber', [id]) : undefined;
+  const facts = [store, amount, number].filter((fact) => fact !== undefined);
+  return (
+    <header class="detail-head">
+      <h2 class="detail-title" ref={headingRef} tabIndex={-1}>
+        <bdi>{orderName(order)}</bdi>
+      </h2>
+      {others.length > 0 && (
+        <ul class="detail-items">
+          {others.map(({ title }, index) => (
+            <li key={index}>
+              <bdi>{title}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet facts">
+        {facts.map((fact) => (
+          <bdi key={fact}>{fact}</bdi>
+        ))}
+      </p>
+    </header>
+  );
+}

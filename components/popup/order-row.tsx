@@ -1,0 +1,71 @@
+import { i18n } from '../../lib/i18n';
+import { headline } from '../../lib/i18n/wording';
+import { progressOf } from './checklist-progress';
+import type { JudgedOrder } from './judged-order';
+import type { Look } from './look';
+import { orderName, otherItems } from './order-name';
+import { turnWords } from './turn-words';
+import { UrgencyMark } from './urgency-mark';
+
+interface OrderRowProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  readonly onOpen: (orderId: string) => void;
+}
+
+/** The id of a row's button: where the focus goes back to. */
+export function rowId(orderId: string): string {
+  return `order-${orderId}`;
+}
+
+/** One order in the list: what it is, what must be done, by when, how sure that is. */
+export function OrderRow({ judged, look, onOpen }: OrderRowProps) {
+  const { order, assessment } = judged;
+  const { line, left } = headline(assessment, look.now, look.formats);
+  const id = rowId(order.id);
+  return (
+    <li class="row" data-urgency={assessment.urgency} data-order={order.id}>
+      <UrgencyMark urgency={assessment.urgency} />
+      <div class="row-head">
+        <h3 class="row-title">
+          <button type="button" id={id} aria-describedby={`${id}-line`} onClick={() => onOpen(order.id)}>
+            <bdi>{orderName(order)}</bdi>
+          </button>
+        </h3>
+        <span class="row-others">{otherItems(order)}</span>
+        {order.store && (
+          <span class="row-store">
+            <span aria-hidden="true">· </span>
+            <bdi>{order.store}</bdi>
+          </span>
+        )}
+      </div>
+      {left && <span class="row-left">{left}</span>}
+      <p class="row-line" id={`${id}-line`}>
+        {line}
+      </p>
+      <RowFoot judged={judged} />
+    </li>
+  );
+}
+
+function RowFoot({ judged: { assessment, ticks } }: { readonly judged: JudgedOrder }) {
+  const { next, verdict } = assessment;
+  const { items, done } = progressOf(assessment, ticks);
+  const words = [next && i18n.t(`certainty.${next.certainty}`), turnWords(assessment)].filter(
+    (word) => word !== undefined,
+  );
+  const working = verdict === 'open' || done > 0;
+  if (words.length === 0 && !working) return null;
+  return (
+    <div class="row-foot">
+      <span class="row-words">{words.join(' · ')}</span>
+      {working && (
+        <span class="progress">
+          <progress max={items.length} value={done} aria-hidden="true" />
+          {i18n.t('popup.progress', [String(done), String(items.length)])}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import type { Case, CaseEventKind } from '../../lib/case';
+import type { ClockId } from '../../lib/clock';
+import type { Order } from '../../lib/order';
+import type { Reminder } from '../../lib/reminder';
+import type { Ticks } from '../../lib/ticks';
+
+/** One order with everything kept beside it. */
+export interface OrderFacts {
+  readonly order: Order;
+  readonly dispute: Case | undefined;
+  readonly ticks: Ticks;
+}
+
+/** What the popup knows: nothing yet, nothing at all, or what the store holds. */
+export type PopupFacts =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | {
+      readonly state: 'read';
+      readonly orders: readonly OrderFacts[];
+      /** The ids of records that could not be understood. */
+      readonly broken: readonly string[];
+      readonly reminders: readonly Reminder[];
+    };
+
+/** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
+export interface PopupActions {
+  readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
+  /** Something happened to the dispute on a day of the buyer's calendar. */
+  readonly tellEvent: (orderId: string, kind: CaseEventKind, on: CalendarDate) => Promise<void>;
+  /** Takes back the event that was told last. */
+  readonly undoEvent: (orderId: string) => Promise<void>;
+  readonly tellCancel: (orderId: string, on: CalendarDate) => Promise<void>;
+  readonly undoCancel: (orderId: string) => Promise<void>;
+  /** The buyer read another day for a clock; undefined takes it back. */
+  readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
+}

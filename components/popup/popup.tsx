@@ -1,0 +1,104 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '../../lib/i18n';
+import { EmptyList } from './empty-list';
+import { judge } from './judged-order';
+import type { Look } from './look';
+import { NextReminder } from './next-reminder';
+import { OrderDetail } from './order-detail';
+import { OrderList } from './order-list';
+import { rowId } from './order-row';
+import type { PopupActions, PopupFacts } from './popup-facts';
+
+interface PopupProps {
+  readonly facts: PopupFacts;
+  readonly look: Look;
+  readonly actions: PopupActions;
+  /** Whether the store refused the last thing that was asked of it. */
+  readonly refused: boolean;
+}
+
+/** The whole popup: a heading, the orders or one of them, and the next reminder. */
+export function Popup({ facts, look, actions, refused }: PopupProps) {
+  return (
+    <>
+      <header class="top">
+        <h1>{i18n.t('popup.title')}</h1>
+      </header>
+      <main>
+        {facts.state === 'loading' && (
+          <p class="loading" role="status">
+            {i18n.t('popup.loading')}
+          </p>
+        )}
+        {facts.state === 'failed' && (
+          <p class="notice" role="alert">
+            {i18n.t('popup.failed')}
+          </p>
+        )}
+        {facts.state === 'read' && <Kept facts={facts} look={look} actions={actions} />}
+      </main>
+      <footer class="foot">
+        {refused && (
+          <p class="notice" role="alert">
+            {i18n.t('popup.refusedByStore')}
+          </p>
+        )}
+        {facts.state === 'read' && (
+          <NextReminder reminders={facts.reminders} orders={facts.orders} look={look} />
+        )}
+      </footer>
+    </>
+  );
+}
+
+type Read = Extract<PopupFacts, { readonly state: 'read' }>;
+
+/** The list, and over it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
+function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupProps, 'look' | 'actions'>) {
+  const [openId, setOpenId] = useState<string>();
+  const listScroll = useRef(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leaving = useRef<string>(undefined);
+  const judged = useMemo(() => facts.orders.map((order) => judge(order, look)), [facts, look]);
+  const open = judged.find(({ order }) => order.id === openId);
+  const shownId = open?.order.id;
+
+  useLayoutEffect(() => {
+    if (shownId !== undefined) {
+      leaving.current = shownId;
+      window.scrollTo(0, 0);
+      heading.current?.focus();
+    } else if (leaving.current !== undefined) {
+      document.getElementById(rowId(leaving.current))?.focus({ preventScroll: true });
+      window.scrollTo(0, listScroll.current);
+    }
+  }, [shownId]);
+
+  const openOrder = (orderId: string) => {
+    listScroll.current = window.scrollY;
+    setOpenId(orderId);
+  };
+  return (
+    <>
+      <div hidden={open !== undefined}>
+        {facts.broken.length > 0 && (
+          <p class="notice" role="status">
+            {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
+          </p>
+        )}
+        {judged.length > 0 && <OrderList orders={judged} look={look} onOpen={openOrder} />}
+        {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}
+      </div>
+      {open && (
+        <OrderDetail
+          key={open.order.id}
+          judged={open}
+          look={look}
+          actions={actions}
+          onBack={() => setOpenId(undefined)}
+          headingRef={heading}
+        />
+      )}
+    </>
+  );
+}

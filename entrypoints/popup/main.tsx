@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { formats, language } from '../../lib/i18n/format';
+import { ruleBook } from '../../lib/rules/rule-book';
+import { directionOf } from './direction-of';
+import { PopupApp } from './popup-app';
+import '../../components/tokens.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/list.css';
+import '../../components/popup/detail.css';
+import '../../components/popup/life-line.css';
+
+const tag = language();
+document.documentElement.lang = tag;
+document.documentElement.dir = directionOf(tag);
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+render(<PopupApp book={ruleBook(timeZone)} formats={formats(tag)} />, document.body);

@@ -1,0 +1,23 @@
+import type { PopupFacts } from '../../components/popup/popup-facts';
+
+/** A tick that is shown already and not yet known to be kept. */
+export interface PendingTick {
+  readonly orderId: string;
+  readonly item: string;
+  readonly done: boolean;
+}
+
+/** The facts as they will be once every pending tick is kept; the newest tick of an item counts. */
+export function withPending(facts: PopupFacts, pending: readonly PendingTick[]): PopupFacts {
+  if (facts.state !== 'read' || pending.length === 0) return facts;
+  const orders = facts.orders.map((known) => {
+    const ticks = new Set(known.ticks);
+    for (const { orderId, item, done } of pending) {
+      if (orderId !== known.order.id) continue;
+      if (done) ticks.add(item);
+      else ticks.delete(item);
+    }
+    return { ...known, ticks: [...ticks] };
+  });
+  return { ...facts, orders };
+}

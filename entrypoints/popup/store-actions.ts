@@ -1,0 +1,35 @@
+import { happenedAt } from '../../components/popup/happened-at';
+import type { PopupActions } from '../../components/popup/popup-facts';
+import type { CaseEvent } from '../../lib/case';
+import type { Zone } from '../../lib/rules/zone';
+import { changeCase, changeEntered, setTick } from '../../lib/store';
+
+/** What the popup may ask of the store; each promise is rejected where the store refuses. */
+export function storeActions(buyer: Zone): PopupActions {
+  return {
+    tick: setTick,
+    tellEvent: (orderId, kind, on) => {
+      const now = Date.now();
+      const event: CaseEvent = { kind, at: happenedAt(on, now, buyer), enteredAt: now };
+      return changeCase(orderId, (events) => [...events, event]);
+    },
+    undoEvent: (orderId) =>
+      changeCase(orderId, (events) => {
+        const newest = Math.max(...events.map(({ enteredAt }) => enteredAt));
+        const last = events.findLastIndex(({ enteredAt }) => enteredAt === newest);
+        return events.filter((_, index) => index !== last);
+      }),
+    tellCancel: (orderId, on) => {
+      const cancelAskedAt = happenedAt(on, Date.now(), buyer);
+      return changeEntered(orderId, (entered) => ({ ...entered, cancelAskedAt }));
+    },
+    undoCancel: (orderId) => changeEntered(orderId, ({ days }) => ({ days })),
+    enterDay: (orderId, clock, on) => {
+      const enteredAt = Date.now();
+      return changeEntered(orderId, (entered) => {
+        const { [clock]: _, ...others } = entered.days;
+        return { ...entered, days: on ? { ...others, [clock]: { on, enteredAt } } : others };
+      });
+    },
+  };
+}
