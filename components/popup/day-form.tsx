@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
 import type { ClockId } from '../../lib/clock';
 import { i18n } from '../../lib/i18n';
@@ -12,16 +12,16 @@ interface DayFormProps {
 export function DayForm({ clock, onEnter }: DayFormProps) {
   const id = useId();
   const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
+  const form = useRef<HTMLDetailsElement>(null);
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isCalendarDate(text)) return;
     await onEnter(text);
     setText('');
-    setOpen(false);
+    if (form.current) form.current.open = false;
   };
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={form}>
       <summary>{i18n.t('popup.enterDay')}</summary>
       <form class="entry" onSubmit={save}>
         <label for={id}>{i18n.t(`clock.${clock}.name`)}</label>

@@ -19,6 +19,11 @@ interface OrderGroupProps {
 export function OrderGroup({ group, orders, look, onOpen }: OrderGroupProps) {
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
+  /** Folding is ours, so that the rows are there in the same moment. */
+  const fold = (event: Event) => {
+    event.preventDefault();
+    setUnfolded(!unfolded);
+  };
   const folds = group === 'quiet' && orders.length > QUIET_ROWS;
   const heading = (
     <h2 id={id} class="group-title">
@@ -36,8 +41,9 @@ export function OrderGroup({ group, orders, look, onOpen }: OrderGroupProps) {
   return (
     <section class="group" data-group={group} aria-labelledby={id}>
       {folds ? (
-        <details open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-          <summary>{heading}</summary>
+        <details open={unfolded}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: every browser makes a button of a summary. */}
+          <summary onClick={fold}>{heading}</summary>
           {unfolded && rows}
         </details>
       ) : (

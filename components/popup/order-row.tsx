@@ -28,16 +28,24 @@ export function OrderRow({ judged, look, onOpen }: OrderRowProps) {
       <UrgencyMark urgency={assessment.urgency} />
       <div class="row-head">
         <h3 class="row-title">
-          <button type="button" id={id} aria-describedby={`${id}-line`} onClick={() => onOpen(order.id)}>
-            <bdi>{orderName(order)}</bdi>
+          <button
+            type="button"
+            id={id}
+            dir="auto"
+            aria-describedby={`${id}-line`}
+            onClick={() => onOpen(order.id)}
+          >
+            {orderName(order)}
           </button>
         </h3>
-        <span class="row-others">{otherItems(order)}</span>
+        <span>{otherItems(order)}</span>
         {order.store && (
-          <span class="row-store">
-            <span aria-hidden="true">· </span>
-            <bdi>{order.store}</bdi>
-          </span>
+          <>
+            <span aria-hidden="true">·</span>
+            <span class="row-store" dir="auto">
+              {order.store}
+            </span>
+          </>
         )}
       </div>
       {left && <span class="row-left">{left}</span>}
