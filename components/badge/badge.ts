@@ -35,7 +35,7 @@ export function badgeMaker(page: Document, css: string): (rows: () => readonly P
         shown = view;
         draw(parts, view);
         if (!parts.panel.hidden) fillPanel(parts.panel, rows());
-        host.toggleAttribute('data-ready', true);
+        host.toggleAttribute('data-ready', !view.waiting);
       },
     };
   };

@@ -13,6 +13,8 @@ export interface BadgeView {
   readonly sure: string;
   /** The day that the text names, for `<time>`. */
   readonly date?: string;
+  /** Nothing is known yet: the badge keeps its place. */
+  readonly waiting?: boolean;
 }
 
 /** The badge of a judged order at an instant (epoch ms). */
@@ -32,7 +34,12 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   };
 }
 
-/** A badge that tells of a state of ours: reading, no answer, reload. */
+/** A badge that keeps its place until the answer is there. */
+export function waitingView(): BadgeView {
+  return { ...plainView(i18n.t('badge.waiting')), waiting: true };
+}
+
+/** A badge that tells of a state of ours: not understood, no answer, reload. */
 export function plainView(text: string): BadgeView {
   return { step: 'findOut', urgency: 'unknown', certainty: 'none', text, sure: '' };
 }

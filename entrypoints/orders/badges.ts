@@ -1,6 +1,13 @@
 import { BADGE_NAME, type Badge, badgeMaker } from '../../components/badge/badge';
 import badgeCss from '../../components/badge/badge.css?inline';
-import { type BadgeView, badgeView, panelRows, plainView, viewChangesAt } from '../../components/badge/view';
+import {
+  type BadgeView,
+  badgeView,
+  panelRows,
+  plainView,
+  viewChangesAt,
+  waitingView,
+} from '../../components/badge/view';
 import tokensCss from '../../components/tokens.css?inline';
 import { MOST_ORDERS_ASKED } from '../../lib/asking';
 import type { Assessment } from '../../lib/assessment';
@@ -59,7 +66,7 @@ export function startBadges(layout: Layout): void {
       if (!badge) continue;
       if ('kind' in seen) {
         forget(card);
-        badge.draw(plainView(card.textContent?.trim() ? problemWords(seen) : i18n.t('badge.waiting')));
+        badge.draw(card.textContent?.trim() ? plainView(problemWords(seen)) : waitingView());
         continue;
       }
       const shown = remember(card, seen.orderId);
@@ -67,7 +74,7 @@ export function startBadges(layout: Layout): void {
       if (facts === shown.sent) draw(card, badge, now);
       else {
         shown.sent = facts;
-        if (!shown.assessment) badge.draw(plainView(i18n.t('badge.waiting')));
+        if (!shown.assessment) badge.draw(waitingView());
         news.push(seen);
       }
     }
@@ -121,7 +128,7 @@ export function startBadges(layout: Layout): void {
 
   function viewOf(shown: Shown | undefined, now: number): BadgeView {
     if (shown?.assessment && !shown.failed) return badgeView(shown.assessment, now, words);
-    return plainView(i18n.t(shown?.failed ? 'badge.noAnswer' : 'badge.waiting'));
+    return shown?.failed ? plainView(i18n.t('badge.noAnswer')) : waitingView();
   }
 
   function rowsOf(card: Element) {

@@ -16,6 +16,7 @@ function describe(host) {
   const box = button.getBoundingClientRect();
   const card = host.parentElement;
   return {
+    ready: host.hasAttribute('data-ready'),
     ...badge.dataset,
     label: badge.getAttribute('aria-label'),
     line: text(root, '.line'),

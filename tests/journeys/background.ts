@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backgroundWorker, openExtensionPage } from './browser';
+import type { Scene } from './story';
+
+/** Ends the extension's background: kills Chromium's worker; lets Firefox suspend the event page, and sees that it did. */
+export async function stopBackground(scene: Scene): Promise<void> {
+  if (scene.kind === 'chrome') {
+    const worker = await backgroundWorker(scene);
+    const gone = new Promise<void>((resolve) => {
+      const onGone = (target: { url(): string; type(): string }) => {
+        if (target.type() !== 'service_worker' || !target.url().startsWith(scene.extensionUrl(''))) return;
+        scene.browser.off('targetdestroyed', onGone);
+        resolve();
+      };
+      scene.browser.on('targetdestroyed', onGone);
+    });
+    await worker.close();
+    return gone;
+  }
+  const page = await openExtensionPage(scene, 'popup.html', 'main');
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await page.evaluate(() => Object(globalThis).browser.extension.getBackgroundPage() === null)) {
+      await page.close();
+      return;
+    }
+    await sleep(100);
+  }
+  throw new Error('Firefox did not suspend the event page');
+}

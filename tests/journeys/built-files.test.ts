@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** What is shipped: the manifest and the sizes. A change of the manifest is a change of what we promise. */
+
+const built = (kind: string, file: string) => readFileSync(`.output/${kind}-mv3/${file}`, 'utf8');
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const SHARED = {
+  manifest_version: 3,
+  name: '__MSG_extension_name__',
+  description: '__MSG_extension_description__',
+  version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+  default_locale: 'en',
+  icons: {
+    16: 'icon/16.png',
+    32: 'icon/32.png',
+    48: 'icon/48.png',
+    96: 'icon/96.png',
+    128: 'icon/128.png',
+  },
+  action: { default_title: 'Dispute Clock', default_popup: 'popup.html' },
+  permissions: ['storage', 'alarms', 'notifications'],
+  incognito: 'not_allowed',
+  content_scripts: [
+    {
+      matches: ['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*'],
+      js: ['orders.js'],
+      run_at: 'document_end',
+    },
+  ],
+  content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+};
+
+describe('the manifest', () => {
+  test('for Chrome asks for this and nothing else', () => {
+    expect(JSON.parse(built('chrome', 'manifest.json'))).toEqual({
+      ...SHARED,
+      minimum_chrome_version: '120',
+      externally_connectable: { ids: [] },
+      background: { service_worker: 'background.js' },
+    });
+  });
+
+  test('for Firefox asks for this and nothing else', () => {
+    expect(JSON.parse(built('firefox', 'manifest.json'))).toEqual({
+      ...SHARED,
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: 'dispute-clock@dispute-clock.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    });
+  });
+});
+
+describe.each(['chrome', 'firefox'])('the content script for %s', (kind) => {
+  const script = built(kind, 'orders.js');
+
+  test('is at most 64 kB, 22 kB compressed', () => {
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(64_000);
+    expect(gzipSync(script).byteLength).toBeLessThanOrEqual(22_000);
+  });
+
+  test('carries no schemas, no dates library and no rules', () => {
+    expect(script).not.toContain('ZodMini');
+    expect(script).not.toContain('$isDayjs');
+    expect(script).not.toContain('cn-office');
+    const background = built(kind, 'background.js');
+    expect(background).toContain('cn-office'); // the marks do stand where those things are
+  });
+});
+
+test('no file of the extension reaches out or makes code of text', () => {
+  const files = readdirSync('.output/chrome-mv3', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files) {
+    const script = built('chrome', file);
+    expect(script).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|new Function\(|insertAdjacentHTML/,
+    );
+  }
+});
