@@ -32,7 +32,8 @@ export function oneLine(error: unknown): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
-function report(error: unknown): void {
+/** Says what went wrong: to a person, not to a programmer, unless DEBUG=1 asks for more. */
+export function report(error: unknown): void {
   if (error instanceof Problem) console.error(error.message);
   else console.error(`Something went wrong: ${firstLine(error)} (DEBUG=1 shows where.)`);
   if (process.env.DEBUG && error instanceof Error) console.error(error.stack);

@@ -1,0 +1,63 @@
+import { builtExtension } from './build-extension';
+import type { BrowserKind } from './find-browser';
+import { ensureBrowser } from './get-browser';
+import { lintAddOn } from './lint-add-on';
+import { runTool } from './node-tool';
+import { one, type Tally } from './tally';
+import { runVitest } from './vitest-tally';
+
+/** The parts of `npm test`, in their order. */
+export const PARTS = ['lint', 'types', 'unit', 'build', 'journeys', 'addon'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One step of `npm test`. What it throws is a failure like any other. */
+export interface Step {
+  readonly name: string;
+  readonly part: Part;
+  readonly run: () => Promise<Tally>;
+  /** The steps whose result it needs: it is not run after one of them failed. */
+  readonly after?: readonly string[];
+}
+
+const UNIT_PROJECTS = ['unit', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
+
+/** All steps, in the order in which they run. `yes` agrees to getting a browser where one is missing. */
+export function testSteps(yes: boolean): readonly Step[] {
+  const paths = new Map<string, string>();
+  const get = (kind: BrowserKind, variable: string): Step => ({
+    name: `get ${kind}`,
+    part: 'journeys',
+    run: async () => {
+      const path = await ensureBrowser(kind, { yes });
+      console.log(path);
+      paths.set(variable, path);
+      return one(true);
+    },
+  });
+  return [
+    // First, while somebody is looking: this may ask a question.
+    get('chrome', 'CHROME_PATH'),
+    get('firefox', 'FIREFOX_PATH'),
+    { name: 'lint', part: 'lint', run: () => tool('@biomejs/biome', ['ci', '.']) },
+    { name: 'types', part: 'types', run: () => tool('typescript', ['--noEmit']) },
+    { name: 'unit', part: 'unit', run: () => runVitest('unit', UNIT_PROJECTS) },
+    { name: 'build chrome', part: 'build', run: () => tool('wxt', ['build', '-b', 'chrome']) },
+    { name: 'build firefox', part: 'build', run: () => tool('wxt', ['build', '-b', 'firefox']) },
+    {
+      name: 'journeys',
+      part: 'journeys',
+      after: ['get chrome', 'get firefox', 'build chrome', 'build firefox'],
+      run: async () => {
+        builtExtension('chrome');
+        builtExtension('firefox');
+        return await runVitest('journeys', ['journeys'], Object.fromEntries(paths));
+      },
+    },
+    { name: 'add-on lint', part: 'addon', after: ['build firefox'], run: lintAddOn },
+  ];
+}
+
+async function tool(name: string, args: readonly string[]): Promise<Tally> {
+  const { code } = await runTool(name, args, { show: true });
+  return one(code === 0);
+}
