@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { ClockId, ClockKind } from './clock';
 import type { ReadingProblem } from './order';
+import type { SourceKey } from './source';
 
 /** How a date came to us: the page says so, the buyer told us, or a rule computed it. */
 export type Certainty = 'stated' | 'entered' | 'estimated';
@@ -23,7 +24,7 @@ export type DeadlineSource =
   | { readonly kind: 'buyer'; readonly enteredAt: number }
   | {
       readonly kind: 'rule';
-      readonly names: readonly string[];
+      readonly names: readonly SourceKey[];
       readonly asOf: string;
       readonly confidence: Confidence;
       /** Whether a working-day sum left the years for which a calendar is published. */

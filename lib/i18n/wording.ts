@@ -59,7 +59,7 @@ export function sourceWords({ source }: Deadline, now: number, formats: Formats)
     case 'buyer':
       return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
     case 'rule': {
-      const names = source.names.map((name) => (name === 'guide' ? i18n.t('source.guide') : name)).join(', ');
+      const names = [...new Set(source.names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
       return i18n.t('source.rule', [names, source.asOf, i18n.t(`confidence.${source.confidence}`)]);
     }
   }

@@ -2,6 +2,7 @@ import type { Confidence } from '../assessment';
 import type { CaseState } from '../case';
 import type { ClockId, ClockKind } from '../clock';
 import type { OrderDay, OrderStatus, StatementSubject } from '../order';
+import type { SourceKey } from '../source';
 import type { CalendarName } from './working-days';
 
 /** The events that a clock can count from. */
@@ -37,7 +38,7 @@ export interface Rule {
   /** What happens when it passes, as a message key under `expiry`. */
   readonly onExpiry: Expiry;
   /** Keys of docs/rules.md, section "Sources". */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceKey[];
   /** The month of the newest source, `YYYY-MM`. */
   readonly asOf: string;
   readonly confidence: Confidence;
