@@ -34,7 +34,7 @@ export function DayEntry({ judged: { order, assessment }, look: { now, formats }
           {entered.map(({ clock, day }) => (
             <li key={clock}>
               <span id={`entered-${clock}`}>
-                {i18n.t(`clock.${clock}.name`)} · {formats.day(day.on, now)} · {i18n.t('certainty.entered')}
+                {i18n.t(`clock.${clock}.name`)} · {formats.day(day.on, now)}
               </span>
               <button
                 type="button"
