@@ -29,8 +29,8 @@ export function LifeLine({ formats, ...life }: LifeLineProps) {
         ))}
       </svg>
       <div class="life-labels">
-        {axisLabels(drawing, formats, life.now).map(({ text, at, today }) => (
-          <span key={text} data-today={today} data-side={sideOf(at)} style={{ insetInlineStart: `${at}%` }}>
+        {axisLabels(drawing, formats, life.now).map(({ text, at, side, today }) => (
+          <span key={text} data-today={today} data-side={side} style={{ insetInlineStart: `${at}%` }}>
             {text}
           </span>
         ))}
@@ -62,10 +62,4 @@ function Bar({ bar: { deadline, solid, soft, hard, passed } }: { readonly bar: L
       </svg>
     </div>
   );
-}
-
-/** Labels near an end of the axis stay inside the picture. */
-function sideOf(at: number): 'start' | 'middle' | 'end' {
-  if (at < 12) return 'start';
-  return at > 88 ? 'end' : 'middle';
 }
