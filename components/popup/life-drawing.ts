@@ -67,7 +67,7 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
     }
     const inTalks = deadline.clock.startsWith('neg.') || deadline.clock === 'cancel.reply';
     const before = (inTalks ? happened : days.map(({ time }) => time)).filter(
-      (time) => time < Math.min(deadline.earliest.at, now),
+      (time) => time <= Math.min(deadline.earliest.at, now),
     );
     return before.length > 0 ? place(Math.max(...before)) : 0;
   };

@@ -102,6 +102,19 @@ describe('the line of life', () => {
     expect(bars[0]?.soft).toBeDefined();
   });
 
+  it('begins what runs in a dispute when the dispute began', () => {
+    const openedAt = NOW - 2 * DAY_MS;
+    const dispute = {
+      orderId: order.id,
+      events: [{ kind: 'opened', at: openedAt, enteredAt: openedAt }],
+    } as const;
+    const talks = deadline({ clock: 'neg.total', kind: 'theirs', certainty: 'estimated' }, -2, 13);
+    const { points, bars, today } = drawLife({ order, dispute, deadlines: [talks], now: NOW });
+    const { solid } = barOf('neg.total', bars);
+    expect(solid.from).toBeGreaterThan(points.at(-1)?.at ?? 100);
+    expect(solid.from).toBeLessThan(today);
+  });
+
   it('can be drawn of an order of which nothing else is known', () => {
     const bare = { ...order, days: {} };
     const { today, bars } = drawLife({ order: bare, dispute: undefined, deadlines: [stated], now: NOW });
