@@ -5,6 +5,7 @@ import { directionOf } from './direction-of';
 import { PopupApp } from './popup-app';
 import '../../components/tokens.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/controls.css';
 import '../../components/popup/list.css';
 import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
