@@ -122,8 +122,14 @@ async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptio
       ...own,
     });
   } catch (error) {
-    throw new Problem(`${executablePath} does not start: ${firstLine(error)}`);
+    throw new Problem(`${executablePath} does not start: ${reason(error)}`);
   }
+}
+
+/** What a browser said when it did not start; the driver puts its own words before it. */
+function reason(error: unknown): string {
+  const lines = error instanceof Error ? error.message.split('\n') : [];
+  return lines.find((line) => /No usable sandbox|error while loading shared/.test(line)) ?? firstLine(error);
 }
 
 async function installed(browser: Browser, extension: string): Promise<string> {
