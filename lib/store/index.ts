@@ -89,7 +89,7 @@ export async function readAllTicks(): Promise<ReadonlyMap<string, Ticks>> {
   return (await ticks.readAll()).records;
 }
 
-/** Sets or clears one tick (`step/item`) of an order's checklist. */
+/** Sets or clears one tick (`step.item`) of an order's checklist. */
 export function setTick(orderId: string, item: string, done: boolean): Promise<void> {
   return exclusively(async () => {
     const known = (await readOne(ticks, orderId)) ?? [];
