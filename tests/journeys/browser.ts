@@ -44,6 +44,9 @@ export interface Launched {
 /** How long a browser may take to end by itself, in milliseconds. */
 const CLOSING_MS = 5_000;
 
+/** How long a page of the extension may take to be drawn, in milliseconds. */
+const DRAWING_MS = 30_000;
+
 /** Starts an installed Chrome, Chromium, Edge or Brave with the extension, before the demo shop. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { port, args = [] } = options;
@@ -90,7 +93,12 @@ export async function openExtensionPage(
   const page = await browser.newPage();
   // Firefox never reports the load of an extension's page: waiting for it would never end.
   page.goto(extensionUrl(path)).catch(() => {});
-  await page.waitForSelector(selector);
+  const end = Date.now() + DRAWING_MS;
+  // A look into the page fails while the blank page is being replaced by ours.
+  while (!(await page.$(selector).catch(() => null))) {
+    if (Date.now() > end) throw new Error(`${path} shows no "${selector}"`);
+    await sleep(20);
+  }
   return page;
 }
 
@@ -126,10 +134,15 @@ async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptio
   }
 }
 
-/** What a browser said when it did not start; the driver puts its own words before it. */
+/** Why a browser did not start, in its own words where the driver has kept them. */
 function reason(error: unknown): string {
   const lines = error instanceof Error ? error.message.split('\n') : [];
-  return lines.find((line) => /No usable sandbox|error while loading shared/.test(line)) ?? firstLine(error);
+  const own = lines.find((line) => /No usable sandbox|cannot open shared object/.test(line));
+  if (own !== undefined) return own.trim();
+  // Through a pipe, as Chromium is driven, the driver notices only that nobody answers.
+  return lines[0]?.startsWith('Protocol error')
+    ? 'it ended at once. Start it by hand to see why.'
+    : firstLine(error);
 }
 
 async function installed(browser: Browser, extension: string): Promise<string> {
