@@ -4,7 +4,7 @@ import { formats, language } from '../lib/i18n/format';
 import { calmTitle, noticeWords, urgentTitle } from '../lib/i18n/notice';
 import { type Answer, type Message, parseMessage } from '../lib/messages';
 import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
-import { type Judged, type Notice, sweep } from '../lib/reminders/sweep';
+import { type Judged, type Notice, RETRY_MS, sweep } from '../lib/reminders/sweep';
 import { assess } from '../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../lib/rules/rule-book';
 import {
@@ -19,7 +19,6 @@ import {
 
 const ALARM = 'sweep';
 
-/** Firefox may show nothing of two notifications that follow at once (quality.md 2.3). */
 const BETWEEN_NOTICES_MS = 1_100;
 
 /** A list of listeners, all registered before anything is awaited: a later one would lose the event that woke us. */
@@ -94,7 +93,7 @@ function sweeper(): () => void {
       } while (again);
     } catch (error) {
       console.error(error);
-      await arm(Date.now() + 60_000);
+      await arm(Date.now() + RETRY_MS);
     } finally {
       running = false;
     }
@@ -110,6 +109,7 @@ function sweepOnce(): Promise<readonly Judged[]> {
     readReminders: readAllReminders,
     writeReminders,
     show,
+    pause: () => new Promise((done) => setTimeout(done, BETWEEN_NOTICES_MS)),
     arm,
   });
 }
@@ -124,7 +124,6 @@ async function show(notice: Notice): Promise<boolean> {
     const { title, message } = noticeWords(notice, Date.now(), formats(language()));
     const iconUrl = browser.runtime.getURL('/icon/128.png');
     await browser.notifications.create(notice.id, { type: 'basic', iconUrl, title, message });
-    await new Promise((done) => setTimeout(done, BETWEEN_NOTICES_MS));
     return true;
   } catch (error) {
     console.error(error);

@@ -22,6 +22,8 @@ export type DeadlineSource =
       readonly seenAt: number;
     }
   | { readonly kind: 'buyer'; readonly enteredAt: number }
+  /** A figure of the buyer's own in place of the rule's. */
+  | { readonly kind: 'figure'; readonly days: number }
   | {
       readonly kind: 'rule';
       readonly names: readonly SourceKey[];
@@ -43,7 +45,37 @@ export interface Deadline {
   readonly latest: Moment;
   readonly certainty: Certainty;
   readonly source: DeadlineSource;
+  readonly onExpiry: Expiry;
+  /** The order line whose dispute it belongs to, where the buyer named one. */
+  readonly line?: string;
 }
+
+/** What happens when a clock runs out. */
+export type Expiry =
+  | 'order-closes'
+  | 'closed-and-refunded'
+  | 'ask-support'
+  | 'may-take-coupon'
+  | 'coupon-gone'
+  | 'auto-confirm'
+  | 'dispute-instead'
+  | 'may-dispute'
+  | 'may-claim'
+  | 'claim-lost'
+  | 'no-return'
+  | 'defect-lost'
+  | 'windows-start'
+  | 'plan-executed'
+  | 'escalates'
+  | 'platform-steps-in'
+  | 'decided-without'
+  | 'case-closed'
+  | 'liability-decided'
+  | 'final-here'
+  | 'ask-bank'
+  | 'law-ends'
+  | 'no-paypal'
+  | 'bank-refuses';
 
 /** The dispute step that applies now. */
 export const STEPS = [
@@ -52,17 +84,27 @@ export const STEPS = [
   'waitShipment',
   'waitCancel',
   'waitDelivery',
+  'askExtension',
   'claimNondelivery',
   'checkItem',
+  'contactSeller',
+  'gatherEvidence',
+  'openDispute',
   'waitSeller',
   'answerProposal',
+  'giveProof',
   'waitPlatform',
+  'sendReturn',
+  'waitReturn',
   'checkRefund',
+  'appeal',
+  'beyondPlatform',
+  'cannotReopen',
   'nothingLeft',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'nobody';
+export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /** What is not known and would settle a date; each has its own "how to get it" sentence. */

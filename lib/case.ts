@@ -4,9 +4,20 @@ export const CASE_EVENTS = [
   'changed',
   'seller-proposed',
   'seller-refused',
-  'escalated',
-  'agreed',
+  'seller-accepted',
+  'buyer-accepted',
+  'buyer-refused',
   'withdrawn',
+  'escalated',
+  'platform-proposed',
+  'proof-asked',
+  'ruled-for-buyer',
+  'ruled-for-seller',
+  'return-agreed',
+  'return-sent',
+  'return-received',
+  'refunded',
+  'appealed',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];
 
@@ -15,24 +26,51 @@ export interface CaseEvent {
   readonly kind: CaseEventKind;
   readonly at: number;
   readonly enteredAt: number;
+  /** The order line it happened to; left out where the order has one line, or the buyer did not say. */
+  readonly line?: string;
 }
 
-/** The dispute of an order, as a list of events, oldest first. The state is computed, never stored. */
+/** The disputes of an order, as a list of events. AliExpress keeps one for each line. The state is computed, never stored. */
 export interface Case {
   readonly orderId: string;
   readonly events: readonly CaseEvent[];
 }
 
-export type CaseState = 'none' | 'wait-seller' | 'wait-buyer' | 'platform' | 'agreed' | 'withdrawn';
+/** Where a dispute stands. */
+export type CaseState =
+  | 'none'
+  | 'wait-seller'
+  | 'wait-buyer'
+  | 'wait-both'
+  | 'platform'
+  | 'proof'
+  | 'return-ship'
+  | 'return-transit'
+  | 'refunding'
+  | 'finished'
+  | 'rejected'
+  | 'appeal'
+  | 'withdrawn';
 
 const STATE_AFTER: { readonly [kind in CaseEventKind]: CaseState } = {
   opened: 'wait-seller',
   changed: 'wait-seller',
   'seller-proposed': 'wait-buyer',
-  'seller-refused': 'platform',
-  escalated: 'platform',
-  agreed: 'agreed',
+  'seller-refused': 'wait-buyer',
+  'seller-accepted': 'refunding',
+  'buyer-accepted': 'refunding',
+  'buyer-refused': 'wait-seller',
   withdrawn: 'withdrawn',
+  escalated: 'platform',
+  'platform-proposed': 'wait-both',
+  'proof-asked': 'proof',
+  'ruled-for-buyer': 'refunding',
+  'ruled-for-seller': 'rejected',
+  'return-agreed': 'return-ship',
+  'return-sent': 'return-transit',
+  'return-received': 'refunding',
+  refunded: 'finished',
+  appealed: 'appeal',
 };
 
 /** The state of a dispute: that of its newest event. */
@@ -55,4 +93,12 @@ export function newestEvent(
           : best,
       undefined,
     );
+}
+
+/** The disputes of the single lines, in the order in which they came up. An order without any has none. */
+export function disputesByLine(dispute: Case | undefined): readonly Case[] {
+  if (!dispute) return [];
+  const lines = new Map<string | undefined, CaseEvent[]>();
+  for (const event of dispute.events) lines.set(event.line, [...(lines.get(event.line) ?? []), event]);
+  return [...lines.values()].map((events) => ({ orderId: dispute.orderId, events }));
 }

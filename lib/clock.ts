@@ -1,21 +1,71 @@
 /**
- * The four kinds of clock. `closes`: the buyer loses a right. `opens`: a right begins. `theirs`: seller or AliExpress
- * must act. `advice`: good practice.
+ * The four kinds of clock. `closes`: the buyer loses a right. `opens`: a right begins. `theirs`: seller, AliExpress or
+ * bank must act. `advice`: good practice.
  */
 export type ClockKind = 'closes' | 'opens' | 'theirs' | 'advice';
 
-/** Every clock by its id in the rule book. */
+/** Every clock by its id in the rule book, in the order of an order's life. */
 export const CLOCKS = [
-  'ship.by',
+  'pay.verify',
+  'pay.unpaid',
   'cancel.reply',
-  'bp.end',
-  'dispute.from',
+  'ship.by',
+  'eta.late',
+  'coupon.use',
   'refund.nodelivery',
+  'bp.end',
+  'extend.ask',
+  'dispute.from',
+  'dispute.defect',
   'dispute.notreceived',
   'return.nofault',
-  'dispute.defect',
+  'completed.fallback',
   'neg.seller',
   'neg.buyer',
   'neg.total',
+  'plat.proof',
+  'plat.decide',
+  'ret.ship',
+  'ret.warehouse',
+  'ret.seller',
+  'appeal.ask',
+  'refund.arrive',
+  'eu.withdraw',
+  'eu.sendback',
+  'eu.guarantee',
+  'eu.hkiac',
+  'eu.dsa',
+  'paypal.open',
+  'paypal.escalate',
+  'card.chargeback',
+  'us.fcba',
+  'uk.s75',
 ] as const;
 export type ClockId = (typeof CLOCKS)[number];
+
+/** Clocks that run on the dispute of one order line. */
+export const DISPUTE_CLOCKS: readonly ClockId[] = [
+  'neg.seller',
+  'neg.buyer',
+  'neg.total',
+  'plat.proof',
+  'plat.decide',
+  'ret.ship',
+  'ret.warehouse',
+  'ret.seller',
+  'appeal.ask',
+];
+
+/** Clocks beyond the platform: they count only for a buyer who has not got justice on it. */
+export const CLOCKS_BEYOND: readonly ClockId[] = [
+  'eu.withdraw',
+  'eu.sendback',
+  'eu.guarantee',
+  'eu.hkiac',
+  'eu.dsa',
+  'paypal.open',
+  'paypal.escalate',
+  'card.chargeback',
+  'us.fcba',
+  'uk.s75',
+];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-import type { ClockId } from './clock';
+import { CLOCKS, type ClockId } from './clock';
 
 /** Where a fact was read: on a page of AliExpress, or from the buyer. */
 export type PageSource = 'list' | 'order-page';
@@ -20,28 +20,27 @@ export type OrderStatus = (typeof ORDER_STATUSES)[number];
 export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'completed'] as const;
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
-/** What a sentence of the page can be about. The names are those of the clocks they feed (docs/rules.md). */
-export const STATEMENT_SUBJECTS = [
-  'eta.latest',
-  'refund.nodelivery',
-  'return.nofault',
-  'dispute.defect',
-] as const;
+/** What a sentence of the page can be about: one of the clocks (docs/rules.md), or the latest day of delivery. */
+export const STATEMENT_SUBJECTS = ['eta.latest', ...CLOCKS] as const;
 export type StatementSubject = (typeof STATEMENT_SUBJECTS)[number];
 
 /** The event from which a sentence counts its days. */
 export const STATEMENT_TRIGGERS = ['placed', 'completed', 'delivered'] as const;
 export type StatementTrigger = (typeof STATEMENT_TRIGGERS)[number];
 
-/** A promise or deadline that the page puts in words: a day, or a number of days from an event. */
-export type Statement =
-  | { readonly about: StatementSubject; readonly on: CalendarDate; readonly text: string }
-  | {
-      readonly about: StatementSubject;
-      readonly days: number;
-      readonly from: StatementTrigger;
-      readonly text: string;
-    };
+/**
+ * A promise or deadline that the page puts in words: a day, a number of days from an event, or the time that is left,
+ * to the smallest unit that the page shows (ms).
+ */
+export type Statement = { readonly about: StatementSubject; readonly text: string } & (
+  | { readonly on: CalendarDate }
+  | { readonly days: number; readonly from: StatementTrigger }
+  | { readonly leftMs: number }
+);
+
+/** What kind of order it is, where a rule depends on it. */
+export const ORDER_KINDS = ['free-return', 'fast-delivery', 'choice', 'warranty', 'local-warehouse'] as const;
+export type OrderKind = (typeof ORDER_KINDS)[number];
 
 /** One line of an order, as far as the page shows it. */
 export interface OrderItem {
@@ -63,6 +62,7 @@ export interface Sighting {
   readonly status?: OrderStatus;
   readonly days: { readonly [day in OrderDay]?: CalendarDate };
   readonly stated: readonly Statement[];
+  readonly kinds?: readonly OrderKind[];
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;
@@ -82,11 +82,54 @@ export interface EnteredDay {
   readonly enteredAt: number;
 }
 
+/** What only the buyer can tell us the time of. */
+export const TOLD = [
+  'cancel.asked',
+  'delivered',
+  'coupon.issued',
+  'refund.approved',
+  'withdrawal.declared',
+  'ruling.received',
+  'measure.notified',
+  'paypal.opened',
+  'statement.sent',
+] as const;
+export type Told = (typeof TOLD)[number];
+
+/** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (rules.md section 3). */
+export const REASONS = [
+  'notArrived',
+  'defective',
+  'notAsDescribed',
+  'wrongQuantity',
+  'damaged',
+  'markedDelivered',
+  'trackingWrong',
+  'returnedToSender',
+  'heldByCustoms',
+  'counterfeit',
+  'promiseNotKept',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What is wrong with an order, and how far the buyer has come before opening a dispute (epoch ms). */
+export interface Complaint {
+  readonly reason: Reason;
+  readonly contactedAt?: number;
+  readonly evidenceAt?: number;
+}
+
 /** What the buyer told us of an order. */
 export interface Entered {
   readonly days: { readonly [clock in ClockId]?: EnteredDay };
-  /** When the buyer asked the seller to cancel (epoch ms). */
-  readonly cancelAskedAt?: number;
+  /** Figures of the buyer's own for this order, in days from the event that the rule counts from. */
+  readonly figures?: { readonly [clock in ClockId]?: number };
+  /** When things happened that no page shows (epoch ms). */
+  readonly told?: { readonly [happening in Told]?: number };
+  readonly payment?: 'paypal' | 'card' | 'other';
+  /** Where the seller sits, as far as free returns depend on it. */
+  readonly seller?: 'cn' | 'eu' | 'br' | 'other';
+  readonly complaint?: Complaint;
 }
 
 /** All that is known of an order: facts with their sources, never judgements. */
@@ -95,6 +138,9 @@ export interface Order {
   readonly status?: Fact<OrderStatus>;
   readonly days: { readonly [day in OrderDay]?: Fact<CalendarDate> };
   readonly stated: readonly Fact<Statement>[];
+  readonly kinds?: readonly OrderKind[];
+  /** 'ru' is aliexpress.ru, which has rules of its own that could not be read: there only the page's values count. */
+  readonly site?: 'ru';
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;

@@ -53,7 +53,7 @@ function CancelSection({
   actions,
 }: { readonly order: Order } & Pick<DisputeSectionProps, 'look' | 'actions'>) {
   const words = i18n.t('popup.cancelAsked');
-  const at = order.entered.cancelAskedAt;
+  const at = order.entered.told?.['cancel.asked'];
   return (
     <Happenings
       title={i18n.t('popup.cancel')}

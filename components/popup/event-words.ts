@@ -1,18 +1,29 @@
 import type { CaseEventKind } from '../../lib/case';
 import { i18n } from '../../lib/i18n';
 
+/** The message of each event; message names know no hyphens. */
+const KEYS = {
+  opened: 'opened',
+  changed: 'changed',
+  'seller-proposed': 'sellerProposed',
+  'seller-refused': 'sellerRefused',
+  'seller-accepted': 'sellerAccepted',
+  'buyer-accepted': 'buyerAccepted',
+  'buyer-refused': 'buyerRefused',
+  withdrawn: 'withdrawn',
+  escalated: 'escalated',
+  'platform-proposed': 'platformProposed',
+  'proof-asked': 'proofAsked',
+  'ruled-for-buyer': 'ruledForBuyer',
+  'ruled-for-seller': 'ruledForSeller',
+  'return-agreed': 'returnAgreed',
+  'return-sent': 'returnSent',
+  'return-received': 'returnReceived',
+  refunded: 'refunded',
+  appealed: 'appealed',
+} as const satisfies { readonly [kind in CaseEventKind]: string };
+
 /** An event of a dispute as the buyer tells it. */
 export function eventWords(kind: CaseEventKind): string {
-  switch (kind) {
-    case 'opened':
-    case 'changed':
-    case 'escalated':
-    case 'agreed':
-    case 'withdrawn':
-      return i18n.t(`popup.${kind}`);
-    case 'seller-proposed':
-      return i18n.t('popup.proposed');
-    case 'seller-refused':
-      return i18n.t('popup.refused');
-  }
+  return i18n.t(`event.${KEYS[kind]}`);
 }

@@ -54,7 +54,7 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
     return on && day !== 'paid' ? [{ day, on, time: Math.min(utcMidnight(on), now) }] : [];
   });
   const told = (dispute?.events ?? []).map(({ at }) => at);
-  const asked = order.entered.cancelAskedAt;
+  const asked = order.entered.told?.['cancel.asked'];
   const happened = [...days.map(({ time }) => time), ...told, ...(asked === undefined ? [] : [asked]), now];
   const start = Math.min(...happened, ...deadlines.map(({ earliest }) => earliest.at));
   const end = Math.max(...happened, ...deadlines.map(({ latest }) => latest.at));

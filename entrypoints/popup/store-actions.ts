@@ -20,10 +20,17 @@ export function storeActions(buyer: Zone): PopupActions {
         return events.filter((_, index) => index !== last);
       }),
     tellCancel: (orderId, on) => {
-      const cancelAskedAt = happenedAt(on, Date.now(), buyer);
-      return changeEntered(orderId, (entered) => ({ ...entered, cancelAskedAt }));
+      const at = happenedAt(on, Date.now(), buyer);
+      return changeEntered(orderId, (entered) => ({
+        ...entered,
+        told: { ...entered.told, 'cancel.asked': at },
+      }));
     },
-    undoCancel: (orderId) => changeEntered(orderId, ({ days }) => ({ days })),
+    undoCancel: (orderId) =>
+      changeEntered(orderId, ({ told = {}, ...others }) => {
+        const { 'cancel.asked': _, ...rest } = told;
+        return { ...others, told: rest };
+      }),
     enterDay: (orderId, clock, on) => {
       const enteredAt = Date.now();
       return changeEntered(orderId, (entered) => {

@@ -19,6 +19,8 @@ export interface Formats {
   readonly moment: (moment: Moment, now: number) => string;
   /** The day on which an instant falls for the buyer. */
   readonly instant: (at: number, now: number) => string;
+  /** A number of days: "10 days". */
+  readonly days: (count: number) => string;
   /** The time until an instant, rounded down: whole days; hours in the last two days; then that an hour is not left. */
   readonly left: (at: number, now: number) => string;
 }
@@ -47,6 +49,7 @@ export function formats(tag: string): Formats {
     moment: ({ on, at, exact }, now) =>
       exact && sameDay(at, now) ? i18n.t('todayAt', [time.format(at)]) : day(on, now),
     instant: (at, now) => (sameDay(at, now) ? i18n.t('today') : local.format(at)),
+    days: (count) => days.format(count),
     left: (at, now) => {
       const rest = Math.max(0, at - now);
       if (rest >= 2 * DAY_MS) return days.format(Math.floor(rest / DAY_MS));

@@ -58,6 +58,8 @@ export function sourceWords({ source }: Deadline, now: number, formats: Formats)
       return i18n.t('source.page', [formats.instant(source.seenAt, now)]);
     case 'buyer':
       return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
+    case 'figure':
+      return i18n.t('source.figure', [formats.days(source.days)]);
     case 'rule': {
       const names = [...new Set(source.names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
       return i18n.t('source.rule', [names, source.asOf, i18n.t(`confidence.${source.confidence}`)]);

@@ -28,6 +28,7 @@ const MOST_DAYS_PROMISED = 400;
 export function interpreter(language: Language): Interpreter {
   const dates = dateReader(language.code);
   const statuses = new Map(language.statuses.map(({ word, status }) => [lower(word), status]));
+  const kindOf = new Map(language.kinds.map(({ word, kind }) => [lower(word), kind]));
   const refundWords = new Set(language.refundNode.map(({ word }) => lower(word)));
   const sentences = language.sentences.map((sentence) => sentenceReader(sentence, dates));
 
@@ -42,6 +43,7 @@ export function interpreter(language: Language): Interpreter {
         const on = refundWords.has(lower(node.text)) ? dates.read(node.date) : undefined;
         return on ? [{ about: 'refund.nodelivery', on, text: `${node.text} ${node.date}` }] : [];
       });
+      const kinds = [...new Set(raw.tags.flatMap((tag) => kindOf.get(lower(tag)) ?? []))].toSorted();
       return {
         orderId: raw.orderId,
         source: raw.source,
@@ -52,6 +54,7 @@ export function interpreter(language: Language): Interpreter {
           ...nodes,
           ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
         ],
+        ...(kinds.length > 0 ? { kinds } : {}),
         items: raw.titles
           .filter((title) => title !== '')
           .slice(0, MOST_ITEMS)

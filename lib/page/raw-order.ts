@@ -12,6 +12,8 @@ export interface RawOrder {
   readonly nodes: readonly RawNode[];
   /** AliExpress's own sentences about the order: never a seller's text. */
   readonly sentences: readonly string[];
+  /** What AliExpress tags the order with: "Free returns", "Fast delivery". */
+  readonly tags: readonly string[];
   readonly titles: readonly string[];
   readonly store: string;
   readonly amount: string;

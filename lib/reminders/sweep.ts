@@ -7,6 +7,9 @@ import { planReminders } from './plan';
 /** Never later than this does the next look come, whatever happens to an alarm (ms). */
 export const LONGEST_SLEEP_MS = 3_600_000;
 
+/** How soon a sweep that was cut short, or that the browser refused to show something for, is tried again (ms). */
+export const RETRY_MS = 60_000;
+
 /** More reminders at once than this become one digest. */
 export const MOST_AT_ONCE = 3;
 
@@ -31,6 +34,8 @@ export interface SweepTools {
   readonly writeReminders: (rows: ReadonlyMap<string, readonly Reminder[]>) => Promise<void>;
   /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
   readonly show: (notice: Notice) => Promise<boolean>;
+  /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
+  readonly pause: () => Promise<void>;
   /** Sets the one alarm (epoch ms). */
   readonly arm: (at: number) => Promise<void>;
 }
@@ -51,16 +56,25 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     await tools.writeReminders(changed(before, rows));
     return { judged: all, claimed: rows };
   });
-  const shown = new Set<string>();
-  for (const notice of noticesOf(claimed, judged)) {
-    if (await tools.show(notice)) shown.add(notice.id);
+  const notices = noticesOf(claimed, judged);
+  if (notices.length > 0) await tools.arm(now + RETRY_MS); // a worker that dies here is woken again
+  let refused = false;
+  for (const [place, notice] of notices.entries()) {
+    if (place > 0) await tools.pause();
+    if (await tools.show(notice)) await mark(notice, tools);
+    else refused = true;
   }
-  await tools.exclusively(async () => {
-    const before = await tools.readReminders();
-    await tools.writeReminders(changed(before, markShown(before, shown)));
-  });
-  await tools.arm(Math.min(nextDue(claimed), now + LONGEST_SLEEP_MS));
+  const next = Math.min(nextDue(claimed), now + LONGEST_SLEEP_MS);
+  await tools.arm(refused ? Math.min(next, now + RETRY_MS) : next);
   return judged;
+}
+
+/** Marks the rows of a notice as shown, as soon as it is. */
+function mark(notice: Notice, tools: SweepTools): Promise<void> {
+  return tools.exclusively(async () => {
+    const before = await tools.readReminders();
+    await tools.writeReminders(changed(before, markShown(before, notice.id)));
+  });
 }
 
 function replan(judged: readonly Judged[], before: Rows, now: number): Rows {
@@ -113,10 +127,10 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
   });
 }
 
-function markShown(rows: Rows, shown: ReadonlySet<string>): Rows {
-  const mark = (row: Reminder): Reminder =>
-    row.state === 'claimed' && shown.has(row.shownAs ?? row.id) ? { ...row, state: 'shown' } : row;
-  return new Map([...rows].map(([id, all]) => [id, all.map(mark)]));
+function markShown(rows: Rows, notice: string): Rows {
+  const shown = (row: Reminder): Reminder =>
+    row.state === 'claimed' && (row.shownAs ?? row.id) === notice ? { ...row, state: 'shown' } : row;
+  return new Map([...rows].map(([id, all]) => [id, all.map(shown)]));
 }
 
 function nextDue(rows: Rows): number {

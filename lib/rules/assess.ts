@@ -1,43 +1,32 @@
-import {
-  type Assessment,
-  type Deadline,
-  type Missing,
-  type Step,
-  shownMoment,
-  type Turn,
-  type Urgency,
-} from '../assessment';
-import { type Case, caseState } from '../case';
-import type { ClockId } from '../clock';
+import { type Assessment, type Deadline, shownMoment, type Urgency } from '../assessment';
+import { type Case, disputesByLine } from '../case';
+import { CLOCKS_BEYOND, DISPUTE_CLOCKS } from '../clock';
 import type { Order, ReadingProblem } from '../order';
-import { LATEST_COMPLETION_DAYS } from './catalogue';
-import { clocksOf, dayMoment } from './deadlines';
+import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
+import { findStep } from './steps';
+import type { Finding } from './steps/finding';
 import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
 
 const DAY_MS = 86_400_000;
 
-/** What a step says about itself: the verdict, whose turn it is, and the clocks it is about, the likeliest first. */
-interface Finding {
-  readonly verdict: Assessment['verdict'];
-  readonly step: Step;
-  readonly turn: Turn;
-  readonly about: readonly ClockId[];
-  readonly missing?: readonly Missing[];
-  /** Where nearness alone does not say it. */
-  readonly urgency?: Urgency;
-  /** An instant (epoch ms), beside those of the deadlines, at which the finding changes. */
-  readonly changesAt?: number;
-}
-
 /**
  * Judges one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
- * not known. Pure and total: any combination of facts gets an answer. `now` is epoch ms.
+ * not known. With disputes on several lines the most pressing one gives the step. Pure and total: any combination of facts
+ * gets an answer. `now` is epoch ms.
  */
 export function assess(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
+  const lines = disputesByLine(dispute);
+  const [first, ...others] = lines;
+  if (others.length === 0) return assessLine(order, first, now, book);
+  const judged = lines.map((one) => named(assessLine(order, one, now, book), one.events[0]?.line));
+  return together(judged, now);
+}
+
+function assessLine(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
   const { deadlines, disagreements } = clocksOf({ order, dispute }, book);
   const problems = problemsOf(order);
-  const found = find({ order, dispute, now, deadlines, problems, book });
+  const found = findStep({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
   const nextChangeAt = nextChange(deadlines, found, now);
   return {
@@ -55,178 +44,105 @@ export function assess(order: Order, dispute: Case | undefined, now: number, boo
   };
 }
 
-interface Situation {
-  readonly order: Order;
-  readonly dispute: Case | undefined;
-  readonly now: number;
-  readonly deadlines: readonly Deadline[];
-  readonly problems: readonly ReadingProblem[];
-  readonly book: RuleBook;
-}
-
-function find(situation: Situation): Finding {
-  const disputed = findInDispute(situation.dispute);
-  if (disputed) return disputed;
-  const { order, problems } = situation;
-  const unread = problems.some(({ kind }) => kind === 'unknownStatus');
-  switch (unread ? undefined : order.status?.value) {
-    case 'to-pay':
-      return { verdict: 'open', step: 'pay', turn: 'nobody', about: [] };
-    case 'processing':
-      return order.entered.cancelAskedAt === undefined
-        ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
-        : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
-    case 'awaiting-delivery':
-      return findUnderWay(situation);
-    case 'completed':
-      return findCompleted(situation);
-    case 'canceled':
-      return { verdict: 'over', step: 'checkRefund', turn: 'platform', about: [], urgency: 'over' };
-    case 'closed':
-    case 'expired':
-      return { verdict: 'not-applicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
-    case undefined:
-      return {
-        verdict: 'incomplete',
-        step: 'findOut',
-        turn: 'nobody',
-        about: [],
-        missing: ['status'],
-        urgency: 'unknown',
-      };
-  }
-}
-
-function findInDispute(dispute: Case | undefined): Finding | undefined {
-  switch (caseState(dispute)) {
-    case 'wait-seller':
-      return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
-    case 'wait-buyer':
-      return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
-    case 'platform':
-      return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['neg.total'] };
-    case 'agreed':
-      return { verdict: 'over', step: 'checkRefund', turn: 'platform', about: [], urgency: 'over' };
-    case 'none':
-    case 'withdrawn':
-      return undefined;
-  }
-}
-
-function findUnderWay({ deadlines, now }: Situation): Finding {
-  const claim = deadlines.find(({ clock }) => clock === 'refund.nodelivery');
-  const claimEnd = deadlines.find(({ clock }) => clock === 'dispute.notreceived');
-  const protection = deadlines.find(({ clock }) => clock === 'bp.end');
-  if (claimEnd && now >= claimEnd.latest.at) {
-    return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
-  }
-  if (claim && now >= shownMoment(claim).at) {
-    return { verdict: 'open', step: 'claimNondelivery', turn: 'buyer', about: ['dispute.notreceived'] };
-  }
-  if (protection && now >= protection.earliest.at) {
-    const urgency = now < protection.latest.at ? 'urgent' : 'unknown';
-    return {
-      verdict: 'incomplete',
-      step: 'findOut',
-      turn: 'nobody',
-      about: [],
-      missing: ['orderPage'],
-      urgency,
-    };
-  }
-  if (!claim && !protection) {
-    return {
-      verdict: 'incomplete',
-      step: 'findOut',
-      turn: 'nobody',
-      about: [],
-      missing: ['placedDay'],
-      urgency: 'unknown',
-    };
-  }
-  return { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about: ['refund.nodelivery', 'bp.end'] };
-}
-
-function findCompleted({ order, deadlines, now, book }: Situation): Finding {
-  const closing = deadlines.filter(({ kind }) => kind === 'closes');
-  if (closing.some((deadline) => now < deadline.latest.at)) {
-    return {
-      verdict: 'open',
-      step: 'checkItem',
-      turn: 'nobody',
-      about: ['return.nofault', 'dispute.defect'],
-    };
-  }
-  const goneAt = lastWindowEndsAt(order, book);
-  if (closing.length > 0 || (goneAt !== undefined && now >= goneAt)) {
-    return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
-  }
+/** A judgement whose dispute clocks say which line they belong to. */
+function named(judged: Assessment, line: string | undefined): Assessment {
+  const name = (deadline: Deadline): Deadline =>
+    line !== undefined && DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, line } : deadline;
   return {
-    verdict: 'incomplete',
-    step: 'findOut',
-    turn: 'nobody',
-    about: [],
-    missing: [order.days.placed ? 'orderPage' : 'placedDay'],
-    urgency: 'unknown',
-    ...(goneAt === undefined ? {} : { changesAt: goneAt }),
+    ...judged,
+    deadlines: judged.deadlines.map(name),
+    ...(judged.next ? { next: name(judged.next) } : {}),
   };
 }
 
-/** When even the latest thinkable completion leaves no window open (epoch ms): an old order needs no visit to its page. */
-function lastWindowEndsAt(order: Order, book: RuleBook): number | undefined {
-  const placed = order.days.placed?.value;
-  if (!placed) return undefined;
-  const windows = book.rules.filter(
-    ({ appliesIf, kind }) => kind === 'closes' && appliesIf.statuses?.includes('completed'),
+const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
+
+/** The judgements of several lines as one: the most pressing, with the clocks of all. */
+function together(lines: readonly Assessment[], now: number): Assessment {
+  const time = ({ next }: Assessment) => (next ? shownMoment(next).at : Number.POSITIVE_INFINITY);
+  const [worst] = lines.toSorted(
+    (a, b) => PRESSING.indexOf(a.urgency) - PRESSING.indexOf(b.urgency) || time(a) - time(b),
   );
-  const days = windows.flatMap(({ latest }) =>
-    latest.flatMap((span) => ('days' in span && span.after === 'completed' ? [span.days] : [])),
+  if (!worst) throw new RangeError('no line to judge');
+  const all = new Map(
+    lines.flatMap(({ deadlines }) => deadlines).map((one) => [`${one.clock} ${one.line ?? ''}`, one]),
   );
-  const last = book.addDays(placed, LATEST_COMPLETION_DAYS + Math.max(0, ...days));
-  return dayMoment(last, 'opens', book).at;
+  const changes = lines.flatMap(({ nextChangeAt }) => nextChangeAt ?? []);
+  return {
+    ...worst,
+    deadlines: byUrgency([...all.values()], now),
+    ...(changes.length > 0 ? { nextChangeAt: Math.min(...changes) } : {}),
+  };
 }
 
 /** The newest look decides what is not understood: a status read since is understood again. */
-function problemsOf(order: Order): readonly ReadingProblem[] {
-  return order.problems
-    .filter(({ value, seenAt }) => value.kind !== 'unknownStatus' || seenAt >= (order.status?.seenAt ?? 0))
+function problemsOf({ problems, status }: Order): readonly ReadingProblem[] {
+  if (problems.length === 0) return [];
+  return problems
+    .filter(({ value, seenAt }) => value.kind !== 'unknownStatus' || seenAt >= (status?.seenAt ?? 0))
     .map(({ value }) => value);
 }
 
-/** The deadline of the step; a right that closes sooner goes before it. */
+/** The deadline of the step; a right on the platform that closes sooner goes before it. */
 function nextOf(
   deadlines: readonly Deadline[],
   { about, verdict }: Finding,
   now: number,
 ): Deadline | undefined {
   if (verdict !== 'open') return undefined;
-  const ahead = deadlines.filter((deadline) => now < shownMoment(deadline).at);
-  const named = about.flatMap((clock) => ahead.filter((deadline) => deadline.clock === clock));
-  const overdue = about.flatMap((clock) => deadlines.filter((d) => d.clock === clock && d.kind === 'theirs'));
-  const closing = ahead.filter(({ kind }) => kind === 'closes');
-  const headline = named[0] ?? overdue[0];
-  const soonest = byUrgency(closing, now)[0];
-  if (!headline) return soonest;
-  return soonest && shownMoment(soonest).at < shownMoment(headline).at ? soonest : headline;
+  const headline = headlineOf(deadlines, about, now);
+  let next = headline;
+  for (const deadline of deadlines) {
+    if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
+    const { at } = shownMoment(deadline);
+    if (now < at && (!next || at < shownMoment(next).at || hasPassed(next, now))) next = deadline;
+  }
+  return next;
+}
+
+/** The first named clock that is still ahead; else the first that others have let pass. */
+function headlineOf(
+  deadlines: readonly Deadline[],
+  about: Finding['about'],
+  now: number,
+): Deadline | undefined {
+  let overdue: Deadline | undefined;
+  for (const clock of about) {
+    const deadline = deadlines.find((one) => one.clock === clock);
+    if (!deadline) continue;
+    if (!hasPassed(deadline, now)) return deadline;
+    if (deadline.kind === 'theirs') overdue ??= deadline;
+  }
+  return overdue;
+}
+
+function hasPassed(deadline: Deadline, now: number): boolean {
+  return now >= shownMoment(deadline).at;
 }
 
 /** Those ahead by time, then those gone by, the newest first. */
 function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
-  const ahead = deadlines.filter((deadline) => shownMoment(deadline).at > now);
-  const gone = deadlines.filter((deadline) => shownMoment(deadline).at <= now);
-  return [
-    ...ahead.toSorted((a, b) => shownMoment(a).at - shownMoment(b).at),
-    ...gone.toSorted((a, b) => shownMoment(b).at - shownMoment(a).at),
-  ];
+  return deadlines.toSorted((a, b) => {
+    const [goneA, goneB] = [hasPassed(a, now), hasPassed(b, now)];
+    if (goneA !== goneB) return goneA ? 1 : -1;
+    const later = shownMoment(a).at - shownMoment(b).at;
+    return goneA ? -later : later;
+  });
 }
 
 /** The next instant at which a deadline passes, or comes near enough to be shown otherwise. */
 function nextChange(deadlines: readonly Deadline[], { changesAt }: Finding, now: number): number | undefined {
-  const instants = deadlines.flatMap((deadline) => {
-    const shown = shownMoment(deadline).at;
-    const nearer = [URGENT_DAYS, SOON_DAYS].map((days) => shown - days * DAY_MS);
-    return [deadline.earliest.at, deadline.nominal.at, deadline.latest.at, ...nearer];
-  });
-  const ahead = [...instants, ...(changesAt === undefined ? [] : [changesAt])].filter((at) => at > now);
-  return ahead.length > 0 ? Math.min(...ahead) : undefined;
+  let next = changesAt !== undefined && changesAt > now ? changesAt : Number.POSITIVE_INFINITY;
+  const consider = (at: number) => {
+    if (at > now && at < next) next = at;
+  };
+  for (const deadline of deadlines) {
+    const { at } = shownMoment(deadline);
+    consider(deadline.earliest.at);
+    consider(deadline.nominal.at);
+    consider(deadline.latest.at);
+    consider(at - URGENT_DAYS * DAY_MS);
+    consider(at - SOON_DAYS * DAY_MS);
+  }
+  return Number.isFinite(next) ? next : undefined;
 }

@@ -10,6 +10,7 @@ export const CHECKLISTS = {
   waitShipment: ['waitShipment.keep', 'waitShipment.cancel', 'waitShipment.reason'],
   waitCancel: ['waitCancel.wait', 'waitCancel.stay'],
   waitDelivery: ['waitDelivery.note', 'waitDelivery.tracking', 'waitDelivery.extend', 'waitDelivery.keep'],
+  askExtension: ['askExtension.extend', 'askExtension.answer', 'askExtension.keep'],
   claimNondelivery: [
     'claimNondelivery.tracking',
     'claimNondelivery.message',
@@ -26,6 +27,21 @@ export const CHECKLISTS = {
     'checkItem.open',
     'checkItem.amount',
   ],
+  contactSeller: ['contactSeller.write', 'contactSeller.term', 'contactSeller.stay'],
+  gatherEvidence: [
+    'gatherEvidence.list',
+    'gatherEvidence.listing',
+    'gatherEvidence.packing',
+    'gatherEvidence.chat',
+  ],
+  openDispute: [
+    'openDispute.orders',
+    'openDispute.order',
+    'openDispute.reason',
+    'openDispute.amount',
+    'openDispute.evidence',
+    'openDispute.tell',
+  ],
   waitSeller: ['waitSeller.look', 'waitSeller.proof', 'waitSeller.stay'],
   answerProposal: [
     'answerProposal.read',
@@ -33,8 +49,19 @@ export const CHECKLISTS = {
     'answerProposal.refuse',
     'answerProposal.soon',
   ],
+  giveProof: ['giveProof.exact', 'giveProof.early'],
   waitPlatform: ['waitPlatform.proof', 'waitPlatform.look', 'waitPlatform.support'],
+  sendReturn: ['sendReturn.label', 'sendReturn.tracked', 'sendReturn.complete', 'sendReturn.number'],
+  waitReturn: ['waitReturn.look', 'waitReturn.proof'],
   checkRefund: ['checkRefund.bank', 'checkRefund.reference'],
+  appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
+  beyondPlatform: [
+    'beyondPlatform.paypal',
+    'beyondPlatform.card',
+    'beyondPlatform.once',
+    'beyondPlatform.body',
+  ],
+  cannotReopen: ['cannotReopen.button', 'cannotReopen.payment'],
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
 

@@ -1,22 +1,15 @@
 import type { Deadline, Disagreement, Moment } from '../assessment';
 import { shownMoment } from '../assessment';
-import { type CalendarDate, daysBetween } from '../calendar-date';
-import { type Case, caseState } from '../case';
-import type { ClockId, ClockKind } from '../clock';
-import type { Fact, Order, Statement, StatementSubject } from '../order';
+import { daysBetween } from '../calendar-date';
+import { caseState } from '../case';
+import type { ClockId } from '../clock';
+import type { Fact, Statement, StatementSubject } from '../order';
 import { STATEMENT_SUBJECTS } from '../order';
-import type { Rule, Span } from './rule';
-import type { RuleBook } from './rule-book';
-import { type Happening, happening, statementsAbout } from './triggers';
-import { addWorkingDays, LONGEST_HOLIDAY_DAYS } from './working-days';
-
-const HOUR_MS = 3_600_000;
-
-/** An order with its dispute: what the clocks run on. */
-export interface Matter {
-  readonly order: Order;
-  readonly dispute: Case | undefined;
-}
+import { estimate, instant } from './estimate';
+import type { Matter } from './matter';
+import type { Rule } from './rule';
+import { type RuleBook, withFigure } from './rule-book';
+import { happening, statementsAbout } from './triggers';
 
 /** The clocks of an order and where they contradict each other. */
 export interface Clocks {
@@ -29,57 +22,53 @@ export interface Clocks {
  * a disagreement of more than a day between the first and the last is told.
  */
 export function clocksOf(matter: Matter, book: RuleBook): Clocks {
+  const { order, dispute } = matter;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
-  for (const rule of book.rules.filter((row) => runs(row, matter))) {
-    const estimated = estimate(rule, matter, book);
+  for (const row of book.rowsFor(order, caseState(dispute))) {
+    const { unlessStated } = row.appliesIf;
+    if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
+    const rule = withFigure(row, order.entered.figures?.[row.id]);
     const given = stated(rule, matter, book) ?? entered(rule, matter, book);
-    const deadline = given ?? (mayEstimate(rule, matter) ? estimated : undefined);
+    const estimated = mayEstimate(rule, matter) ? estimate(rule, matter, book) : undefined;
+    const deadline = given ?? estimated;
     if (deadline) deadlines.push(deadline);
     if (given && estimated) disagreements.push(...disagreement(given, estimated));
   }
   return { deadlines, disagreements };
 }
 
-function runs({ appliesIf }: Rule, { order, dispute }: Matter): boolean {
-  const state = caseState(dispute);
-  const cases = appliesIf.cases ?? ['none', 'withdrawn'];
-  if (!cases.includes(state)) return false;
+/** On aliexpress.ru nothing is estimated: its own rules could not be read. */
+function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: Matter): boolean {
   const status = order.status?.value;
-  if (appliesIf.statuses && !(status && appliesIf.statuses.includes(status))) return false;
-  return !(appliesIf.unlessStated && statementsAbout(order, appliesIf.unlessStated).length > 0);
-}
-
-function mayEstimate({ appliesIf }: Rule, { order }: Matter): boolean {
-  const status = order.status?.value;
-  return !appliesIf.estimateIn || (!!status && appliesIf.estimateIn.includes(status));
+  return order.site !== 'ru' && (!estimateIn || (status !== undefined && estimateIn.includes(status)));
 }
 
 /** The deadline that the page's own sentences give, by the earliest and the latest of them. */
 function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
-  if (!isSubject(rule.id)) return undefined;
-  const facts = statementsAbout(matter.order, rule.id);
-  const dated = facts
+  if (matter.order.stated.length === 0 || !isSubject(rule.id)) return undefined;
+  const read = statementsAbout(matter.order, rule.id)
     .flatMap((fact) => {
-      const on = dayOfStatement(fact, matter, book);
-      return on ? [{ on, fact }] : [];
+      const moment = momentOf(fact, rule, matter, book);
+      return moment ? [{ moment, fact }] : [];
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const [first] = dated;
-  const last = dated.at(-1);
+    .toSorted((a, b) => a.moment.at - b.moment.at);
+  const [first] = read;
+  const last = read.at(-1);
   if (!first || !last) return undefined;
   return {
     clock: rule.id,
     kind: rule.kind,
-    earliest: dayMoment(first.on, rule.kind, book),
-    nominal: dayMoment(first.on, rule.kind, book),
-    latest: dayMoment(last.on, rule.kind, book),
+    earliest: first.moment,
+    nominal: first.moment,
+    latest: last.moment,
     certainty: 'stated',
     source: {
       kind: 'page',
-      texts: dated.map(({ fact }) => fact.value.text),
-      seenAt: Math.max(...dated.map(({ fact }) => fact.seenAt)),
+      texts: read.map(({ fact }) => fact.value.text),
+      seenAt: Math.max(...read.map(({ fact }) => fact.seenAt)),
     },
+    onExpiry: rule.onExpiry,
   };
 }
 
@@ -87,16 +76,23 @@ function isSubject(clock: ClockId): clock is ClockId & StatementSubject {
   return STATEMENT_SUBJECTS.some((subject) => subject === clock);
 }
 
-function dayOfStatement({ value }: Fact<Statement>, { order, dispute }: Matter, book: RuleBook) {
-  if ('on' in value) return value.on;
-  const since = happening(value.from, order, dispute, book.pacific.dayOf);
-  return since && book.addDays(since.on, value.days);
+/** A countdown is what was left when it was seen; the page rounds it down to its smallest unit, and so do we. */
+function momentOf(
+  { value, seenAt }: Fact<Statement>,
+  rule: Rule,
+  matter: Matter,
+  book: RuleBook,
+): Moment | undefined {
+  if ('leftMs' in value) return instant(seenAt + value.leftMs, book);
+  if ('on' in value) return book.dayMoment(value.on, rule.kind, rule.zone);
+  const since = happening(value.from, matter.order, matter.dispute, book);
+  return since && book.dayMoment(book.addDays(since.on, value.days), rule.kind, rule.zone);
 }
 
 function entered(rule: Rule, { order }: Matter, book: RuleBook): Deadline | undefined {
   const day = order.entered.days[rule.id];
   if (!day) return undefined;
-  const moment = dayMoment(day.on, rule.kind, book);
+  const moment = book.dayMoment(day.on, rule.kind, rule.zone);
   return {
     clock: rule.id,
     kind: rule.kind,
@@ -105,86 +101,8 @@ function entered(rule: Rule, { order }: Matter, book: RuleBook): Deadline | unde
     latest: moment,
     certainty: 'entered',
     source: { kind: 'buyer', enteredAt: day.enteredAt },
+    onExpiry: rule.onExpiry,
   };
-}
-
-/** The deadline that the rule computes, or undefined where one of its events is not known. */
-function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
-  const end = (span: Span) => momentAfter(span, rule.kind, matter, book);
-  const [early, middle, late] = [rule.earliest.map(end), rule.nominal.map(end), rule.latest.map(end)];
-  const all = [...early, ...middle, ...late];
-  const known = all.filter((sum) => sum !== undefined);
-  const [nominal] = middle.filter((sum) => sum !== undefined);
-  if (known.length < all.length || !nominal) return undefined;
-  const byTime = known.map(({ moment }) => moment).toSorted((a, b) => a.at - b.at);
-  const earliest = byTime[0];
-  const latest = byTime.at(-1);
-  if (!earliest || !latest) return undefined;
-  return {
-    clock: rule.id,
-    kind: rule.kind,
-    earliest,
-    nominal: nominal.moment,
-    latest,
-    certainty: 'estimated',
-    source: {
-      kind: 'rule',
-      names: rule.sources,
-      asOf: rule.asOf,
-      confidence: rule.confidence,
-      ...(known.every(({ calendarKnown }) => calendarKnown) ? {} : { calendarUnknown: true }),
-    },
-  };
-}
-
-interface Sum {
-  readonly moment: Moment;
-  readonly calendarKnown: boolean;
-}
-
-function momentAfter(
-  span: Span,
-  kind: ClockKind,
-  { order, dispute }: Matter,
-  book: RuleBook,
-): Sum | undefined {
-  const since = happening(span.after, order, dispute, book.pacific.dayOf);
-  if (!since) return undefined;
-  if ('hours' in span) {
-    return since.at === undefined
-      ? undefined
-      : { moment: instant(since.at + span.hours * HOUR_MS, book), calendarKnown: true };
-  }
-  if ('days' in span) {
-    return { moment: atSameTime(since, book.addDays(since.on, span.days), kind, book), calendarKnown: true };
-  }
-  const { on, calendarKnown } = addWorkingDays(since.on, span.workingDays, span.calendar);
-  const margin = calendarKnown ? 0 : LONGEST_HOLIDAY_DAYS;
-  return { moment: atSameTime(since, book.addDays(on, margin), kind, book), calendarKnown };
-}
-
-/** A day as a moment; at the event's time of day in Pacific time where that is known. */
-function atSameTime(since: Happening, on: CalendarDate, kind: ClockKind, book: RuleBook): Moment {
-  return since.at === undefined
-    ? dayMoment(on, kind, book)
-    : instant(book.pacific.sameTimeOn(since.at, on), book);
-}
-
-function instant(at: number, book: RuleBook): Moment {
-  return { on: book.buyer.dayOf(at), at, exact: true };
-}
-
-/**
- * The instant at which a day without a time counts. A right that closes is safe only until the day begins, in the
- * buyer's zone or in Pacific time, whichever is earlier; a right that opens and a duty of others wait until it is over
- * in Pacific time.
- */
-export function dayMoment(on: CalendarDate, kind: ClockKind, book: RuleBook): Moment {
-  const at =
-    kind === 'closes' || kind === 'advice'
-      ? Math.min(book.buyer.startOf(on), book.pacific.startOf(on))
-      : book.pacific.startOf(book.addDays(on, 1));
-  return { on, at, exact: false };
 }
 
 function disagreement(given: Deadline, estimated: Deadline): readonly Disagreement[] {

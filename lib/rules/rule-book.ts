@@ -1,35 +1,133 @@
+import type { Moment } from '../assessment';
 import type { CalendarDate } from '../calendar-date';
-import { RULES } from './catalogue';
-import type { Rule } from './rule';
+import type { CaseState } from '../case';
+import type { ClockId, ClockKind } from '../clock';
+import type { Order } from '../order';
+import { OVERLAYS } from './catalogue/overlays';
+import { type Profile, rowsOf } from './catalogue/profiles';
+import type { Region, Rule } from './rule';
 import { addDays } from './time';
 import { type Zone, zone } from './zone';
 
 /** What a judgement stands on: the rows, and the two zones whose days count. Made once, used for every order. */
 export interface RuleBook {
-  readonly profile: string;
+  readonly profile: Profile;
+  /** The rows that run for an order in its present state, with the overlays of its kind and of the buyer's region. */
+  readonly rowsFor: (order: Order, state: CaseState) => readonly Rule[];
+  /** Every row of the profile, overlays left out. */
   readonly rules: readonly Rule[];
   /** Where AliExpress's servers count (rules.md, finding 9). */
   readonly pacific: Zone;
   readonly buyer: Zone;
-  /** `addDays`, with the answers kept: thousands of orders ask for the same few sums. */
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
+  /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
+  readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
+}
+
+/** What the buyer may choose. */
+export interface RuleChoices {
+  readonly profile?: Profile;
+  readonly region?: Region;
+  /** Figures of the buyer's own for all orders, in days from the event that the rule counts from. */
+  readonly figures?: { readonly [clock in ClockId]?: number };
+  /** Other rows than the profile's: for tests. */
+  readonly rules?: readonly Rule[];
 }
 
 /** The rule book for a buyer in a zone (IANA name; RangeError where there is no such zone). */
-export function ruleBook(buyerZone: string, rules: readonly Rule[] = RULES): RuleBook {
-  const sums = new Map<string, CalendarDate>();
+export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook {
+  const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile) } = choices;
+  const pacific = zone('America/Los_Angeles');
+  const buyer = zone(buyerZone);
+  const sum = remember(addDays);
+  const rows = new Map<string, readonly Rule[]>();
+  const moments = new Map<string, Moment>();
+
+  /**
+   * A right that closes is safe only until its day begins, in the buyer's zone or in Pacific time, whichever is earlier
+   * (a right by law: in the buyer's); a right that opens and a duty of others wait until the day is over in Pacific time.
+   */
+  const dayMoment: RuleBook['dayMoment'] = (on, kind, countedIn) => {
+    const key = `${on}${kind}${countedIn}`;
+    const known = moments.get(key);
+    if (known) return known;
+    const moment = { on, at: at(on, kind, countedIn), exact: false };
+    moments.set(key, moment);
+    return moment;
+  };
+  const at = (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => {
+    if (kind === 'opens' || kind === 'theirs') return pacific.startOf(sum(on, 1));
+    return countedIn === 'buyer' ? buyer.startOf(on) : Math.min(buyer.startOf(on), pacific.startOf(on));
+  };
+
   return {
-    profile: 'official-2026',
+    profile,
     rules,
-    pacific: zone('America/Los_Angeles'),
-    buyer: zone(buyerZone),
-    addDays: (date, count) => {
-      const key = `${date}${count}`;
-      const known = sums.get(key);
+    pacific,
+    buyer,
+    addDays: sum,
+    dayMoment,
+    rowsFor: (order, state) => {
+      const { kinds = [], entered } = order;
+      const status = order.status?.value;
+      const key = `${status} ${state} ${kinds} ${entered.seller} ${entered.payment}`;
+      const known = rows.get(key);
       if (known) return known;
-      const sum = addDays(date, count);
-      sums.set(key, sum);
-      return sum;
+      const running = rules
+        .map((rule) => overlaid(rule, order, region))
+        .filter((rule) => runs(rule, order, state, region))
+        .map((rule) => withFigure(rule, figures[rule.id]));
+      rows.set(key, running);
+      return running;
     },
+  };
+}
+
+/** A rule whose three edges are one figure of the buyer's own, in days. */
+export function withFigure(rule: Rule, days: number | undefined): Rule {
+  const [from] = rule.nominal;
+  if (days === undefined || !from) return rule;
+  const own = [{ after: from.after, days }];
+  return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
+}
+
+function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | undefined): Rule {
+  let changed = rule;
+  for (const overlay of OVERLAYS) {
+    const fits =
+      overlay.rule.id === rule.id &&
+      (!overlay.kinds || overlay.kinds.some((kind) => kinds.includes(kind))) &&
+      (!overlay.seller || overlay.seller === entered.seller) &&
+      (!overlay.region || overlay.region === region);
+    if (fits) changed = { ...changed, ...overlay.rule };
+  }
+  return changed;
+}
+
+function runs({ appliesIf }: Rule, order: Order, state: CaseState, region: Region | undefined): boolean {
+  const { statuses, cases = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
+  const status = order.status?.value;
+  const has = (kind: string) => order.kinds?.some((own) => own === kind) ?? false;
+  return (
+    (cases === 'any' || cases.includes(state)) &&
+    (!statuses || (status !== undefined && statuses.includes(status))) &&
+    (!regions || (region !== undefined && regions.includes(region))) &&
+    (!payment || payment === order.entered.payment) &&
+    (!kinds || kinds.some(has)) &&
+    !notKinds?.some(has)
+  );
+}
+
+/** A sum of days with its answers kept: thousands of orders ask for the same few. */
+function remember(add: RuleBook['addDays']): RuleBook['addDays'] {
+  const sums = new Map<number, Map<CalendarDate, CalendarDate>>();
+  return (date, count) => {
+    const byDate = sums.get(count) ?? new Map<CalendarDate, CalendarDate>();
+    sums.set(count, byDate);
+    const known = byDate.get(date);
+    if (known) return known;
+    const answer = add(date, count);
+    byDate.set(date, answer);
+    return answer;
   };
 }

@@ -1,58 +1,74 @@
-import type { Confidence } from '../assessment';
+import type { Confidence, Expiry } from '../assessment';
 import type { CaseState } from '../case';
 import type { ClockId, ClockKind } from '../clock';
-import type { OrderDay, OrderStatus, StatementSubject } from '../order';
+import type { Entered, OrderDay, OrderKind, OrderStatus, StatementSubject, Told } from '../order';
 import type { SourceKey } from '../source';
 import type { CalendarName } from './working-days';
 
 /** The events that a clock can count from. */
-export type Trigger = OrderDay | 'refund.nodelivery' | 'case.opened' | 'case.proposed' | 'cancel.asked';
+export type Trigger =
+  | OrderDay
+  | Told
+  | 'eta.latest'
+  | 'refund.nodelivery'
+  | 'bp.end'
+  | 'case.opened'
+  | 'case.changed'
+  | 'case.proposed'
+  | 'case.escalated'
+  | 'proof.asked'
+  | 'return.agreed'
+  | 'return.sent'
+  | 'ruled';
 
-/** A length of time after an event. Days are days of the calendar, at the same time of day where one is known. */
-export type Span =
-  | { readonly after: Trigger; readonly days: number }
-  | { readonly after: Trigger; readonly hours: number }
-  | { readonly after: Trigger; readonly workingDays: number; readonly calendar: CalendarName };
+/**
+ * A length of time after an event. Days are days of the calendar, at the same time of day where one is known; working days
+ * follow after the days. Hours are elapsed time.
+ */
+export type Span = { readonly after: Trigger } & (
+  | { readonly hours: number }
+  | { readonly days: number }
+  | { readonly years: number }
+  | { readonly days?: number; readonly workingDays: number; readonly calendar: CalendarName }
+);
 
-/** When a clock runs at all, and when a rule may stand in for a page that says nothing. */
+/** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */
+export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** When a clock runs at all, and when a rule may stand in for a page that says nothing. What is left out does not matter. */
 export interface Condition {
   readonly statuses?: readonly OrderStatus[];
-  /** The dispute must be in one of these states; 'none' where this is left out. */
-  readonly cases?: readonly CaseState[];
+  /** The states of the dispute in which it runs; before and after a dispute where this is left out. */
+  readonly cases?: readonly CaseState[] | 'any';
   /** The statuses in which a rule may estimate; all of `statuses` where this is left out. */
   readonly estimateIn?: readonly OrderStatus[];
   /** The clock gives way to what the page states about this. */
   readonly unlessStated?: StatementSubject;
+  readonly regions?: readonly Region[];
+  readonly payment?: Entered['payment'];
+  readonly kinds?: readonly OrderKind[];
+  readonly notKinds?: readonly OrderKind[];
 }
 
 /** One row of the rule book. All figures of the product stand in rows. */
 export interface Rule {
   readonly id: ClockId;
   readonly kind: ClockKind;
-  /** The earliest end is the least of these, the nominal one the first, the latest the greatest. */
+  /** The earliest end is the least of all spans, the nominal one the first of `nominal`, the latest the greatest of all. */
   readonly earliest: readonly Span[];
   readonly nominal: readonly Span[];
   readonly latest: readonly Span[];
+  /** Whose days count: 'pacific' where AliExpress's servers do. */
+  readonly zone: 'pacific' | 'buyer';
   readonly appliesIf: Condition;
-  readonly actor: 'buyer' | 'seller' | 'platform';
-  /** What happens when it passes, as a message key under `expiry`. */
+  readonly actor: 'buyer' | 'seller' | 'platform' | 'bank';
   readonly onExpiry: Expiry;
   /** Keys of docs/rules.md, section "Sources". */
   readonly sources: readonly SourceKey[];
   /** The month of the newest source, `YYYY-MM`. */
   readonly asOf: string;
   readonly confidence: Confidence;
+  /** The buyer's own figure in days, where it has taken the place of the rule's. */
+  readonly ownFigure?: number;
 }
-
-/** What happens when a clock runs out. */
-export type Expiry =
-  | 'closed-and-refunded'
-  | 'auto-confirm'
-  | 'may-dispute'
-  | 'may-claim'
-  | 'claim-lost'
-  | 'no-return'
-  | 'defect-lost'
-  | 'plan-executed'
-  | 'escalates'
-  | 'platform-steps-in';

@@ -6,7 +6,16 @@ dayjs.extend(utc);
 
 /** The day `count` calendar days after (or before) a day. Throws a RangeError beyond the year 9999. */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
-  const text = dayjs.utc(date).add(count, 'day').format('YYYY-MM-DD');
-  if (!isCalendarDate(text)) throw new RangeError(`no calendar day ${count} days after ${date}`);
+  return asDay(dayjs.utc(date).add(count, 'day'));
+}
+
+/** The same day of another year; the 28th for a 29 February that the year does not have. */
+export function addYears(date: CalendarDate, count: number): CalendarDate {
+  return asDay(dayjs.utc(date).add(count, 'year'));
+}
+
+function asDay(moment: dayjs.Dayjs): CalendarDate {
+  const text = moment.format('YYYY-MM-DD');
+  if (!isCalendarDate(text)) throw new RangeError(`${text} is no calendar day`);
   return text;
 }

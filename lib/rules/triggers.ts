@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar-date';
-import { type Case, newestEvent } from '../case';
-import type { Order, StatementSubject, StatementTrigger } from '../order';
+import { type Case, type CaseEventKind, newestEvent } from '../case';
+import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../order';
 import type { Trigger } from './rule';
+import type { RuleBook } from './rule-book';
 
 /** When something happened: a day, and the instant (epoch ms) where it is known to the hour. */
 export interface Happening {
@@ -9,8 +10,21 @@ export interface Happening {
   readonly at?: number;
 }
 
-/** The newest statements about a subject; those seen on one look stand together, older ones are dropped. */
-export function statementsAbout(order: Order, about: StatementSubject) {
+/** The events of a dispute that clocks count from. Each change by the buyer starts the seller's clock anew. */
+const EVENTS: { readonly [trigger in Trigger]?: readonly CaseEventKind[] } = {
+  'case.opened': ['opened'],
+  'case.changed': ['opened', 'changed', 'buyer-refused'],
+  'case.proposed': ['seller-proposed', 'seller-refused', 'platform-proposed'],
+  'case.escalated': ['escalated'],
+  'proof.asked': ['proof-asked'],
+  'return.agreed': ['return-agreed'],
+  'return.sent': ['return-sent'],
+  ruled: ['ruled-for-seller'],
+  'refund.approved': ['seller-accepted', 'buyer-accepted', 'ruled-for-buyer', 'return-received'],
+};
+
+/** What the page says about a subject. */
+export function statementsAbout(order: Order, about: StatementSubject): readonly Fact<Statement>[] {
   return order.stated.filter(({ value }) => value.about === about);
 }
 
@@ -19,25 +33,33 @@ export function happening(
   trigger: Trigger | StatementTrigger,
   order: Order,
   dispute: Case | undefined,
-  dayOf: (at: number) => CalendarDate,
+  book: RuleBook,
 ): Happening | undefined {
   switch (trigger) {
     case 'placed':
     case 'paid':
     case 'shipped':
     case 'completed':
-      return known(order.days[trigger]?.value);
-    case 'delivered':
-      return undefined; // no page that is read so far says when
+      return onDay(order.days[trigger]?.value);
+    case 'eta.latest':
     case 'refund.nodelivery':
-      return known(earliestStatedDay(order, trigger));
-    case 'case.opened':
-      return atInstant(newestEvent(dispute, ['opened', 'changed'])?.at, dayOf);
-    case 'case.proposed':
-      return atInstant(newestEvent(dispute, ['seller-proposed'])?.at, dayOf);
-    case 'cancel.asked':
-      return atInstant(order.entered.cancelAskedAt, dayOf);
+      return onDay(earliestStatedDay(order, trigger));
+    case 'bp.end':
+      return onDay(protectionEnd(order, book));
+    default: {
+      const kinds = EVENTS[trigger];
+      const event = kinds && newestEvent(dispute, kinds);
+      const told = order.entered.told;
+      return atInstant(event?.at ?? (isTold(trigger, told) ? told[trigger] : undefined), book);
+    }
   }
+}
+
+function isTold<T extends object>(
+  trigger: string,
+  told: T | undefined,
+): told is T & { readonly [key: string]: number } {
+  return told !== undefined && Object.hasOwn(told, trigger);
 }
 
 function earliestStatedDay(order: Order, about: StatementSubject): CalendarDate | undefined {
@@ -45,10 +67,20 @@ function earliestStatedDay(order: Order, about: StatementSubject): CalendarDate 
   return days.toSorted()[0];
 }
 
-function known(on: CalendarDate | undefined): Happening | undefined {
+/** The earliest end of protection: as stated, as entered, else by its own rule. */
+function protectionEnd(order: Order, book: RuleBook): CalendarDate | undefined {
+  const known = earliestStatedDay(order, 'bp.end') ?? order.entered.days['bp.end']?.on;
+  const placed = order.days.placed?.value;
+  if (known || !placed) return known;
+  const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');
+  const [span] = rule?.earliest ?? [];
+  return span && 'days' in span && span.days !== undefined ? book.addDays(placed, span.days) : undefined;
+}
+
+function onDay(on: CalendarDate | undefined): Happening | undefined {
   return on ? { on } : undefined;
 }
 
-function atInstant(at: number | undefined, dayOf: (at: number) => CalendarDate): Happening | undefined {
-  return at === undefined ? undefined : { on: dayOf(at), at };
+function atInstant(at: number | undefined, book: RuleBook): Happening | undefined {
+  return at === undefined ? undefined : { on: book.pacific.dayOf(at), at };
 }

@@ -22,6 +22,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const newer = <T>(old: Fact<T> | undefined, value: T | undefined) =>
     value === undefined ? old : newerFact(old, { value, source: seen.source, seenAt: seen.seenAt }, quiet);
   const status = newer(base.status, seen.status);
+  const kinds = seen.kinds ?? base.kinds;
   const store = seen.store ?? base.store;
   const amount = seen.amount ?? base.amount;
   const merged: Order = {
@@ -29,6 +30,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
     ...(status ? { status } : {}),
     days: mergeDays(base, seen, newer),
     stated: mergeStated(base, seen),
+    ...(kinds ? { kinds } : {}),
     items: seen.items.length > 0 ? seen.items : base.items,
     ...(store === undefined ? {} : { store }),
     ...(amount === undefined ? {} : { amount }),

@@ -4,13 +4,16 @@ import { CASE_EVENTS, type Case } from '../case';
 import { CLOCKS } from '../clock';
 import {
   ORDER_DAYS,
+  ORDER_KINDS,
   ORDER_STATUSES,
   type Order,
+  REASONS,
   type ReadingProblem,
   type Sighting,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
+  TOLD,
 } from '../order';
 import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
 import type { Ticks } from '../ticks';
@@ -26,11 +29,15 @@ const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCal
 const source = z.enum(['list', 'order-page']);
 const orderId = z.string().check(z.regex(/^\d{12,20}$/));
 
+const days400 = z.int().check(z.gte(1), z.lte(400));
+const figure = z.int().check(z.gte(0), z.lte(3_650));
+
 const statement: z.ZodMiniType<Statement> = z.union([
+  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), leftMs: instant, text: text(512) }),
   z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), on: day, text: text(512) }),
   z.strictObject({
     about: z.enum(STATEMENT_SUBJECTS),
-    days: z.int().check(z.gte(1), z.lte(400)),
+    days: days400,
     from: z.enum(STATEMENT_TRIGGERS),
     text: text(512),
   }),
@@ -44,6 +51,7 @@ const problem: z.ZodMiniType<ReadingProblem> = z.union([
 ]);
 
 const item = z.strictObject({ title: text(512) });
+const kinds = z.array(z.enum(ORDER_KINDS)).check(z.maxLength(ORDER_KINDS.length));
 const items = z.array(item).check(z.maxLength(20));
 const fact = <T>(value: z.ZodMiniType<T>) => z.strictObject({ value, source, seenAt: instant });
 const days = <T>(value: z.ZodMiniType<T>) =>
@@ -65,6 +73,7 @@ export const sightingSchema: z.ZodMiniType<Sighting> = z.strictObject({
   status: z.exactOptional(z.enum(ORDER_STATUSES)),
   days: days(day),
   stated: z.array(statement).check(z.maxLength(20)),
+  kinds: z.exactOptional(kinds),
   items,
   store: z.exactOptional(text(512)),
   amount: z.exactOptional(text(512)),
@@ -79,13 +88,25 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
   status: z.exactOptional(fact(z.enum(ORDER_STATUSES))),
   days: days(fact(day)),
   stated: z.array(fact(statement)).check(z.maxLength(40)),
+  kinds: z.exactOptional(kinds),
+  site: z.exactOptional(z.literal('ru')),
   items,
   store: z.exactOptional(text(512)),
   amount: z.exactOptional(text(512)),
   problems: z.array(fact(problem)).check(z.maxLength(20)),
   entered: z.strictObject({
     days: z.partialRecord(z.enum(CLOCKS), enteredDay),
-    cancelAskedAt: z.exactOptional(instant),
+    figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
+    told: z.exactOptional(z.partialRecord(z.enum(TOLD), instant)),
+    payment: z.exactOptional(z.enum(['paypal', 'card', 'other'])),
+    seller: z.exactOptional(z.enum(['cn', 'eu', 'br', 'other'])),
+    complaint: z.exactOptional(
+      z.strictObject({
+        reason: z.enum(REASONS),
+        contactedAt: z.exactOptional(instant),
+        evidenceAt: z.exactOptional(instant),
+      }),
+    ),
   }),
   seenAt: instant,
 });
@@ -94,7 +115,14 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   orderId,
   events: z
-    .array(z.strictObject({ kind: z.enum(CASE_EVENTS), at: instant, enteredAt: instant }))
+    .array(
+      z.strictObject({
+        kind: z.enum(CASE_EVENTS),
+        at: instant,
+        enteredAt: instant,
+        line: z.exactOptional(text(20)),
+      }),
+    )
     .check(z.maxLength(200)),
 });
 

@@ -118,7 +118,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     const { id } = scene.order(KEY);
     const popup = await openPopup(scene);
     // the next reminder of this order comes early: in seconds instead of in days, and after the background has ended
-    const soon = Date.now() + (kind === 'chrome' ? 3_000 : 8_000);
+    const soon = Date.now() + (kind === 'chrome' ? 3_000 : 14_000);
     const reminder: string = await popup.evaluate(
       async (key, dueAt) => {
         const { storage, alarms } = Object(globalThis).browser;

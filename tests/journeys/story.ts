@@ -29,7 +29,7 @@ export async function openScene(
   const shop = await startShop({ today: today(), ...options });
   const launch = { extension: `.output/${kind}-mv3`, port: shop.port };
   const launched =
-    kind === 'chrome' ? await launchChromium(launch) : await launchFirefox({ ...launch, idleTimeout: 1_000 });
+    kind === 'chrome' ? await launchChromium(launch) : await launchFirefox({ ...launch, idleTimeout: 4_000 });
   await launched.browser.installExtension(resolve('tests/journeys/inspector'));
   return {
     ...launched,

@@ -210,7 +210,7 @@ describe('an order', () => {
   });
 
   it('lists every date with the time left and how sure it is', () => {
-    show(facts([{ ...waiting, entered: { days: {}, cancelAskedAt: NOW - DAY_MS } }]));
+    show(facts([{ ...waiting, entered: { days: {}, told: { 'cancel.asked': NOW - DAY_MS } } }]));
     openOrder('Mini PC');
     const clocks = screen.getByText('Shipment', { selector: '.clock-name' }).closest('ul');
     expect(clocks?.textContent).toContain('Reply to your cancellation2 days');
@@ -276,9 +276,7 @@ describe('a dispute', () => {
       asked,
     );
     openOrder('Speaker');
-    expect(offers()).toEqual(
-      expect.arrayContaining(['I changed my request', 'It is settled', 'I withdrew it']),
-    );
+    expect(offers()).toEqual(expect.arrayContaining(['I accepted', 'I refused', 'I withdrew it']));
     expect(offers()).not.toContain('I opened a dispute');
     const events = within(screen.getByRole('list', { name: 'What happened' })).getAllByRole('listitem');
     expect(events.map(({ textContent }) => textContent)).toEqual([
@@ -296,7 +294,7 @@ describe('a dispute', () => {
     expect(offers()).toEqual(['I asked to cancel']);
     fireEvent.click(screen.getByRole('button', { name: 'I asked to cancel' }));
     expect(asked.tellCancel).toHaveBeenCalledWith(waiting.id, '2026-11-22');
-    const canceling = { ...waiting, entered: { days: {}, cancelAskedAt: NOW } };
+    const canceling = { ...waiting, entered: { days: {}, told: { 'cancel.asked': NOW } } };
     rerender(<Popup facts={facts([canceling])} look={look} actions={asked} refused={false} />);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked.undoCancel).toHaveBeenCalledWith(waiting.id);

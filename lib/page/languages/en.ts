@@ -17,6 +17,10 @@ export const en: Language = {
     { word: 'Expired', status: 'expired', seen: '2026-06' },
   ],
   refundNode: [{ word: 'Refund', seen: '2026-09' }],
+  kinds: [
+    { word: 'Free returns', kind: 'free-return', seen: '2026-09' },
+    { word: 'Fast delivery', kind: 'fast-delivery', seen: '2026-09' },
+  ],
   sentences: [
     { says: 'Refund if no delivery before {date}', seen: '2026-09', means: { about: 'refund.nodelivery' } },
     { says: 'Estimated delivery date: {date}', seen: '2026-08', means: { about: 'eta.latest' } },

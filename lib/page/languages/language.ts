@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../calendar-date';
-import type { OrderStatus, Statement } from '../../order';
+import type { OrderKind, OrderStatus, Statement } from '../../order';
 
 /** What AliExpress writes in one language. Month names come from Intl; only what Intl does not know stands here. */
 export interface Language {
@@ -7,6 +7,8 @@ export interface Language {
   readonly statuses: readonly StatusWord[];
   /** The word of the delivery guarantee's node from which a refund can be asked. */
   readonly refundNode: readonly Word[];
+  /** The tags that tell what kind of order it is. */
+  readonly kinds: readonly KindWord[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -18,6 +20,10 @@ export interface Word {
 
 export interface StatusWord extends Word {
   readonly status: OrderStatus;
+}
+
+export interface KindWord extends Word {
+  readonly kind: OrderKind;
 }
 
 /** A promise of the page. `{date}` stands for a date in this language, `{days}` for a number of days. */

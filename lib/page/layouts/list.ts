@@ -27,6 +27,7 @@ const TITLES: readonly Selector[] = [
   { css: '.order-item-content-info-name [title]', seen: '2026-06' },
   { css: '.order-item-content-info-name', seen: '2026-06' },
 ];
+const TAGS: readonly Selector[] = [{ css: '.order-item-content-info-tag .order-item-tag', seen: '2026-09' }];
 const AMOUNT: readonly Selector[] = [
   { css: '[data-pl="order_item_content_price_total"]', seen: '2026-05' },
   { css: '.order-item-content-opt-price-total', seen: '2026-05' },
@@ -47,6 +48,7 @@ export const list: Layout = {
       dates: [afterLabel(textOf(findField(card, PLACED)))],
       nodes: [],
       sentences: [],
+      tags: findAll(card, TAGS).map(textOf),
       titles: findAll(card, TITLES).map(titleOf),
       store: textOf(findField(card, STORE)),
       amount: afterLabel(textOf(findField(card, AMOUNT))),

@@ -13,6 +13,7 @@ const ROWS: readonly Selector[] = [{ css: '.order-detail-order-info .info-row', 
 const NODES: readonly Selector[] = [{ css: '.service-progress-node-info', seen: '2026-09' }];
 const SERVICES: readonly Selector[] = [{ css: '.order-detail-services .service-content', seen: 'not yet' }];
 const ESTIMATE: readonly Selector[] = [{ css: '.order-detail-item-eta', seen: 'not yet' }];
+const TAGS: readonly Selector[] = [{ css: '.order-detail-services .service-title', seen: 'not yet' }];
 const TITLES: readonly Selector[] = [{ css: '.order-detail-item .item-title', seen: '2026-09' }];
 const STORE: readonly Selector[] = [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }];
 
@@ -37,6 +38,7 @@ export const orderPage: Layout = {
         .map((row) => afterLabel(textOf(row))),
       nodes: findAll(page, NODES).map(nodeOf),
       sentences: [REMINDER, SERVICES, ESTIMATE].flatMap((field) => findAll(page, field).map(textOf)),
+      tags: findAll(page, TAGS).map(textOf),
       titles: findAll(page, TITLES).map(textOf),
       store: textOf(findField(page, STORE)),
       amount: '',

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../lib/order';
 import type { Reminder } from '../../../lib/reminder';
-import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
+import {
+  LONGEST_SLEEP_MS,
+  type Notice,
+  RETRY_MS,
+  type SweepTools,
+  sweep,
+} from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, order } from '../rules/orders';
@@ -46,6 +52,7 @@ function world(orders: readonly Order[]) {
       step('mark');
       return true;
     },
+    pause: async () => step('pause'),
     arm: async (at) => {
       state.alarm = at;
     },
@@ -108,6 +115,20 @@ describe('a sweep', () => {
       expect(own.length).toBe(point === 'mark' ? 2 : 1); // shown again under the same id: the browser replaces it
     },
   );
+
+  test('killed between two notifications, shows the second within a minute, and the first not again', async () => {
+    const { at, ids, state } = world([claim(0), claim(1)]);
+    await at(END - 10 * DAY);
+    const before = ids().length;
+    state.dieBefore = 'pause';
+    await at(END - 3 * DAY);
+    expect(ids().slice(before)).toHaveLength(1);
+    expect(state.alarm).toBe(END - 3 * DAY + RETRY_MS);
+    state.dieBefore = '';
+    await at(state.alarm);
+    expect(new Set(ids().slice(before))).toHaveProperty('size', 2);
+    expect(ids().slice(before)).toHaveLength(2);
+  });
 
   test('what the browser refuses to show is tried again', async () => {
     const { at, ids, state } = world([claim()]);

@@ -89,7 +89,10 @@ test('a look that shows nothing new within a day gives back the very same order:
 });
 
 test('what the buyer entered is never touched', () => {
-  const known = { ...mergeSighting(undefined, sighting({})), entered: { days: {}, cancelAskedAt: 7 } };
+  const known = {
+    ...mergeSighting(undefined, sighting({})),
+    entered: { days: {}, told: { 'cancel.asked': 7 } },
+  };
   fc.assert(
     fc.property(
       fc.constantFrom(...ORDER_STATUSES),
@@ -97,7 +100,7 @@ test('what the buyer entered is never touched', () => {
       (status, seenAt) => {
         expect(mergeSighting(known, sighting({ status, seenAt })).entered).toEqual({
           days: {},
-          cancelAskedAt: 7,
+          told: { 'cancel.asked': 7 },
         });
       },
     ),

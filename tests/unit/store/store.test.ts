@@ -87,10 +87,10 @@ describe('the store', () => {
     await setTick(ID, 'checkItem.test', true);
     await setTick(ID, 'checkItem.film', false);
     expect((await readAllTicks()).get(ID)).toEqual(['checkItem.test']);
-    await changeEntered(ID, (entered) => ({ ...entered, cancelAskedAt: 5 }));
+    await changeEntered(ID, (entered) => ({ ...entered, told: { 'cancel.asked': 5 } }));
     await changeCase(ID, (events) => [...events, { kind: 'opened', at: 3, enteredAt: 4 }]);
     const [kept] = await readOrders([ID]);
-    expect(kept?.order.entered.cancelAskedAt).toBe(5);
+    expect(kept?.order.entered.told).toEqual({ 'cancel.asked': 5 });
     expect(kept?.dispute?.events).toEqual([{ kind: 'opened', at: 3, enteredAt: 4 }]);
   });
 

@@ -1,0 +1,118 @@
+import type { Entered, OrderKind } from '../../order';
+import type { Region, Rule } from '../rule';
+
+/** A change of some figures for orders of a kind, a seller's place or the buyer's region. */
+export interface Overlay {
+  readonly name: string;
+  readonly kinds?: readonly OrderKind[];
+  readonly seller?: Entered['seller'];
+  readonly region?: Region;
+  readonly rule: Pick<Rule, 'id'> & Partial<Rule>;
+}
+
+/** Overlays of "official-2026". A later one wins over an earlier one about the same rule. */
+export const OVERLAYS: readonly Overlay[] = [
+  {
+    name: 'free return, seller in China: 90 days from the order; the alarm stays at the page’s 7 days after completion',
+    kinds: ['free-return'],
+    seller: 'cn',
+    rule: {
+      id: 'return.nofault',
+      earliest: [{ after: 'completed', days: 7 }],
+      nominal: [{ after: 'placed', days: 90 }],
+      latest: [{ after: 'placed', days: 90 }],
+      sources: ['O1', 'P1'],
+      asOf: '2025-12',
+    },
+  },
+  {
+    name: 'free return, seller in the EU: 15 days from confirmation',
+    kinds: ['free-return'],
+    seller: 'eu',
+    rule: {
+      id: 'return.nofault',
+      earliest: [{ after: 'completed', days: 7 }],
+      nominal: [{ after: 'completed', days: 15 }],
+      latest: [{ after: 'completed', days: 15 }],
+      sources: ['O1', 'P1'],
+      asOf: '2025-12',
+    },
+  },
+  {
+    name: 'free return, seller in Brazil: 7 days from confirmation',
+    kinds: ['free-return'],
+    seller: 'br',
+    rule: {
+      id: 'return.nofault',
+      earliest: [{ after: 'completed', days: 7 }],
+      nominal: [{ after: 'completed', days: 7 }],
+      latest: [{ after: 'completed', days: 7 }],
+      sources: ['O1'],
+      asOf: '2025-12',
+    },
+  },
+  {
+    name: 'Brazil: 7 days after confirming, as its page says',
+    region: 'br',
+    rule: {
+      id: 'return.nofault',
+      earliest: [{ after: 'completed', days: 7 }],
+      nominal: [{ after: 'completed', days: 7 }],
+      latest: [{ after: 'completed', days: 7 }],
+      sources: ['P1', 'O1'],
+      asOf: '2026-08',
+    },
+  },
+  {
+    name: 'after-sales warranty: three days to answer',
+    kinds: ['warranty'],
+    rule: {
+      id: 'neg.seller',
+      nominal: [{ after: 'case.changed', days: 3 }],
+      sources: ['H2'],
+      asOf: '2022-02',
+    },
+  },
+  {
+    name: 'after-sales warranty: AliExpress steps in after three days',
+    kinds: ['warranty'],
+    rule: { id: 'neg.total', nominal: [{ after: 'case.opened', days: 3 }], sources: ['H2'], asOf: '2022-02' },
+  },
+  {
+    name: 'fast delivery, Choice, local warehouse: many cases are decided at once',
+    kinds: ['fast-delivery', 'choice', 'local-warehouse'],
+    rule: {
+      id: 'neg.seller',
+      earliest: [{ after: 'case.changed', days: 0 }],
+      sources: ['R1', 'H2'],
+      asOf: '2026-01',
+      confidence: 'low',
+    },
+  },
+  {
+    name: 'Korea, fast delivery: refund from 14 days after shipment',
+    kinds: ['fast-delivery'],
+    region: 'kr',
+    rule: {
+      id: 'refund.nodelivery',
+      earliest: [{ after: 'shipped', days: 14 }],
+      sources: ['U9', 'O1'],
+      asOf: '2025-01',
+    },
+  },
+  {
+    name: 'United States: returns go to a local warehouse',
+    region: 'us',
+    rule: {
+      id: 'ret.warehouse',
+      appliesIf: { cases: ['return-transit'] },
+      sources: ['O2', 'O1'],
+      asOf: '2026-06',
+    },
+  },
+  {
+    name: 'United States: and so the seller’s own clock does not run',
+    region: 'us',
+    rule: { id: 'ret.seller', appliesIf: { cases: [] } },
+  },
+];

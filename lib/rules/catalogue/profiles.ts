@@ -1,0 +1,152 @@
+import type { Rule } from '../rule';
+import { OFFICIAL_2026 } from '.';
+
+/** A rule book of another time or author. The default is what AliExpress says today. */
+export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+type Figures = Pick<Rule, 'earliest' | 'nominal' | 'latest' | 'sources' | 'asOf' | 'confidence'> &
+  Partial<Pick<Rule, 'kind'>>;
+
+/** A row of today's book with the figures of another time. */
+function row(id: Rule['id'], figures: Figures): Rule {
+  const today = OFFICIAL_2026.find((rule) => rule.id === id);
+  if (!today) throw new RangeError(`no rule ${id}`);
+  return { ...today, ...figures };
+}
+
+/** The same span for all three edges. */
+function exactly(span: Rule['nominal'][number]): Pick<Rule, 'earliest' | 'nominal' | 'latest'> {
+  return { earliest: [span], nominal: [span], latest: [span] };
+}
+
+/** The help pages of 2021 and 2022, still the base of most guides. */
+const HELP_2022: readonly Rule[] = [
+  row('return.nofault', {
+    ...exactly({ after: 'completed', days: 15 }),
+    sources: ['H1'],
+    asOf: '2022-01',
+    confidence: 'medium',
+  }),
+  row('dispute.defect', {
+    ...exactly({ after: 'completed', days: 15 }),
+    sources: ['H1'],
+    asOf: '2022-01',
+    confidence: 'medium',
+  }),
+  row('neg.seller', {
+    ...exactly({ after: 'case.changed', days: 5 }),
+    sources: ['H1', 'H2'],
+    asOf: '2022-02',
+    confidence: 'medium',
+  }),
+  row('neg.total', {
+    ...exactly({ after: 'case.opened', days: 5 }),
+    sources: ['H2'],
+    asOf: '2022-02',
+    confidence: 'medium',
+  }),
+  row('refund.arrive', {
+    earliest: [{ after: 'refund.approved', workingDays: 3, calendar: 'mon-fri' }],
+    nominal: [{ after: 'refund.approved', workingDays: 15, calendar: 'mon-fri' }],
+    latest: [{ after: 'refund.approved', workingDays: 20, calendar: 'mon-fri' }],
+    sources: ['H3', 'H6'],
+    asOf: '2022-01',
+    confidence: 'medium',
+  }),
+];
+
+/** The buyer's guide that started this project, as it is written: both readings of its "5 days", 3 days as a limit. */
+const GUIDE: readonly Rule[] = [
+  row('bp.end', {
+    ...exactly({ after: 'placed', days: 60 }),
+    sources: ['guide'],
+    asOf: '2026-11',
+    confidence: 'low',
+  }),
+  row('dispute.defect', {
+    ...exactly({ after: 'placed', days: 60 }),
+    sources: ['guide'],
+    asOf: '2026-11',
+    confidence: 'low',
+  }),
+  row('neg.seller', {
+    earliest: [{ after: 'case.changed', days: 5 }],
+    nominal: [{ after: 'case.changed', days: 5 }],
+    latest: [{ after: 'case.changed', workingDays: 5, calendar: 'cn-office' }],
+    sources: ['guide'],
+    asOf: '2026-11',
+    confidence: 'low',
+  }),
+  row('neg.buyer', {
+    kind: 'closes',
+    ...exactly({ after: 'case.proposed', days: 3 }),
+    sources: ['guide'],
+    asOf: '2026-11',
+    confidence: 'low',
+  }),
+  row('neg.total', {
+    ...exactly({ after: 'case.opened', days: 15 }),
+    sources: ['guide'],
+    asOf: '2026-11',
+    confidence: 'low',
+  }),
+];
+
+/** The rules of 2013, for history and tests: dispute from day 6, five days once delivered, AliExpress after 15 days. */
+const LEGACY_2013: readonly Rule[] = [
+  row('bp.end', {
+    ...exactly({ after: 'placed', days: 60 }),
+    sources: ['L1', 'L5'],
+    asOf: '2013-08',
+    confidence: 'low',
+  }),
+  row('dispute.from', {
+    earliest: [{ after: 'shipped', days: 5 }],
+    nominal: [{ after: 'shipped', days: 5 }],
+    latest: [{ after: 'shipped', days: 6 }],
+    sources: ['L2', 'L3'],
+    asOf: '2013-08',
+    confidence: 'low',
+  }),
+  row('dispute.defect', {
+    ...exactly({ after: 'delivered', days: 5 }),
+    sources: ['L1'],
+    asOf: '2013-08',
+    confidence: 'low',
+  }),
+  row('neg.seller', {
+    ...exactly({ after: 'case.changed', days: 5 }),
+    sources: ['L3'],
+    asOf: '2014-01',
+    confidence: 'low',
+  }),
+  row('neg.total', {
+    earliest: [{ after: 'case.opened', days: 3 }],
+    nominal: [{ after: 'case.opened', days: 15 }],
+    latest: [{ after: 'case.opened', days: 16 }],
+    sources: ['L2'],
+    asOf: '2013-08',
+    confidence: 'low',
+  }),
+  row('plat.proof', {
+    ...exactly({ after: 'proof.asked', days: 3 }),
+    sources: ['L4'],
+    asOf: '2013-08',
+    confidence: 'low',
+  }),
+];
+
+/** The rows of a profile. 'help-2022' changes some of today's; the guide and 2013 know only their own. */
+export function rowsOf(profile: Profile): readonly Rule[] {
+  switch (profile) {
+    case 'official-2026':
+      return OFFICIAL_2026;
+    case 'help-2022':
+      return OFFICIAL_2026.map((rule) => HELP_2022.find(({ id }) => id === rule.id) ?? rule);
+    case 'guide':
+      return GUIDE;
+    case 'legacy-2013':
+      return LEGACY_2013;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Deadline, Moment } from '../assessment';
+import type { Matter } from './matter';
+import type { Rule, Span } from './rule';
+import type { RuleBook } from './rule-book';
+import { addYears } from './time';
+import { type Happening, happening } from './triggers';
+import { addWorkingDays, LONGEST_HOLIDAY_DAYS } from './working-days';
+
+const HOUR_MS = 3_600_000;
+const HOURS_A_DAY = 24;
+
+interface Sum {
+  readonly moment: Moment;
+  readonly calendarKnown: boolean;
+}
+
+/** The deadline that a rule computes, or undefined where one of its events is not known. */
+export function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
+  const nominal = momentAfter(rule.nominal[0], rule, matter, book);
+  if (!nominal) return undefined;
+  let [earliest, latest, calendarKnown] = [nominal.moment, nominal.moment, nominal.calendarKnown];
+  for (const span of [...rule.earliest, ...rule.nominal, ...rule.latest]) {
+    const sum = momentAfter(span, rule, matter, book);
+    if (!sum) return undefined;
+    if (sum.moment.at < earliest.at) earliest = sum.moment;
+    if (sum.moment.at > latest.at) latest = sum.moment;
+    calendarKnown &&= sum.calendarKnown;
+  }
+  const { id, kind, onExpiry, ownFigure } = rule;
+  const bounds = { clock: id, kind, earliest, nominal: nominal.moment, latest, onExpiry };
+  if (ownFigure !== undefined) {
+    return { ...bounds, certainty: 'entered', source: { kind: 'figure', days: ownFigure } };
+  }
+  const { sources: names, asOf, confidence } = rule;
+  return {
+    ...bounds,
+    certainty: 'estimated',
+    source: { kind: 'rule', names, asOf, confidence, ...(calendarKnown ? {} : { calendarUnknown: true }) },
+  };
+}
+
+function momentAfter(
+  span: Span | undefined,
+  rule: Rule,
+  { order, dispute }: Matter,
+  book: RuleBook,
+): Sum | undefined {
+  const since = span && happening(span.after, order, dispute, book);
+  if (!since) return undefined;
+  if ('hours' in span) return { moment: hoursAfter(since, span.hours, rule, book), calendarKnown: true };
+  if ('years' in span) {
+    return { moment: sameTime(since, addYears(since.on, span.years), rule, book), calendarKnown: true };
+  }
+  const plain = book.addDays(since.on, span.days ?? 0);
+  if (!('workingDays' in span)) return { moment: sameTime(since, plain, rule, book), calendarKnown: true };
+  const { on, calendarKnown } = addWorkingDays(plain, span.workingDays, span.calendar);
+  const safe = calendarKnown ? on : book.addDays(on, LONGEST_HOLIDAY_DAYS);
+  return { moment: sameTime(since, safe, rule, book), calendarKnown };
+}
+
+/** Elapsed hours; after a day without a time, as many days as the hours fill. */
+function hoursAfter({ on, at }: Happening, hours: number, rule: Rule, book: RuleBook): Moment {
+  return at === undefined
+    ? book.dayMoment(book.addDays(on, Math.ceil(hours / HOURS_A_DAY)), rule.kind, rule.zone)
+    : instant(at + hours * HOUR_MS, book);
+}
+
+/** A day, at the event's time of day in the rule's zone where that is known. */
+function sameTime(since: Happening, on: Moment['on'], rule: Rule, book: RuleBook): Moment {
+  if (since.at === undefined) return book.dayMoment(on, rule.kind, rule.zone);
+  const zone = rule.zone === 'buyer' ? book.buyer : book.pacific;
+  return instant(zone.sameTimeOn(since.at, on), book);
+}
+
+/** An instant as a moment, on the day it has for the buyer. */
+export function instant(at: number, book: RuleBook): Moment {
+  return { on: book.buyer.dayOf(at), at, exact: true };
+}

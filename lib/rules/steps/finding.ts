@@ -1,0 +1,48 @@
+import type { Assessment, Deadline, Missing, Step, Turn, Urgency } from '../../assessment';
+import { CLOCKS_BEYOND, type ClockId } from '../../clock';
+import type { ReadingProblem } from '../../order';
+import type { Matter } from '../matter';
+import type { RuleBook } from '../rule-book';
+
+/** What a step says about itself: the verdict, whose turn it is, and the clocks it is about, the likeliest first. */
+export interface Finding {
+  readonly verdict: Assessment['verdict'];
+  readonly step: Step;
+  readonly turn: Turn;
+  readonly about: readonly ClockId[];
+  readonly missing?: readonly Missing[];
+  /** Where nearness alone does not say it. */
+  readonly urgency?: Urgency;
+  /** An instant (epoch ms), beside those of the deadlines, at which the finding changes. */
+  readonly changesAt?: number;
+}
+
+/** What a step is found from. */
+export interface Situation extends Matter {
+  readonly now: number;
+  readonly deadlines: readonly Deadline[];
+  readonly problems: readonly ReadingProblem[];
+  readonly book: RuleBook;
+}
+
+/** The deadline of one clock, if it runs. */
+export function clockOf({ deadlines }: Situation, clock: ClockId): Deadline | undefined {
+  return deadlines.find((deadline) => deadline.clock === clock);
+}
+
+/** Nothing more can be had here. A buyer with a complaint is led beyond the platform, while a clock there still runs. */
+export function overHere(situation: Situation): Finding {
+  const { order, dispute, deadlines, now } = situation;
+  const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
+  const beyond = deadlines.filter(({ clock, latest }) => CLOCKS_BEYOND.includes(clock) && now < latest.at);
+  if (wronged && beyond.length > 0) {
+    const about = beyond.map(({ clock }) => clock);
+    return { verdict: 'open', step: 'beyondPlatform', turn: 'buyer', about };
+  }
+  return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+}
+
+/** Something is not known: what it is, and how much that matters. */
+export function notKnown(missing: Missing, urgency: Urgency = 'unknown'): Finding {
+  return { verdict: 'incomplete', step: 'findOut', turn: 'nobody', about: [], missing: [missing], urgency };
+}

@@ -1,0 +1,45 @@
+import { caseState } from '../../case';
+import { clockOf, type Finding, overHere, type Situation } from './finding';
+
+/** The step of an order whose dispute is open, or has been decided; undefined where there is none, or it was withdrawn. */
+export function findInDispute(situation: Situation): Finding | undefined {
+  switch (caseState(situation.dispute)) {
+    case 'wait-seller':
+      return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
+    case 'wait-buyer':
+    case 'wait-both':
+      return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
+    case 'proof':
+      return { verdict: 'open', step: 'giveProof', turn: 'buyer', about: ['plat.proof'] };
+    case 'platform':
+      return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['plat.decide'] };
+    case 'appeal':
+      return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: [] };
+    case 'return-ship':
+      return { verdict: 'open', step: 'sendReturn', turn: 'buyer', about: ['ret.ship'] };
+    case 'return-transit':
+      return {
+        verdict: 'open',
+        step: 'waitReturn',
+        turn: 'platform',
+        about: ['ret.warehouse', 'ret.seller'],
+      };
+    case 'refunding':
+      return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
+    case 'rejected':
+      return findRejected(situation);
+    case 'finished':
+      return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+    case 'none':
+    case 'withdrawn':
+      return undefined;
+  }
+}
+
+/** A ruling against the buyer can be appealed once; after that only the bank, PayPal and the law are left. */
+function findRejected(situation: Situation): Finding {
+  const appeal = clockOf(situation, 'appeal.ask');
+  return appeal && situation.now < appeal.latest.at
+    ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }
+    : overHere(situation);
+}

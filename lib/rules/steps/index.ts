@@ -1,0 +1,47 @@
+import { caseState } from '../../case';
+import { findCompleted } from './completed';
+import { type Finding, notKnown, type Situation } from './finding';
+import { findInDispute } from './in-dispute';
+import { findUnderWay } from './under-way';
+
+/** The step that applies to an order and one of its disputes. */
+export function findStep(situation: Situation): Finding {
+  const disputed = findInDispute(situation);
+  if (disputed) return disputed;
+  const finding = findByStatus(situation);
+  return caseState(situation.dispute) === 'withdrawn' && finding.verdict === 'over'
+    ? { ...finding, step: 'cannotReopen' }
+    : finding;
+}
+
+function findByStatus(situation: Situation): Finding {
+  const { order, problems, deadlines } = situation;
+  const unread = problems.some(({ kind }) => kind === 'unknownStatus');
+  switch (unread ? undefined : order.status?.value) {
+    case 'to-pay':
+      return {
+        verdict: 'open',
+        step: 'pay',
+        turn: 'nobody',
+        about: ['pay.verify', 'pay.unpaid'],
+        urgency: 'calm',
+      };
+    case 'processing':
+      return order.entered.told?.['cancel.asked'] === undefined
+        ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
+        : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
+    case 'awaiting-delivery':
+      return findUnderWay(situation);
+    case 'completed':
+      return findCompleted(situation);
+    case 'canceled':
+      return deadlines.some(({ clock }) => clock === 'refund.arrive')
+        ? { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] }
+        : { verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' };
+    case 'closed':
+    case 'expired':
+      return { verdict: 'not-applicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+    case undefined:
+      return notKnown('status');
+  }
+}

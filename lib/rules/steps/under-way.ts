@@ -1,0 +1,36 @@
+import { shownMoment } from '../../assessment';
+import { complaintStep } from './complaint';
+import { clockOf, type Finding, notKnown, overHere, type Situation } from './finding';
+
+/**
+ * The step of an order that is on its way: wait; ask for more time; claim once the page's own day has come. An estimate
+ * that has run out is never a verdict: the order's page must be opened.
+ */
+export function findUnderWay(situation: Situation): Finding {
+  const { now } = situation;
+  const claim = clockOf(situation, 'refund.nodelivery');
+  const claimEnd = clockOf(situation, 'dispute.notreceived');
+  const protection = clockOf(situation, 'bp.end');
+  if (claimEnd && now >= claimEnd.latest.at) return overHere(situation);
+  if (claim && claim.certainty !== 'estimated' && now >= shownMoment(claim).at) {
+    const step = complaintStep(situation.order) ?? 'claimNondelivery';
+    return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
+  }
+  if (protection && now >= protection.earliest.at) {
+    return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
+  }
+  if (!claim && !protection) return notKnown('placedDay');
+  return findWaiting(situation);
+}
+
+function findWaiting(situation: Situation): Finding {
+  const about = ['refund.nodelivery', 'bp.end'] as const;
+  const complaint = complaintStep(situation.order);
+  if (complaint) {
+    return { verdict: 'open', step: complaint, turn: 'nobody', about: ['dispute.from', ...about] };
+  }
+  const extend = clockOf(situation, 'extend.ask');
+  return extend && situation.now >= extend.nominal.at
+    ? { verdict: 'open', step: 'askExtension', turn: 'nobody', about: ['bp.end'] }
+    : { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about };
+}
