@@ -8,20 +8,22 @@ import { STATEMENT_SUBJECTS } from '../order';
 import { estimate, instant } from './estimate';
 import type { Matter } from './matter';
 import type { Rule } from './rule';
-import { type RuleBook, withFigure } from './rule-book';
+import { type Clocks, type RuleBook, withFigure } from './rule-book';
 import { happening, statementsAbout } from './triggers';
-
-/** The clocks of an order and where they contradict each other. */
-export interface Clocks {
-  readonly deadlines: readonly Deadline[];
-  readonly disagreements: readonly Disagreement[];
-}
 
 /**
  * Every clock that runs on an order. What the page states outranks what the buyer entered, and that outranks the rule;
  * a disagreement of more than a day between the first and the last is told.
  */
 export function clocksOf(matter: Matter, book: RuleBook): Clocks {
+  const known = book.clocks.get(matter.order);
+  if (known && known.dispute === matter.dispute) return known.clocks;
+  const clocks = findClocks(matter, book);
+  book.clocks.set(matter.order, { dispute: matter.dispute, clocks });
+  return clocks;
+}
+
+function findClocks(matter: Matter, book: RuleBook): Clocks {
   const { order, dispute } = matter;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];

@@ -1,6 +1,6 @@
-import type { Moment } from '../assessment';
+import type { Deadline, Disagreement, Moment } from '../assessment';
 import type { CalendarDate } from '../calendar-date';
-import type { CaseState } from '../case';
+import type { Case, CaseState } from '../case';
 import type { ClockId, ClockKind } from '../clock';
 import type { Order } from '../order';
 import { OVERLAYS } from './catalogue/overlays';
@@ -19,9 +19,19 @@ export interface RuleBook {
   /** Where AliExpress's servers count (rules.md, finding 9). */
   readonly pacific: Zone;
   readonly buyer: Zone;
+  /** The longest window that any row counts from completion, in days. */
+  readonly longestWindowDays: number;
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
+  /** The clocks of orders judged before. They do not depend on the moment, so an order judged again has them already. */
+  readonly clocks: WeakMap<Order, { readonly dispute: Case | undefined; readonly clocks: Clocks }>;
   /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
+}
+
+/** The clocks of an order and where they contradict each other. */
+export interface Clocks {
+  readonly deadlines: readonly Deadline[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** What the buyer may choose. */
@@ -41,18 +51,21 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
   const buyer = zone(buyerZone);
   const sum = remember(addDays);
   const rows = new Map<string, readonly Rule[]>();
-  const moments = new Map<string, Moment>();
+  const moments = {
+    pacific: { closes: new Map(), opens: new Map(), theirs: new Map(), advice: new Map() },
+    buyer: { closes: new Map(), opens: new Map(), theirs: new Map(), advice: new Map() },
+  } satisfies { [zone in Rule['zone']]: { [kind in ClockKind]: Map<CalendarDate, Moment> } };
 
   /**
    * A right that closes is safe only until its day begins, in the buyer's zone or in Pacific time, whichever is earlier
    * (a right by law: in the buyer's); a right that opens and a duty of others wait until the day is over in Pacific time.
    */
   const dayMoment: RuleBook['dayMoment'] = (on, kind, countedIn) => {
-    const key = `${on}${kind}${countedIn}`;
-    const known = moments.get(key);
+    const same: Map<CalendarDate, Moment> = moments[countedIn][kind];
+    const known = same.get(on);
     if (known) return known;
     const moment = { on, at: at(on, kind, countedIn), exact: false };
-    moments.set(key, moment);
+    same.set(on, moment);
     return moment;
   };
   const at = (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => {
@@ -65,7 +78,9 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
     rules,
     pacific,
     buyer,
+    longestWindowDays: longestWindow(rules),
     addDays: sum,
+    clocks: new WeakMap(),
     dayMoment,
     rowsFor: (order, state) => {
       const { kinds = [], entered } = order;
@@ -81,6 +96,14 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
       return running;
     },
   };
+}
+
+function longestWindow(rules: readonly Rule[]): number {
+  const spans = rules.filter(({ kind }) => kind === 'closes').flatMap(({ latest }) => latest);
+  return Math.max(
+    0,
+    ...spans.map((span) => (span.after === 'completed' && 'days' in span ? (span.days ?? 0) : 0)),
+  );
 }
 
 /** A rule whose three edges are one figure of the buyer's own, in days. */

@@ -1,4 +1,4 @@
-import type { Order } from '../../order';
+import type { CalendarDate } from '../../calendar-date';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
 import { complaintStep } from './complaint';
@@ -15,23 +15,15 @@ export function findCompleted(situation: Situation): Finding {
       : (['return.nofault', 'dispute.defect'] as const);
     return { verdict: 'open', step: step ?? 'checkItem', turn: step ? 'buyer' : 'nobody', about };
   }
-  const goneAt = lastWindowEndsAt(order, book);
-  if (windows.length > 0 || (goneAt !== undefined && now >= goneAt)) return overHere(situation);
-  const finding = notKnown(order.days.placed ? 'orderPage' : 'placedDay');
-  return goneAt === undefined ? finding : { ...finding, changesAt: goneAt };
+  if (windows.length > 0) return overHere(situation);
+  const placed = order.days.placed?.value;
+  if (!placed) return notKnown('placedDay');
+  const goneAt = lastWindowEndsAt(placed, book);
+  return now >= goneAt ? overHere(situation) : { ...notKnown('orderPage'), changesAt: goneAt };
 }
 
 /** When even the latest thinkable completion leaves no window open (epoch ms): an old order needs no visit to its page. */
-function lastWindowEndsAt(order: Order, book: RuleBook): number | undefined {
-  const placed = order.days.placed?.value;
-  if (!placed) return undefined;
-  const days = book
-    .rowsFor(order, 'none')
-    .filter(({ kind }) => kind === 'closes')
-    .flatMap(({ latest }) => latest)
-    .flatMap((span) =>
-      span.after === 'completed' && 'days' in span && span.days !== undefined ? [span.days] : [],
-    );
-  const last = book.addDays(placed, LATEST_COMPLETION_DAYS + Math.max(0, ...days));
+function lastWindowEndsAt(placed: CalendarDate, book: RuleBook): number {
+  const last = book.addDays(placed, LATEST_COMPLETION_DAYS + book.longestWindowDays);
   return book.dayMoment(last, 'opens', 'pacific').at;
 }
