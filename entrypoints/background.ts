@@ -13,6 +13,7 @@ import {
   readAllOrders,
   readAllReminders,
   readOrders,
+  readSettings,
   recordSightings,
   writeReminders,
 } from '../lib/store';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onInstalled.addListener(look);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => /^(order|case):/.test(key))) look();
+    if (Object.keys(changes).some((key) => /^(order|case|settings):/.test(key))) look();
   });
   browser.notifications.onClicked.addListener(openNotice);
   void shutStore();
@@ -55,24 +56,26 @@ async function answer(message: Message): Promise<Answer> {
       message.type === 'recordSightings'
         ? await recordSightings(message.sightings)
         : await readOrders(message.orderIds);
-    return { assessments: judge(kept, Date.now()).map(({ assessment }) => assessment) };
+    return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
     console.error(error);
     return { error: 'store-failed' };
   }
 }
 
-function judge(kept: readonly KeptOrder[], now: number): readonly Judged[] {
-  const book = currentBook();
+async function judge(kept: readonly KeptOrder[], now: number): Promise<readonly Judged[]> {
+  const book = await currentBook();
   return kept.map(({ order, dispute }) => ({ order, assessment: assess(order, dispute, now, book) }));
 }
 
-let book: { readonly zone: string; readonly rules: RuleBook } | undefined;
+let book: { readonly made: string; readonly rules: RuleBook } | undefined;
 
-/** The rule book for the zone the buyer is in now: a worker may outlive a journey. */
-function currentBook(): RuleBook {
+/** The rule book for what the buyer chose and the zone the buyer is in now: a worker may outlive a journey. */
+async function currentBook(): Promise<RuleBook> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (book?.zone !== zone) book = { zone, rules: ruleBook(zone) };
+  const settings = await readSettings();
+  const made = JSON.stringify([zone, settings]);
+  if (book?.made !== made) book = { made, rules: ruleBook(zone, settings) };
   return book.rules;
 }
 

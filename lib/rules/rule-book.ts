@@ -1,11 +1,12 @@
 import type { Deadline, Disagreement, Moment } from '../assessment';
 import type { CalendarDate } from '../calendar-date';
 import type { Case, CaseState } from '../case';
-import type { ClockId, ClockKind } from '../clock';
+import type { ClockKind } from '../clock';
 import type { Order } from '../order';
+import type { Profile, Region, Settings } from '../settings';
 import { OVERLAYS } from './catalogue/overlays';
-import { type Profile, rowsOf } from './catalogue/profiles';
-import type { Region, Rule } from './rule';
+import { rowsOf } from './catalogue/profiles';
+import type { Rule } from './rule';
 import { addDays } from './time';
 import { type Zone, zone } from './zone';
 
@@ -34,13 +35,8 @@ export interface Clocks {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** What the buyer may choose. */
-export interface RuleChoices {
-  readonly profile?: Profile;
-  readonly region?: Region;
-  /** Figures of the buyer's own for all orders, in days from the event that the rule counts from. */
-  readonly figures?: { readonly [clock in ClockId]?: number };
-  /** Other rows than the profile's: for tests. */
+/** What the buyer chose, and for tests other rows than the profile's. */
+export interface RuleChoices extends Settings {
   readonly rules?: readonly Rule[];
 }
 

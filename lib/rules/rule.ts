@@ -2,6 +2,7 @@ import type { Confidence, Expiry } from '../assessment';
 import type { CaseState } from '../case';
 import type { ClockId, ClockKind } from '../clock';
 import type { Entered, OrderDay, OrderKind, OrderStatus, StatementSubject, Told } from '../order';
+import type { Region } from '../settings';
 import type { SourceKey } from '../source';
 import type { CalendarName } from './working-days';
 
@@ -31,10 +32,6 @@ export type Span = { readonly after: Trigger } & (
   | { readonly years: number }
   | { readonly days?: number; readonly workingDays: number; readonly calendar: CalendarName }
 );
-
-/** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */
-export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
-export type Region = (typeof REGIONS)[number];
 
 /** When a clock runs at all, and when a rule may stand in for a page that says nothing. What is left out does not matter. */
 export interface Condition {

@@ -1,17 +1,22 @@
 import type { Case, CaseEvent } from '../case';
 import type { Order, Sighting } from '../order';
 import type { Reminder } from '../reminder';
+import type { Settings } from '../settings';
 import type { Ticks } from '../ticks';
 import { exclusively } from './lock';
 import { mergeSighting } from './merge';
 import { type Shelf, shelf } from './records';
-import { caseSchema, orderSchema, remindersSchema, ticksSchema } from './schema';
+import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
 /** What is kept, a key for each order. Facts only: judgements are made anew whenever someone looks. */
 const orders = shelf<Order>('order', orderSchema);
 const cases = shelf<Case>('case', caseSchema);
 const ticks = shelf<Ticks>('ticks', ticksSchema);
+const settings = shelf<Settings>('settings', settingsSchema);
 const reminders = shelf<readonly Reminder[]>('reminders', remindersSchema);
+
+/** The one record of settings. */
+const ALL = 'all';
 
 /** An order with everything kept beside it. */
 export interface KeptOrder {
@@ -98,6 +103,19 @@ export function setTick(orderId: string, item: string, done: boolean): Promise<v
   });
 }
 
+/** What the buyer chose for all orders; nothing chosen where the record is missing or broken. */
+export async function readSettings(): Promise<Settings> {
+  return (await settings.read([ALL])).records.get(ALL) ?? {};
+}
+
+/** Changes what the buyer chose. Rejects where the record is broken. */
+export function changeSettings(change: (chosen: Settings) => Settings): Promise<void> {
+  return exclusively(async () => {
+    const chosen = await readOne(settings, ALL);
+    await settings.write(new Map([[ALL, change(chosen ?? {})]]));
+  });
+}
+
 /** All reminders, by order. */
 export async function readAllReminders(): Promise<ReadonlyMap<string, readonly Reminder[]>> {
   return (await reminders.readAll()).records;
@@ -111,7 +129,7 @@ export function writeReminders(rows: ReadonlyMap<string, readonly Reminder[]>): 
 /** The record of one order, to be changed. Rejects where it is broken, so that nothing is written over it. */
 async function readOne<T>(kind: Shelf<T>, orderId: string): Promise<T | undefined> {
   const { records, broken } = await kind.read([orderId]);
-  if (broken.length > 0) throw new Error(`The record of order ${orderId} is broken and is left as it is.`);
+  if (broken.length > 0) throw new Error(`The record ${orderId} is broken and is left as it is.`);
   return records.get(orderId);
 }
 

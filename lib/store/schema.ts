@@ -16,6 +16,7 @@ import {
   TOLD,
 } from '../order';
 import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
+import { PROFILES, REGIONS, type Settings } from '../settings';
 import type { Ticks } from '../ticks';
 
 /**
@@ -124,6 +125,13 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
       }),
     )
     .check(z.maxLength(200)),
+});
+
+/** What the buyer chose for all orders. */
+export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
+  profile: z.exactOptional(z.enum(PROFILES)),
+  region: z.exactOptional(z.enum(REGIONS)),
+  figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
 });
 
 /** The ticks of an order's checklists. */

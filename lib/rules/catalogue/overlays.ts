@@ -1,5 +1,6 @@
 import type { Entered, OrderKind } from '../../order';
-import type { Region, Rule } from '../rule';
+import type { Region } from '../../settings';
+import type { Rule } from '../rule';
 
 /** A change of some figures for orders of a kind, a seller's place or the buyer's region. */
 export interface Overlay {

@@ -1,9 +1,6 @@
+import type { Profile } from '../../settings';
 import type { Rule } from '../rule';
 import { OFFICIAL_2026 } from '.';
-
-/** A rule book of another time or author. The default is what AliExpress says today. */
-export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
-export type Profile = (typeof PROFILES)[number];
 
 type Figures = Pick<Rule, 'earliest' | 'nominal' | 'latest' | 'sources' | 'asOf' | 'confidence'> &
   Partial<Pick<Rule, 'kind'>>;

@@ -1,0 +1,17 @@
+import type { ClockId } from './clock';
+
+/** Rule books of different times and authors. The first is what AliExpress says today. */
+export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */
+export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** What the buyer chose for all orders. What is left out is as the product has it. */
+export interface Settings {
+  readonly profile?: Profile;
+  readonly region?: Region;
+  /** Figures of the buyer's own, in days from the event that the rule counts from. */
+  readonly figures?: { readonly [clock in ClockId]?: number };
+}
