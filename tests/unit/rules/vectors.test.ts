@@ -120,3 +120,65 @@ test('10: a change by the buyer starts the seller anew', () => {
   const judged = assess(order({}), dispute(['opened', opened], ['changed', changed]), changed, book);
   expect(clock(judged, 'neg.seller').nominal.at).toBe(Date.UTC(2026, 5, 10, 18));
 });
+
+test('7 as a countdown: "9 d 4 h" is nine days and four hours from when it was seen, rounded down', () => {
+  const seenAt = Date.UTC(2026, 6, 1, 12);
+  const told = order({ status: 'awaiting-delivery', days: { placed: '2026-05-23' } });
+  const left = { about: 'bp.end' as const, leftMs: (9 * 24 + 4) * HOUR, text: '9 d 4 h' };
+  const judged = assess(
+    { ...told, stated: [{ value: left, source: 'order-page', seenAt }] },
+    undefined,
+    seenAt,
+    book,
+  );
+  const end = clock(judged, 'bp.end');
+  expect([end.certainty, shownMoment(end).at - seenAt]).toEqual(['stated', (9 * 24 + 4) * HOUR]);
+  // the rule: 60 days after 23 May, that is 21 days from then
+  expect(judged.disagreements).toEqual([{ clock: 'bp.end', stated: '2026-07-10', estimated: '2026-07-22' }]);
+});
+
+test('11: an order of aliexpress.ru without a value of its page is not known: no estimate', () => {
+  const russian = {
+    ...order({ status: 'awaiting-delivery', days: { placed: '2026-06-01' } }),
+    site: 'ru' as const,
+  };
+  const judged = assess(russian, undefined, Date.UTC(2026, 5, 10), book);
+  expect([judged.verdict, judged.deadlines, judged.next]).toEqual(['incomplete', [], undefined]);
+  const stated = { about: 'bp.end' as const, on: day('2026-08-01'), text: '' };
+  const told = { ...russian, stated: [{ value: stated, source: 'order-page' as const, seenAt: 0 }] };
+  expect(assess(told, undefined, Date.UTC(2026, 5, 10), book).next).toMatchObject({
+    clock: 'bp.end',
+    certainty: 'stated',
+  });
+});
+
+describe('12: a dispute that was cancelled', () => {
+  const told = order({ status: 'completed', days: { placed: '2026-05-01', completed: '2026-05-20' } });
+  const withdrawn = dispute(['opened', Date.UTC(2026, 4, 25)], ['withdrawn', Date.UTC(2026, 4, 28)]);
+  test('can be opened again while the window is open', () => {
+    expect(assess(told, withdrawn, Date.UTC(2026, 4, 29), book).step).toBe('checkItem');
+  });
+  test('cannot be opened again once it has ended', () => {
+    expect(assess(told, withdrawn, Date.UTC(2026, 8, 1), book)).toMatchObject({
+      verdict: 'over',
+      step: 'cannotReopen',
+    });
+  });
+});
+
+describe('two lines of one order with two disputes', () => {
+  const opened = Date.UTC(2026, 5, 1, 18);
+  const lines = {
+    orderId: '8212313961591322',
+    events: [
+      { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'one' },
+      { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'two' },
+      { kind: 'seller-proposed' as const, at: opened + HOUR, enteredAt: 0, line: 'two' },
+    ],
+  };
+  test('the one that waits for the buyer gives the step; the clocks of both are shown, each with its line', () => {
+    const judged = assess(order({}), lines, opened + 2 * HOUR, book);
+    expect([judged.step, judged.next?.line]).toEqual(['answerProposal', 'two']);
+    expect(clock(judged, 'neg.seller').line).toBe('one');
+  });
+});
