@@ -1,4 +1,5 @@
 import type { Deadline, Moment } from '../assessment';
+import type { ClockKind } from '../clock';
 import type { Matter } from './matter';
 import type { Rule, Span } from './rule';
 import type { RuleBook } from './rule-book';
@@ -14,20 +15,36 @@ interface Sum {
   readonly calendarKnown: boolean;
 }
 
-/** The deadline that a rule computes, or undefined where one of its events is not known. */
+/** The edge of an estimate that is acted on; without it there is no estimate. */
+const ACTING: { readonly [kind in ClockKind]: 'earliest' | 'nominal' | 'latest' } = {
+  closes: 'earliest',
+  opens: 'latest',
+  theirs: 'latest',
+  advice: 'nominal',
+};
+
+/**
+ * The deadline that a rule computes, or undefined where an event is not known that the acting edge counts from. An edge
+ * that nothing is acted on may fail: the others then stand for it.
+ */
 export function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
-  const nominal = momentAfter(rule.nominal[0], rule, matter, book);
-  if (!nominal) return undefined;
-  let [earliest, latest, calendarKnown] = [nominal.moment, nominal.moment, nominal.calendarKnown];
-  for (const span of [...rule.earliest, ...rule.nominal, ...rule.latest]) {
-    const sum = momentAfter(span, rule, matter, book);
-    if (!sum) return undefined;
+  const sums = {
+    earliest: sumsOf(rule.earliest, 0, rule, matter, book),
+    nominal: sumsOf(rule.nominal, 0, rule, matter, book),
+    latest: sumsOf(rule.latest, LONGEST_HOLIDAY_DAYS, rule, matter, book),
+  };
+  const all = [...(sums.earliest ?? []), ...(sums.nominal ?? []), ...(sums.latest ?? [])];
+  const [first] = all;
+  if (!first || !sums[ACTING[rule.kind]]) return undefined;
+  let [earliest, latest, calendarKnown] = [first.moment, first.moment, true];
+  for (const sum of all) {
     if (sum.moment.at < earliest.at) earliest = sum.moment;
     if (sum.moment.at > latest.at) latest = sum.moment;
     calendarKnown &&= sum.calendarKnown;
   }
   const { id, kind, onExpiry, ownFigure } = rule;
-  const bounds = { clock: id, kind, earliest, nominal: nominal.moment, latest, onExpiry };
+  const nominal = (sums.nominal?.[0] ?? first).moment;
+  const bounds = { clock: id, kind, earliest, nominal, latest, onExpiry };
   if (ownFigure !== undefined) {
     return { ...bounds, certainty: 'entered', source: { kind: 'figure', days: ownFigure } };
   }
@@ -39,13 +56,32 @@ export function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline |
   };
 }
 
+/** The ends of some spans, or undefined where one of their events is not known. */
+function sumsOf(
+  spans: readonly Span[],
+  marginDays: number,
+  rule: Rule,
+  matter: Matter,
+  book: RuleBook,
+): readonly Sum[] | undefined {
+  const sums: Sum[] = [];
+  for (const span of spans) {
+    const sum = momentAfter(span, marginDays, rule, matter, book);
+    if (!sum) return undefined;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** The end of one span. `marginDays` are added to a sum of working days that leaves the published calendars. */
 function momentAfter(
-  span: Span | undefined,
+  span: Span,
+  marginDays: number,
   rule: Rule,
   { order, dispute }: Matter,
   book: RuleBook,
 ): Sum | undefined {
-  const since = span && happening(span.after, order, dispute, book);
+  const since = happening(span.after, order, dispute, book);
   if (!since) return undefined;
   if ('hours' in span) return { moment: hoursAfter(since, span.hours, rule, book), calendarKnown: true };
   if ('years' in span) {
@@ -54,7 +90,7 @@ function momentAfter(
   const plain = book.addDays(since.on, span.days ?? 0);
   if (!('workingDays' in span)) return { moment: sameTime(since, plain, rule, book), calendarKnown: true };
   const { on, calendarKnown } = addWorkingDays(plain, span.workingDays, span.calendar);
-  const safe = calendarKnown ? on : book.addDays(on, LONGEST_HOLIDAY_DAYS);
+  const safe = calendarKnown ? on : book.addDays(on, marginDays);
   return { moment: sameTime(since, safe, rule, book), calendarKnown };
 }
 

@@ -42,8 +42,9 @@ export function happening(
     case 'completed':
       return onDay(order.days[trigger]?.value);
     case 'eta.latest':
-    case 'refund.nodelivery':
       return onDay(earliestStatedDay(order, trigger));
+    case 'refund.nodelivery':
+      return onDay(earliestStatedDay(order, trigger) ?? order.entered.days[trigger]?.on);
     case 'bp.end':
       return onDay(protectionEnd(order, book));
     default: {

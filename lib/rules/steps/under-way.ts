@@ -12,24 +12,29 @@ export function findUnderWay(situation: Situation): Finding {
   const claimEnd = clockOf(situation, 'dispute.notreceived');
   const protection = clockOf(situation, 'bp.end');
   if (claimEnd && now >= claimEnd.latest.at) return overHere(situation);
-  if (claim && claim.certainty !== 'estimated' && now >= shownMoment(claim).at) {
-    const step = complaintStep(situation.order) ?? 'claimNondelivery';
-    return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
+  if (claim && claim.certainty !== 'estimated') {
+    return now >= shownMoment(claim).at ? findClaim(situation) : findWaiting(situation, false);
   }
   if (protection && now >= protection.earliest.at) {
     return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
   }
   if (!claim && !protection) return notKnown('placedDay');
-  return findWaiting(situation);
+  return findWaiting(situation, true);
 }
 
-function findWaiting(situation: Situation): Finding {
+function findClaim({ order }: Situation): Finding {
+  const step = complaintStep(order) ?? 'claimNondelivery';
+  return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
+}
+
+/** More time is asked for only while protection is the date that counts. */
+function findWaiting(situation: Situation, protectionCounts: boolean): Finding {
   const about = ['refund.nodelivery', 'bp.end'] as const;
   const complaint = complaintStep(situation.order);
   if (complaint) {
     return { verdict: 'open', step: complaint, turn: 'nobody', about: ['dispute.from', ...about] };
   }
-  const extend = clockOf(situation, 'extend.ask');
+  const extend = protectionCounts ? clockOf(situation, 'extend.ask') : undefined;
   return extend && situation.now >= extend.nominal.at
     ? { verdict: 'open', step: 'askExtension', turn: 'nobody', about: ['bp.end'] }
     : { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about };
