@@ -19,10 +19,16 @@ export default defineConfig({
           exclude: ['tests/journeys/**'],
           setupFiles: ['./tests/setup-i18n.ts'],
           env: { TZ: 'UTC' },
+          testTimeout: 60_000,
         },
       },
       ...RULE_ZONES.map(({ name, zone }) => ({
-        test: { name, include: ['tests/unit/rules/**/*.test.ts'], env: { TZ: zone } },
+        test: {
+          name,
+          include: ['tests/unit/rules/**/*.test.ts'],
+          env: { TZ: zone },
+          testTimeout: 60_000,
+        },
       })),
       {
         test: {
