@@ -37,5 +37,6 @@ export const SOURCES = [
   'F3',
   'F4',
   'F5',
+  'own',
 ] as const;
 export type SourceKey = (typeof SOURCES)[number];

@@ -85,7 +85,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
       const known = rows.get(key);
       if (known) return known;
       const running = rules
-        .map((rule) => overlaid(rule, order, region))
+        .map((rule) => (profile === 'official-2026' ? overlaid(rule, order, region) : rule))
         .filter((rule) => runs(rule, order, state, region))
         .map((rule) => withFigure(rule, figures[rule.id]));
       rows.set(key, running);
@@ -102,11 +102,12 @@ function longestWindow(rules: readonly Rule[]): number {
   );
 }
 
-/** A rule whose three edges are one figure of the buyer's own, in days. */
+/** A rule whose three edges are one figure of the buyer's own, in days after (or before) what the rule counts from. */
 export function withFigure(rule: Rule, days: number | undefined): Rule {
   const [from] = rule.nominal;
   if (days === undefined || !from) return rule;
-  const own = [{ after: from.after, days }];
+  const before = 'days' in from && from.days !== undefined && from.days < 0;
+  const own = [{ after: from.after, days: before ? -days : days }];
   return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
 }
 

@@ -42,9 +42,9 @@ export function happening(
     case 'completed':
       return onDay(order.days[trigger]?.value);
     case 'eta.latest':
-      return onDay(earliestStatedDay(order, trigger));
+      return onDay(statedDays(order, trigger).at(-1));
     case 'refund.nodelivery':
-      return onDay(earliestStatedDay(order, trigger) ?? order.entered.days[trigger]?.on);
+      return onDay(statedDays(order, trigger)[0] ?? order.entered.days[trigger]?.on);
     case 'bp.end':
       return onDay(protectionEnd(order, book));
     default: {
@@ -63,14 +63,16 @@ function isTold<T extends object>(
   return told !== undefined && Object.hasOwn(told, trigger);
 }
 
-function earliestStatedDay(order: Order, about: StatementSubject): CalendarDate | undefined {
-  const days = statementsAbout(order, about).flatMap(({ value }) => ('on' in value ? [value.on] : []));
-  return days.toSorted()[0];
+/** The days that the page states about a subject, the earliest first. */
+function statedDays(order: Order, about: StatementSubject): readonly CalendarDate[] {
+  return statementsAbout(order, about)
+    .flatMap(({ value }) => ('on' in value ? [value.on] : []))
+    .toSorted();
 }
 
 /** The earliest end of protection: as stated, as entered, else by its own rule. */
 function protectionEnd(order: Order, book: RuleBook): CalendarDate | undefined {
-  const known = earliestStatedDay(order, 'bp.end') ?? order.entered.days['bp.end']?.on;
+  const known = statedDays(order, 'bp.end')[0] ?? order.entered.days['bp.end']?.on;
   const placed = order.days.placed?.value;
   if (known || !placed) return known;
   const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');

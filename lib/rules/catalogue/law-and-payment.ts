@@ -37,7 +37,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     nominal: [{ after: 'delivered', years: 2 }],
     latest: [{ after: 'delivered', years: 2 }],
     zone: 'buyer',
-    appliesIf: { cases: 'any', regions: ['eu', 'uk'] },
+    appliesIf: { cases: 'any', regions: ['eu'] },
     actor: 'buyer',
     onExpiry: 'law-ends',
     sources: ['O2', 'C1'],

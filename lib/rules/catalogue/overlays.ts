@@ -23,7 +23,7 @@ export const OVERLAYS: readonly Overlay[] = [
       nominal: [{ after: 'placed', days: 90 }],
       latest: [{ after: 'placed', days: 90 }],
       sources: ['O1', 'P1'],
-      asOf: '2025-12',
+      asOf: '2026-08',
     },
   },
   {
@@ -36,7 +36,7 @@ export const OVERLAYS: readonly Overlay[] = [
       nominal: [{ after: 'completed', days: 15 }],
       latest: [{ after: 'completed', days: 15 }],
       sources: ['O1', 'P1'],
-      asOf: '2025-12',
+      asOf: '2026-08',
     },
   },
   {

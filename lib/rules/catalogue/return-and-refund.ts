@@ -40,8 +40,8 @@ export const RETURN_AND_REFUND: readonly Rule[] = [
     appliesIf: { cases: ['return-transit'], notKinds: ['free-return', 'choice', 'local-warehouse'] },
     actor: 'seller',
     onExpiry: 'ask-support',
-    sources: ['U15'],
-    asOf: '2024-01',
+    sources: ['own'],
+    asOf: '2026-11',
     confidence: 'low',
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { order } from './orders';
+import { day, order } from './orders';
 
 const book = ruleBook('UTC');
 const clock = (
@@ -25,8 +25,55 @@ describe('an estimate', () => {
     expect([ship?.earliest.on, ship?.nominal.on, ship?.latest.on]).toEqual([
       '2027-01-07',
       '2027-01-07',
-      '2027-01-16',
+      '2027-01-20',
     ]);
     expect(ship?.source).toMatchObject({ calendarUnknown: true });
   });
+});
+
+describe('a figure of the buyer’s own', () => {
+  const told = { status: 'awaiting-delivery' as const, days: { placed: '2026-05-01' } };
+  const own = (figures: { 'bp.end'?: number; 'extend.ask'?: number }, told_ = told) => {
+    const judged = assess(order(told_), undefined, 0, ruleBook('UTC', { figures }));
+    return (id: string) => judged.deadlines.find((deadline) => deadline.clock === id);
+  };
+  test('takes the place of all three edges for all orders, and is called the buyer’s', () => {
+    const end = own({ 'bp.end': 75 })('bp.end');
+    expect([end?.earliest.on, end?.latest.on, end?.certainty]).toEqual([
+      '2026-07-15',
+      '2026-07-15',
+      'entered',
+    ]);
+    expect(end?.source).toEqual({ kind: 'figure', days: 75 });
+  });
+  test('counts backwards where the rule does, and from the buyer’s own protection', () => {
+    expect(own({ 'extend.ask': 10 })('extend.ask')?.nominal.on).toBe('2026-06-20');
+    expect(own({ 'bp.end': 75 })('extend.ask')?.nominal.on).toBe('2026-07-08');
+  });
+  test('for one order goes before the one for all', () => {
+    const one = { ...told, entered: { days: {}, figures: { 'bp.end': 70 } } };
+    expect(own({ 'bp.end': 75 }, one)('bp.end')?.earliest.on).toBe('2026-07-10');
+  });
+});
+
+describe('profiles and overlays', () => {
+  const told = { status: 'completed' as const, days: { placed: '2026-05-01', completed: '2026-05-20' } };
+  const back = (choices: Parameters<typeof ruleBook>[1]) =>
+    assess(order(told), undefined, 0, ruleBook('UTC', choices)).deadlines.find(
+      ({ clock: id }) => id === 'return.nofault',
+    );
+  test('Brazil’s overlay changes today’s book', () => {
+    expect(back({ region: 'br' })?.latest.on).toBe('2026-05-27');
+  });
+  test('and no other book: the help pages of 2022 stay as they were', () => {
+    expect(back({ region: 'br', profile: 'help-2022' })?.latest.on).toBe('2026-06-04');
+    expect(back({ profile: 'guide' })).toBeUndefined();
+  });
+});
+
+test('a late parcel is late after the latest of the days that the page gives', () => {
+  const eta = (on: string) => ({ about: 'eta.latest' as const, on: day(on), text: on });
+  const told = { status: 'awaiting-delivery' as const, days: { placed: '2026-07-15' } };
+  const late = clock({ ...told, stated: [eta('2026-08-03'), eta('2026-07-30')] }, 'eta.late');
+  expect(late?.latest.on).toBe('2026-08-05');
 });
