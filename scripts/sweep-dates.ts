@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { zone } from '../lib/rules/zone';
+import { clockChanges } from '../tests/unit/rules/clock-changes';
+import { casesAround, mismatch } from '../tests/unit/rules/date-cases';
+import { oracle } from '../tests/unit/rules/oracle';
+import { readArguments } from './arguments';
+import { Problem, runScript } from './problem';
+
+const HELP = `npm run sweep compares the sums of days with what the clocks on the wall show: in every time zone, around every
+change of the clocks from 2024 to 2032. It takes some minutes; Ctrl-C stops it.
+
+  npm run sweep -- --from Europe/Berlin    go on from a zone`;
+
+const [FIRST_YEAR, LAST_YEAR] = [2024, 2032];
+
+/** As many mismatches are shown, and no more are looked for. */
+const ENOUGH = 20;
+
+await runScript(async () => {
+  const { from } = readArguments(HELP, { from: { type: 'string' } });
+  const zones = zonesFrom(from);
+  let [compared, wrong, stopped] = [0, 0, false];
+  process.on('SIGINT', () => {
+    stopped = true;
+  });
+  for (const [index, name] of zones.entries()) {
+    if (stopped || wrong >= ENOUGH) {
+      console.log(`\nStopped. Go on with: npm run sweep -- --from ${name}`);
+      process.exitCode = 1;
+      break;
+    }
+    progress(`${index + 1} of ${zones.length}  ${name}  ${compared} compared`);
+    const found = sweepZone(name);
+    compared += found.compared;
+    wrong += found.wrong.length;
+    for (const text of found.wrong.slice(0, ENOUGH)) console.log(`\n${name}: ${text}`);
+    await setImmediate(); // so that Ctrl-C is heard
+  }
+  progress('');
+  console.log(`${compared} compared, ${wrong} mismatches`);
+  if (wrong > 0) process.exitCode = 1;
+});
+
+function zonesFrom(from: string | undefined): readonly string[] {
+  const all = Intl.supportedValuesOf('timeZone');
+  const start = from === undefined ? 0 : all.indexOf(from);
+  if (start < 0) throw new Problem(`There is no time zone "${from}".`);
+  return all.slice(start);
+}
+
+function sweepZone(name: string): { readonly compared: number; readonly wrong: readonly string[] } {
+  const [ours, theirs] = [zone(name), oracle(name)];
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const change of moments(name)) {
+    for (const one of casesAround(change, theirs)) {
+      const found = mismatch(one, ours, theirs);
+      if (found !== undefined) wrong.push(found);
+      compared += 1;
+    }
+  }
+  return { compared, wrong };
+}
+
+/** The changes of a zone's clocks; the turn of each year where they never change. */
+function moments(name: string): readonly number[] {
+  const changes = clockChanges(name, FIRST_YEAR, LAST_YEAR);
+  if (changes.length > 0) return changes;
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, year) => Date.UTC(FIRST_YEAR + year, 0, 1));
+}
+
+/** One line that is written over, where somebody is looking. */
+function progress(text: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${text}\u001b[K`);
+}
