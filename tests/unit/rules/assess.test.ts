@@ -10,6 +10,7 @@ import { addDays } from '../../../lib/rules/time';
 import { day, dispute, order } from './orders';
 
 const DAY = 86_400_000;
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 2_000) };
 const book = ruleBook('Europe/Berlin');
 const START = day('2026-05-01');
 
@@ -63,7 +64,7 @@ describe('for any facts', () => {
         if (judged.verdict !== 'open') expect(judged.next).toBeUndefined();
         if (judged.nextChangeAt !== undefined) expect(judged.nextChangeAt).toBeGreaterThan(now);
       }),
-      { numRuns: 2_000 },
+      RUNS,
     );
   });
 
@@ -75,7 +76,7 @@ describe('for any facts', () => {
         const later = assess(one, its, until - 1, book);
         expect([later.step, later.urgency, next(later)]).toEqual([judged.step, judged.urgency, next(judged)]);
       }),
-      { numRuns: 2_000 },
+      RUNS,
     );
   });
 
@@ -97,7 +98,7 @@ describe('for any facts', () => {
         );
         expect(claim && [shownMoment(claim).on, claim.certainty]).toEqual([on, 'stated']);
       }),
-      { numRuns: 500 },
+      RUNS,
     );
   });
 

@@ -17,6 +17,7 @@ const ZONES = [
   'Africa/Casablanca',
 ];
 
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
 const anyZone = fc.constantFrom(...ZONES);
 const anyDay = fc
   .tuple(
@@ -41,7 +42,7 @@ describe('a zone', () => {
         expect(wall(start, name).slice(0, 10)).toBe(on);
         expect(wall(start - 1, name).slice(0, 10)).toBe(addDays(on, -1));
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 
@@ -65,7 +66,7 @@ describe('a zone', () => {
           } else expect(shown.slice(0, 10)).toBe(target);
         },
       ),
-      { numRuns: 500 },
+      RUNS,
     );
   });
 

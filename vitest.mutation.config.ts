@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** What `npm run mutation` tests a mutant with: the tests of the rules alone, and fewer runs of each property. */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/rules/**/*.test.ts', 'tests/unit/rules-document.test.ts'],
+    env: { TZ: 'UTC', PROPERTY_RUNS: '100' },
+    setupFiles: ['./tests/setup-mutation.ts'],
+  },
+});
