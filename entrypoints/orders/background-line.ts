@@ -10,11 +10,14 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * Asks the background. Gives the judgements it answered with within two seconds, or undefined where it did not answer.
- * Never rejects.
+ * Asks the background. Gives the judgements it answered with, or undefined where it cannot answer. Never rejects. Calls
+ * `onSlow` when there is no answer within two seconds: a late one is still an answer.
  */
-export function ask(message: Message): Promise<readonly Assessment[] | undefined> {
-  return Promise.race([send(message), patience()]);
+export async function ask(message: Message, onSlow: () => void): Promise<readonly Assessment[] | undefined> {
+  const slow = setTimeout(onSlow, PATIENCE_MS);
+  const answer = await send(message);
+  clearTimeout(slow);
+  return answer;
 }
 
 async function send(message: Message): Promise<readonly Assessment[] | undefined> {
@@ -24,8 +27,4 @@ async function send(message: Message): Promise<readonly Assessment[] | undefined
   } catch {
     return undefined; // no background, or the extension is gone: shown on the badge
   }
-}
-
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, undefined));
 }

@@ -79,10 +79,9 @@ export function startBadges(layout: Layout): void {
       }
     }
     if (news.length > 0) {
-      receive(
-        news.map(({ orderId }) => orderId),
-        await ask({ type: 'recordSightings', sightings: news }),
-      );
+      const orderIds = news.map(({ orderId }) => orderId);
+      const message = { type: 'recordSightings', sightings: news } as const;
+      receive(orderIds, await ask(message, () => receive(orderIds, undefined)));
     }
   }
 
@@ -168,10 +167,12 @@ export function startBadges(layout: Layout): void {
     if (isOrphaned()) return retire();
     if (refreshing) return;
     refreshing = true;
+    const unanswered = [...orders.values()].filter(({ failed }) => failed);
+    if (unanswered.length > 0) await take(unanswered.flatMap(({ cards }) => [...cards]));
     const ids = [...orders.keys()];
     for (let from = 0; from < ids.length; from += MOST_ORDERS_ASKED) {
       const orderIds = ids.slice(from, from + MOST_ORDERS_ASKED);
-      receive(orderIds, await ask({ type: 'assessOrders', orderIds }));
+      receive(orderIds, await ask({ type: 'assessOrders', orderIds }, () => {}));
     }
     refreshing = false;
   }

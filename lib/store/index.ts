@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import type { Ticks } from '../ticks';
 import { exclusively } from './lock';
 import { mergeSighting } from './merge';
-import { type Shelf, shelf } from './records';
+import { type Shelf, shelf, takeSnapshot } from './records';
 import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
 /** What is kept, a key for each order. Facts only: judgements are made anew whenever someone looks. */
@@ -45,7 +45,8 @@ export async function readAllOrders(): Promise<{
   readonly kept: readonly KeptOrder[];
   readonly broken: readonly string[];
 }> {
-  const [all, disputes] = await Promise.all([orders.readAll(), cases.readAll()]);
+  const snapshot = await takeSnapshot();
+  const [all, disputes] = await Promise.all([orders.readAll(snapshot), cases.readAll(snapshot)]);
   const kept = [...all.records.values()].map((order) => ({ order, dispute: disputes.records.get(order.id) }));
   return { kept, broken: [...all.broken, ...disputes.broken] };
 }

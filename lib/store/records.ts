@@ -11,9 +11,18 @@ export interface Records<T> {
 export interface Shelf<T> {
   /** The records of some orders. */
   readonly read: (orderIds: readonly string[]) => Promise<Records<T>>;
-  readonly readAll: () => Promise<Records<T>>;
+  /** All records, from a snapshot of the store where one is at hand. */
+  readonly readAll: (snapshot?: Snapshot) => Promise<Records<T>>;
   /** Writes records in one go: all or none. */
   readonly write: (records: ReadonlyMap<string, T>) => Promise<void>;
+}
+
+/** Everything in the local store, by key. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** Reads the whole local store once: several kinds of record can be taken from it. */
+export function takeSnapshot(): Promise<Snapshot> {
+  return storage.snapshot('local');
 }
 
 /** The shelf of one kind of record. */
@@ -39,8 +48,8 @@ export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
       const present = found.filter(({ value }) => value !== null);
       return sort(present.map(({ key, value }) => [key.slice(keyOf('').length), value]));
     },
-    readAll: async () => {
-      const all = Object.entries(await storage.snapshot('local'));
+    readAll: async (snapshot) => {
+      const all = Object.entries(snapshot ?? (await takeSnapshot()));
       const ours = all.filter(([key]) => key.startsWith(prefix));
       return sort(ours.map(([key, value]) => [key.slice(prefix.length), value]));
     },
