@@ -99,12 +99,7 @@ export function addWorkingDays(
 function isWorkingDay(on: CalendarDate, calendar: WorkingCalendar): boolean {
   if (calendar.makeUpDays.includes(on)) return true;
   if (calendar.daysOff.some(([from, to]) => on >= from && on <= to)) return false;
-  return calendar.weekdays.includes(weekday(on));
-}
-
-/** The day of the week, 0 = Sunday: 1970-01-01 was a Thursday. */
-function weekday(on: CalendarDate): number {
-  return (((utcMidnight(on) / 86_400_000 + 4) % 7) + 7) % 7;
+  return calendar.weekdays.includes(new Date(utcMidnight(on)).getUTCDay());
 }
 
 function isPublished(on: CalendarDate, { years }: WorkingCalendar): boolean {

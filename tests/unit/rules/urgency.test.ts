@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Deadline } from '../../../lib/assessment';
+import type { ClockKind } from '../../../lib/clock';
+import { urgencyOf } from '../../../lib/rules/urgency';
+import { day } from './orders';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 5, 1);
+
+/** A deadline of a kind whose edges are so many milliseconds from now. */
+function deadline(kind: ClockKind, earliest: number, nominal = earliest, latest = nominal): Deadline {
+  const moment = (left: number) => ({ on: day('2026-06-01'), at: NOW + left, exact: true });
+  return {
+    clock: 'bp.end',
+    kind,
+    earliest: moment(earliest),
+    nominal: moment(nominal),
+    latest: moment(latest),
+    certainty: 'estimated',
+    source: { kind: 'buyer', enteredAt: 0 },
+    onExpiry: 'auto-confirm',
+  };
+}
+
+describe('a right that closes', () => {
+  test.each([
+    ['urgent', 'three days before its end', 3 * DAY],
+    ['soon', 'a moment earlier', 3 * DAY + 1],
+    ['soon', 'fourteen days before its end', 14 * DAY],
+    ['calm', 'a moment earlier', 14 * DAY + 1],
+    ['urgent', 'once it is over', -DAY],
+  ])('is %s %s', (urgency, _, left) => {
+    expect(urgencyOf(deadline('closes', left, 90 * DAY), 'nobody', NOW)).toBe(urgency);
+  });
+});
+
+describe('what others must do', () => {
+  test('is calm until its latest day, however near that is', () => {
+    expect(urgencyOf(deadline('theirs', -DAY, -DAY, 0), 'seller', NOW)).toBe('calm');
+  });
+  test('is worth a look after it', () => {
+    expect(urgencyOf(deadline('theirs', -DAY, -DAY, -1), 'seller', NOW)).toBe('soon');
+  });
+});
+
+test('what opens, and what is only good practice, presses nobody', () => {
+  expect(urgencyOf(deadline('opens', DAY), 'carrier', NOW)).toBe('calm');
+  expect(urgencyOf(deadline('advice', DAY), 'nobody', NOW)).toBe('calm');
+});
+
+test('the buyer’s own turn is urgent, with a date or without one', () => {
+  expect(urgencyOf(deadline('closes', 90 * DAY), 'buyer', NOW)).toBe('urgent');
+  expect(urgencyOf(undefined, 'buyer', NOW)).toBe('urgent');
+  expect(urgencyOf(undefined, 'platform', NOW)).toBe('calm');
+});
