@@ -69,3 +69,6 @@ export const CLOCKS_BEYOND: readonly ClockId[] = [
   'us.fcba',
   'uk.s75',
 ];
+
+/** Rights that most buyers let pass: a step names them, or they are no headline. */
+export const LESSER_CLOCKS: readonly ClockId[] = ['pay.unpaid', 'coupon.use', 'return.nofault'];

@@ -1,6 +1,6 @@
 import { type Assessment, type Deadline, shownMoment, type Urgency } from '../assessment';
 import { type Case, disputesByLine } from '../case';
-import { CLOCKS_BEYOND, DISPUTE_CLOCKS } from '../clock';
+import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../clock';
 import type { Order, ReadingProblem } from '../order';
 import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
@@ -77,7 +77,6 @@ function together(lines: readonly Assessment[], now: number): Assessment {
 
 /** The newest look decides what is not understood: a status read since is understood again. */
 function problemsOf({ problems, status }: Order): readonly ReadingProblem[] {
-  if (problems.length === 0) return [];
   return problems
     .filter(({ value, seenAt }) => value.kind !== 'unknownStatus' || seenAt >= (status?.seenAt ?? 0))
     .map(({ value }) => value);
@@ -94,6 +93,7 @@ function nextOf(
   let next = headline;
   for (const deadline of deadlines) {
     if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
+    if (LESSER_CLOCKS.includes(deadline.clock) && !about.includes(deadline.clock)) continue;
     const { at } = shownMoment(deadline);
     if (now < at && (!next || at < shownMoment(next).at || hasPassed(next, now))) next = deadline;
   }

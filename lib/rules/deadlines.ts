@@ -2,9 +2,7 @@ import type { Deadline, Disagreement, Moment } from '../assessment';
 import { shownMoment } from '../assessment';
 import { daysBetween } from '../calendar-date';
 import { caseState } from '../case';
-import type { ClockId } from '../clock';
-import type { Fact, Statement, StatementSubject } from '../order';
-import { STATEMENT_SUBJECTS } from '../order';
+import type { Fact, Statement } from '../order';
 import { estimate, instant } from './estimate';
 import type { Matter } from './matter';
 import type { Rule } from './rule';
@@ -43,12 +41,12 @@ function findClocks(matter: Matter, book: RuleBook): Clocks {
 /** On aliexpress.ru nothing is estimated: its own rules could not be read. */
 function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: Matter): boolean {
   const status = order.status?.value;
-  return order.site !== 'ru' && (!estimateIn || (status !== undefined && estimateIn.includes(status)));
+  return order.site !== 'ru' && (!estimateIn || estimateIn.some((one) => one === status));
 }
 
 /** The deadline that the page's own sentences give, by the earliest and the latest of them. */
 function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
-  if (matter.order.stated.length === 0 || !isSubject(rule.id)) return undefined;
+  if (matter.order.stated.length === 0) return undefined;
   const read = statementsAbout(matter.order, rule.id)
     .flatMap((fact) => {
       const moment = momentOf(fact, rule, matter, book);
@@ -72,10 +70,6 @@ function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefine
     },
     onExpiry: rule.onExpiry,
   };
-}
-
-function isSubject(clock: ClockId): clock is ClockId & StatementSubject {
-  return STATEMENT_SUBJECTS.some((subject) => subject === clock);
 }
 
 /** A countdown is what was left when it was seen; the page rounds it down to its smallest unit, and so do we. */

@@ -2,7 +2,7 @@ import type { Deadline, Disagreement, Moment } from '../assessment';
 import type { CalendarDate } from '../calendar-date';
 import type { Case, CaseState } from '../case';
 import type { ClockKind } from '../clock';
-import type { Order } from '../order';
+import type { Order, OrderKind } from '../order';
 import type { Profile, Region, Settings } from '../settings';
 import { OVERLAYS } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
@@ -127,11 +127,11 @@ function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | u
 function runs({ appliesIf }: Rule, order: Order, state: CaseState, region: Region | undefined): boolean {
   const { statuses, cases = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
   const status = order.status?.value;
-  const has = (kind: string) => order.kinds?.some((own) => own === kind) ?? false;
+  const has = (kind: OrderKind) => order.kinds?.includes(kind) ?? false;
   return (
     (cases === 'any' || cases.includes(state)) &&
-    (!statuses || (status !== undefined && statuses.includes(status))) &&
-    (!regions || (region !== undefined && regions.includes(region))) &&
+    (!statuses || statuses.some((one) => one === status)) &&
+    (!regions || regions.some((one) => one === region)) &&
     (!payment || payment === order.entered.payment) &&
     (!kinds || kinds.some(has)) &&
     !notKinds?.some(has)

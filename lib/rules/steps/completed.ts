@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar-date';
+import type { ClockId } from '../../clock';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
 import { complaintStep } from './complaint';
@@ -10,9 +11,7 @@ export function findCompleted(situation: Situation): Finding {
   const windows = deadlines.filter(({ clock }) => clock === 'return.nofault' || clock === 'dispute.defect');
   if (windows.some(({ latest }) => now < latest.at)) {
     const step = complaintStep(order);
-    const about = step
-      ? (['dispute.defect', 'return.nofault'] as const)
-      : (['return.nofault', 'dispute.defect'] as const);
+    const about: readonly ClockId[] = step ? ['dispute.defect'] : ['return.nofault', 'dispute.defect'];
     return { verdict: 'open', step: step ?? 'checkItem', turn: step ? 'buyer' : 'nobody', about };
   }
   if (windows.length > 0) return overHere(situation);

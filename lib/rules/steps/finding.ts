@@ -1,4 +1,12 @@
-import type { Assessment, Deadline, Missing, Step, Turn, Urgency } from '../../assessment';
+import {
+  type Assessment,
+  type Deadline,
+  type Missing,
+  type Step,
+  shownMoment,
+  type Turn,
+  type Urgency,
+} from '../../assessment';
 import { CLOCKS_BEYOND, type ClockId } from '../../clock';
 import type { ReadingProblem } from '../../order';
 import type { Matter } from '../matter';
@@ -34,7 +42,7 @@ export function clockOf({ deadlines }: Situation, clock: ClockId): Deadline | un
 export function overHere(situation: Situation): Finding {
   const { order, dispute, deadlines, now } = situation;
   const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
-  const beyond = deadlines.filter(({ clock, latest }) => CLOCKS_BEYOND.includes(clock) && now < latest.at);
+  const beyond = deadlines.filter((one) => CLOCKS_BEYOND.includes(one.clock) && now < shownMoment(one).at);
   if (wronged && beyond.length > 0) {
     const about = beyond.map(({ clock }) => clock);
     return { verdict: 'open', step: 'beyondPlatform', turn: 'buyer', about };
