@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import { type Case, type CaseEventKind, newestEvent } from '../case';
 import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../order';
 import type { Trigger } from './rule';
-import type { RuleBook } from './rule-book';
+import { type RuleBook, withFigure } from './rule-book';
 
 /** When something happened: a day, and the instant (epoch ms) where it is known to the hour. */
 export interface Happening {
@@ -76,7 +76,7 @@ function protectionEnd(order: Order, book: RuleBook): CalendarDate | undefined {
   const placed = order.days.placed?.value;
   if (known || !placed) return known;
   const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');
-  const [span] = rule?.earliest ?? [];
+  const [span] = rule ? withFigure(rule, order.entered.figures?.['bp.end']).earliest : [];
   return span && 'days' in span && span.days !== undefined ? book.addDays(placed, span.days) : undefined;
 }
 
