@@ -54,7 +54,7 @@ async function answer(message: Message): Promise<Answer> {
   try {
     const kept =
       message.type === 'recordSightings'
-        ? await recordSightings(message.sightings)
+        ? await recordSightings(message.sightings, Date.now())
         : await readOrders(message.orderIds);
     return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
@@ -65,7 +65,14 @@ async function answer(message: Message): Promise<Answer> {
 
 async function judge(kept: readonly KeptOrder[], now: number): Promise<readonly Judged[]> {
   const book = await currentBook();
-  return kept.map(({ order, dispute }) => ({ order, assessment: assess(order, dispute, now, book) }));
+  return kept.flatMap(({ order, dispute }) => {
+    try {
+      return [{ order, assessment: assess(order, dispute, now, book) }];
+    } catch (error) {
+      console.error(error); // one order that cannot be judged costs no other its reminders
+      return [];
+    }
+  });
 }
 
 let book: { readonly made: string; readonly rules: RuleBook } | undefined;

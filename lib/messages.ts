@@ -14,10 +14,10 @@ export type Answer =
   | { readonly assessments: readonly Assessment[] }
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
 
-const message: z.ZodMiniType<Message> = z.discriminatedUnion('type', [
+const message = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('recordSightings'),
-    sightings: z.array(sightingSchema).check(z.maxLength(MOST_ORDERS_ASKED)),
+    sightings: z.array(z.unknown()).check(z.maxLength(MOST_ORDERS_ASKED)),
   }),
   z.strictObject({
     type: z.literal('assessOrders'),
@@ -25,8 +25,17 @@ const message: z.ZodMiniType<Message> = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it. */
+/**
+ * A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it: a sighting that
+ * does not fit is left out, and takes no other with it.
+ */
 export function parseMessage(data: unknown): Message | undefined {
   const parsed = message.safeParse(data);
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  if (parsed.data.type === 'assessOrders') return parsed.data;
+  const sightings = parsed.data.sightings.flatMap((one) => {
+    const sighting = sightingSchema.safeParse(one);
+    return sighting.success ? [sighting.data] : [];
+  });
+  return sightings.length > 0 ? { type: 'recordSightings', sightings } : undefined;
 }

@@ -31,10 +31,10 @@ export function badgeMaker(page: Document, css: string): (rows: () => readonly P
     return {
       host,
       draw: (view) => {
+        if (!parts.panel.hidden) fillPanel(parts.panel, rows());
         if (shown && same(shown, view)) return;
         shown = view;
         draw(parts, view);
-        if (!parts.panel.hidden) fillPanel(parts.panel, rows());
         host.toggleAttribute('data-ready', !view.waiting);
       },
     };
@@ -98,7 +98,7 @@ function partsOf(root: ShadowRoot): Parts {
   };
 }
 
-function draw({ badge, line, certainty, more }: Parts, view: BadgeView): void {
+function draw({ badge, line, certainty, more, panel }: Parts, view: BadgeView): void {
   badge.dataset.step = view.step;
   badge.dataset.urgency = view.urgency;
   badge.dataset.certainty = view.certainty;
@@ -106,6 +106,10 @@ function draw({ badge, line, certainty, more }: Parts, view: BadgeView): void {
   line.replaceChildren(view.date ? dated(line.ownerDocument, view.date, view.text) : view.text);
   certainty.textContent = view.sure;
   more.hidden = view.step === 'findOut';
+  if (more.hidden) {
+    panel.hidden = true;
+    more.setAttribute('aria-expanded', 'false');
+  }
 }
 
 function dated(page: Document, date: string, text: string): HTMLTimeElement {

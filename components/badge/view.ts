@@ -1,4 +1,4 @@
-import { type Assessment, type Deadline, shownMoment } from '../../lib/assessment';
+import { type Assessment, type Deadline, type Moment, shownMoment } from '../../lib/assessment';
 import { i18n } from '../../lib/i18n';
 import { type Formats, leftChangesAt } from '../../lib/i18n/format';
 import { deadlineWords, headline, sourceWords } from '../../lib/i18n/wording';
@@ -30,7 +30,7 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
     certainty,
     text,
     sure: i18n.t(`certainty.${certainty}`),
-    date: shownDay(next, now),
+    date: momentAhead(next, now).on,
   };
 }
 
@@ -46,7 +46,7 @@ export function plainView(text: string): BadgeView {
 
 /** The instant (epoch ms) at which the badge of an order shows something else. */
 export function viewChangesAt({ next, nextChangeAt }: Assessment, now: number): number {
-  const left = next ? leftChangesAt(shownMoment(next).at, now) : Number.POSITIVE_INFINITY;
+  const left = next ? leftChangesAt(momentAhead(next, now).at, now) : Number.POSITIVE_INFINITY;
   return Math.min(left, nextChangeAt ?? Number.POSITIVE_INFINITY);
 }
 
@@ -66,7 +66,8 @@ export function panelRows(assessment: Assessment, now: number, formats: Formats)
   });
 }
 
-function shownDay(deadline: Deadline, now: number): string {
+/** The moment that the words are about: others are late only after the latest reading. */
+function momentAhead(deadline: Deadline, now: number): Moment {
   const shown = shownMoment(deadline);
-  return deadline.kind === 'theirs' && now >= shown.at ? deadline.latest.on : shown.on;
+  return deadline.kind === 'theirs' && now >= shown.at ? deadline.latest : shown;
 }

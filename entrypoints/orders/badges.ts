@@ -1,4 +1,4 @@
-import { BADGE_NAME, type Badge, badgeMaker } from '../../components/badge/badge';
+import { BADGE_NAME, badgeMaker } from '../../components/badge/badge';
 import badgeCss from '../../components/badge/badge.css?inline';
 import {
   type BadgeView,
@@ -23,11 +23,15 @@ import { ask, isOrphaned } from './background-line';
 import { makePlacer } from './placer';
 import { makeTimer } from './timer';
 
+const MINUTE_MS = 60_000;
+
 /** What is known in this page of one order: what was last sent, the judgement, and the cards that show it. */
 interface Shown {
   sent: string;
   assessment?: Assessment;
   failed?: boolean;
+  /** The newest question about it that is still open. */
+  asked?: number | undefined;
   readonly cards: Set<Element>;
 }
 
@@ -51,6 +55,9 @@ export function startBadges(layout: Layout): void {
     addEventListener(moment, lookAgain, { signal: leave.signal });
   }
   let refreshing = false;
+  let questions = 0;
+  const nextQuestion = () => ++questions;
+  const resting = new WeakSet<Element>();
 
   /** All reads of a batch come before all writes. */
   async function take(cards: readonly Element[]): Promise<void> {
@@ -63,26 +70,50 @@ export function startBadges(layout: Layout): void {
     const news: Sighting[] = [];
     for (const { card, seen } of found) {
       const badge = placer.place(card);
-      if (!badge) continue;
-      if ('kind' in seen) {
+      if (!badge) later(card);
+      if (!seen || 'kind' in seen) {
         forget(card);
-        badge.draw(card.textContent?.trim() ? plainView(problemWords(seen)) : waitingView());
+        badge?.draw(seen ? plainView(problemWords(seen)) : waitingView());
         continue;
       }
       const shown = remember(card, seen.orderId);
       const facts = JSON.stringify({ ...seen, seenAt: 0 });
-      if (facts === shown.sent) draw(card, badge, now);
+      if (facts === shown.sent) draw(card, now);
       else {
         shown.sent = facts;
-        if (!shown.assessment) badge.draw(waitingView());
+        if (!shown.assessment) badge?.draw(waitingView());
         news.push(seen);
       }
     }
-    if (news.length > 0) {
-      const orderIds = news.map(({ orderId }) => orderId);
-      const message = { type: 'recordSightings', sightings: news } as const;
-      receive(orderIds, await ask(message, () => receive(orderIds, undefined)));
-    }
+    if (news.length > 0) await report(news);
+  }
+
+  /** Sends what was seen. After two seconds without an answer the badges say so; a late answer still counts. */
+  async function report(sightings: readonly Sighting[]): Promise<void> {
+    const question = nextQuestion();
+    const ids = sightings.map(({ orderId }) => orderId);
+    for (const id of ids) setQuestion(id, question);
+    const open = () => ids.filter((id) => orders.get(id)?.asked === question);
+    const answer = await ask({ type: 'recordSightings', sightings }, () => fail(open()));
+    if (answer) receive(answer);
+    const answered = new Set(answer?.map(({ orderId }) => orderId));
+    fail(open().filter((id) => !answered.has(id)));
+    for (const id of open()) setQuestion(id, undefined);
+  }
+
+  function setQuestion(orderId: string, question: number | undefined): void {
+    const shown = orders.get(orderId);
+    if (shown) shown.asked = question;
+  }
+
+  /** Tries a card again that the page has cleared of its badge too often, once the minute is over. */
+  function later(card: Element): void {
+    if (resting.has(card)) return;
+    resting.add(card);
+    setTimeout(() => {
+      resting.delete(card);
+      if (card.isConnected) void take([card]);
+    }, MINUTE_MS);
   }
 
   function remember(card: Element, orderId: string): Shown {
@@ -99,34 +130,44 @@ export function startBadges(layout: Layout): void {
     orderOf.delete(card);
   }
 
-  /** Draws what the background answered; an order it did not answer for says so. */
-  function receive(asked: readonly string[], answer: readonly Assessment[] | undefined): void {
+  /** Draws what the background answered. */
+  function receive(answer: readonly Assessment[]): void {
     if (isOrphaned()) {
       retire();
       return;
     }
-    const judged = new Map(answer?.map((assessment) => [assessment.orderId, assessment]));
-    for (const orderId of asked) {
-      const shown = orders.get(orderId);
+    const now = Date.now();
+    for (const assessment of answer) {
+      const shown = orders.get(assessment.orderId);
       if (!shown) continue;
-      const assessment = judged.get(orderId);
-      if (assessment) shown.assessment = assessment;
-      else shown.sent = '';
-      shown.failed = !assessment;
-      for (const card of shown.cards) {
-        const badge = placer.badgeOf(card);
-        if (badge) draw(card, badge, Date.now());
-      }
+      shown.assessment = assessment;
+      shown.failed = false;
+      for (const card of shown.cards) draw(card, now);
     }
     rearm();
   }
 
-  function draw(card: Element, badge: Badge, now: number): void {
-    badge.draw(viewOf(orders.get(orderOf.get(card) ?? ''), now));
+  /** Orders without an answer say so, and are sent again at the next look. Known dates are not taken away. */
+  function fail(orderIds: readonly string[]): void {
+    if (isOrphaned()) {
+      retire();
+      return;
+    }
+    for (const orderId of orderIds) {
+      const shown = orders.get(orderId);
+      if (!shown) continue;
+      shown.sent = '';
+      shown.failed = true;
+      for (const card of shown.cards) draw(card, Date.now());
+    }
+  }
+
+  function draw(card: Element, now: number): void {
+    placer.badgeOf(card)?.draw(viewOf(orders.get(orderOf.get(card) ?? ''), now));
   }
 
   function viewOf(shown: Shown | undefined, now: number): BadgeView {
-    if (shown?.assessment && !shown.failed) return badgeView(shown.assessment, now, words);
+    if (shown?.assessment) return badgeView(shown.assessment, now, words);
     return shown?.failed ? plainView(i18n.t('badge.noAnswer')) : waitingView();
   }
 
@@ -143,7 +184,7 @@ export function startBadges(layout: Layout): void {
       dropGone(orderId, shown);
       if (shown.assessment) next = Math.min(next, viewChangesAt(shown.assessment, now));
     }
-    timer.set(next);
+    timer.set(Math.max(next, now + MINUTE_MS)); // no text changes sooner, and a store that is down is not hammered
   }
 
   /** A page that replaces its cards must not make us hold the old ones. */
@@ -169,10 +210,10 @@ export function startBadges(layout: Layout): void {
     refreshing = true;
     const unanswered = [...orders.values()].filter(({ failed }) => failed);
     if (unanswered.length > 0) await take(unanswered.flatMap(({ cards }) => [...cards]));
-    const ids = [...orders.keys()];
+    const ids = [...orders].flatMap(([id, { assessment }]) => (assessment ? [id] : []));
     for (let from = 0; from < ids.length; from += MOST_ORDERS_ASKED) {
       const orderIds = ids.slice(from, from + MOST_ORDERS_ASKED);
-      receive(orderIds, await ask({ type: 'assessOrders', orderIds }, () => {}));
+      receive((await ask({ type: 'assessOrders', orderIds }, () => {})) ?? []);
     }
     refreshing = false;
   }

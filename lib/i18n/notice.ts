@@ -1,17 +1,17 @@
-import type { Assessment, Deadline } from '../assessment';
+import type { Deadline } from '../assessment';
 import type { Order } from '../order';
 import { i18n } from '.';
 import type { Formats } from './format';
-import { deadlineWords, headline } from './wording';
+import { deadlineWords } from './wording';
 
-/** What a notification is about: one deadline of one order, or several orders at once. */
+/** What a notification is about: one deadline of one order, or several at once. */
 export type NoticeSubject =
-  | { readonly kind: 'deadline'; readonly judged: Subject; readonly deadline: Deadline }
-  | { readonly kind: 'digest'; readonly orders: readonly Subject[] };
+  | ({ readonly kind: 'deadline' } & Subject)
+  | { readonly kind: 'digest'; readonly due: readonly Subject[] };
 
 interface Subject {
-  readonly order: Order;
-  readonly assessment: Assessment;
+  readonly judged: { readonly order: Order };
+  readonly deadline: Deadline;
 }
 
 const MOST_IN_DIGEST = 5;
@@ -20,23 +20,31 @@ const LONGEST_NAME = 60;
 /** A notification in words: what ends, when, how sure that is, and what it costs to miss it. `now` is epoch ms. */
 export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
   if (notice.kind === 'digest') {
-    const lines = notice.orders
+    const orders = new Set(notice.due.map(({ judged }) => judged.order.id));
+    const lines = notice.due
       .slice(0, MOST_IN_DIGEST)
-      .map(({ order, assessment }) => `${orderName(order)}: ${headline(assessment, now, formats).line}`);
+      .map(({ judged, deadline }) => `${orderName(judged.order)}: ${sureLine(deadline, now, formats)}`);
     return {
-      title: i18n.t('notification.digestTitle', [String(notice.orders.length)]),
+      title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
     };
   }
   const { judged, deadline } = notice;
-  const { line, left } = deadlineWords(deadline, now, formats);
+  const { left } = deadlineWords(deadline, now, formats);
   const name = orderName(judged.order);
-  const lost = i18n.t(`clock.${deadline.clock}.lost`);
-  const body = deadline.certainty === 'estimated' ? 'notification.bodyAbout' : 'notification.body';
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
-    message: i18n.t(body, [line, lost]),
+    message: i18n.t('notification.body', [
+      sureLine(deadline, now, formats),
+      i18n.t(`clock.${deadline.clock}.lost`),
+    ]),
   };
+}
+
+/** A deadline's line, with "about" where it is an estimate. */
+function sureLine(deadline: Deadline, now: number, formats: Formats): string {
+  const { line } = deadlineWords(deadline, now, formats);
+  return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
 }
 
 /** What an order is called: its first item, else its number. */

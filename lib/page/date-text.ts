@@ -8,6 +8,9 @@ export interface DateReader {
   readonly pattern: string;
 }
 
+/** AliExpress began in 2010; a year beyond this century is a misreading. */
+const [FIRST_YEAR, LAST_YEAR] = [2010, 2099];
+
 const MONTH_FIRST = /^(\p{L}+)\.? ?(\d{1,2}), ?(\d{4})$/u;
 const DAY_FIRST = /^(\d{1,2}) (\p{L}+)\.?,? ?(\d{4})$/u;
 
@@ -24,7 +27,8 @@ export function dateReader(language: string): DateReader {
       ? [monthFirst[1], monthFirst[2], monthFirst[3]]
       : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]]; // no match leaves all three undefined
     const month = months.get((word ?? '').toLocaleLowerCase(language));
-    return month === undefined ? undefined : calendarDate(Number(year), month, Number(day));
+    const plausible = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+    return month && plausible ? calendarDate(Number(year), month, Number(day)) : undefined;
   };
   return { read, pattern: String.raw`(\p{L}+\.? ?\d{1,2}, ?\d{4}|\d{1,2} \p{L}+\.?,? ?\d{4})` };
 }

@@ -7,10 +7,11 @@ import type { RawOrder } from './raw-order';
 /** Understands the strings of a page in one language. Made once, since its patterns are compiled once. */
 export interface Interpreter {
   /**
-   * A raw order as facts, or the problem that left it without an order id. `seenAt` is epoch ms. What is not
-   * understood becomes a problem of the sighting, never a guess and never an exception.
+   * A raw order as facts; undefined while the page has put neither a status nor a date into the card; or the problem that
+   * left it without an order id. `seenAt` is epoch ms. What is not understood becomes a problem of the sighting, never
+   * a guess and never an exception.
    */
-  readonly interpret: (raw: RawOrder, seenAt: number) => Sighting | ReadingProblem;
+  readonly interpret: (raw: RawOrder, seenAt: number) => Sighting | ReadingProblem | undefined;
 }
 
 /** The days that an order's page shows in a status; only then do the rows mean what their places say. */
@@ -22,6 +23,7 @@ const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
 };
 
 const MOST_ITEMS = 20;
+const MOST_STATEMENTS = 20;
 const MOST_DAYS_PROMISED = 400;
 
 /** An interpreter for one language. */
@@ -34,11 +36,13 @@ export function interpreter(language: Language): Interpreter {
 
   return {
     interpret: (raw, seenAt) => {
+      if (raw.status === '' && (raw.dates[0] ?? '') === '') return undefined;
       if (!raw.orderId) return { kind: 'noOrderId' };
       const status = statuses.get(lower(raw.status));
       const read = readDays(raw, status, dates);
       const problems: ReadingProblem[] = [...read.problems];
-      if (!status) problems.unshift({ kind: 'unknownStatus', word: raw.status.slice(0, 60) });
+      if (!status && raw.status !== '')
+        problems.unshift({ kind: 'unknownStatus', word: raw.status.slice(0, 60) });
       const nodes = raw.nodes.flatMap((node): readonly Statement[] => {
         const on = refundWords.has(lower(node.text)) ? dates.read(node.date) : undefined;
         return on ? [{ about: 'refund.nodelivery', on, text: `${node.text} ${node.date}` }] : [];
@@ -50,10 +54,10 @@ export function interpreter(language: Language): Interpreter {
         seenAt,
         ...(status ? { status } : {}),
         days: read.days,
-        stated: [
+        stated: once([
           ...nodes,
           ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
-        ],
+        ]),
         ...(kinds.length > 0 ? { kinds } : {}),
         items: raw.titles
           .filter((title) => title !== '')
@@ -71,6 +75,11 @@ export function interpreter(language: Language): Interpreter {
   }
 }
 
+/** Each statement once, and no more of them than an order can hold: a page with many lines repeats itself. */
+function once(statements: readonly Statement[]): readonly Statement[] {
+  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_STATEMENTS);
+}
+
 interface DaysRead {
   readonly days: Sighting['days'];
   readonly problems: readonly ReadingProblem[];
@@ -85,6 +94,7 @@ function readDays(raw: RawOrder, status: OrderStatus | undefined, dates: DateRea
     found.push(date);
   }
   const [placed] = found;
+  if (!placed && raw.source === 'order-page' && raw.dates.length === 0) return { days: {}, problems: [] };
   if (!placed)
     return {
       days: {},

@@ -4,8 +4,8 @@ import { LEAD_MS, LEADS_OF } from './leads';
 
 /**
  * The reminders that should exist for an order at an instant (epoch ms), with what has become of those that exist.
- * Pure: the same facts give the same rows. A planned row whose deadline moved or went away is dropped from the plan; a row
- * that was shown stays, so that it is never shown again.
+ * Pure: the same facts give the same rows. What is not understood today takes no reminder of a known date away. A row
+ * whose deadline moved or went away is dropped; one that was shown stays, so that it is never shown again.
  */
 export function planReminders(
   assessment: Assessment,
@@ -13,32 +13,51 @@ export function planReminders(
   now: number,
 ): readonly Reminder[] {
   const known = new Map(existing.map((row) => [row.id, row]));
-  const wanted =
-    assessment.verdict === 'open' ? assessment.deadlines.flatMap((d) => rowsOf(assessment, d, now)) : [];
-  const kept = existing.filter(({ state }) => state !== 'planned');
+  const runs = assessment.verdict === 'open' || assessment.verdict === 'incomplete';
+  const wanted = runs ? assessment.deadlines.flatMap((d) => rowsOf(assessment, d, now)) : [];
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+  const kept = existing
+    .filter(({ state }) => state !== 'planned')
+    .map((row) => (row.state === 'claimed' && !wantedIds.has(row.id) ? dropped(row) : row));
   const keptIds = new Set(kept.map(({ id }) => id));
-  return [...kept, ...wanted.filter(({ id }) => !keptIds.has(id)).map((row) => known.get(row.id) ?? row)];
+  return [
+    ...kept,
+    ...wanted.filter(({ id }) => !keptIds.has(id)).map((row) => earlier(row, known.get(row.id))),
+  ];
+}
+
+function dropped(row: Reminder): Reminder {
+  return { ...row, state: 'dropped' };
+}
+
+/** A row that exists keeps its moment, unless the new one is earlier: a journey east must not make it late. */
+function earlier(row: Reminder, known: Reminder | undefined): Reminder {
+  return known ? { ...known, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
 }
 
 function rowsOf({ orderId, deadlines }: Assessment, deadline: Deadline, now: number): readonly Reminder[] {
   if (!concerns(deadline, deadlines)) return [];
   const shown = shownMoment(deadline);
-  return LEADS_OF[deadline.clock].flatMap((lead): readonly Reminder[] => {
-    const end = lead === 'overdue' ? deadline.latest : shown;
-    const missed = lead !== 'on' && lead !== 'overdue' && now >= end.at;
-    if (missed) return [];
-    return [
-      {
-        id: `${orderId}:${deadline.clock}:${lead}:${end.on}`,
-        orderId,
-        clock: deadline.clock,
-        lead,
-        endsOn: end.on,
-        dueAt: end.at - LEAD_MS[lead],
-        state: 'planned',
-      },
-    ];
-  });
+  const leads = LEADS_OF[deadline.clock];
+  const mayHaveEnded = deadline.kind === 'closes' && now >= shown.at && now < deadline.latest.at;
+  return (mayHaveEnded && leads.length > 0 ? (['on'] as const) : leads).flatMap(
+    (lead): readonly Reminder[] => {
+      const end = lead === 'overdue' ? deadline.latest : shown;
+      const missed = lead !== 'on' && lead !== 'overdue' && now >= end.at;
+      if (missed) return [];
+      return [
+        {
+          id: `${orderId}:${deadline.clock}:${lead}:${end.on}`,
+          orderId,
+          clock: deadline.clock,
+          lead,
+          endsOn: end.on,
+          dueAt: end.at - LEAD_MS[lead],
+          state: 'planned',
+        },
+      ];
+    },
+  );
 }
 
 /** A claim for a parcel that did not come concerns nobody once the order is completed and other windows run. */

@@ -1,4 +1,4 @@
-import type { Assessment, Deadline } from '../assessment';
+import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Order } from '../order';
 import type { Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
@@ -19,10 +19,16 @@ export interface Judged {
   readonly assessment: Assessment;
 }
 
-/** One notification to show: of one deadline, or a digest of several orders. */
+/** A deadline that a reminder is about, with its order. */
+export interface Due {
+  readonly judged: Judged;
+  readonly deadline: Deadline;
+}
+
+/** One notification to show: of one deadline, or a digest of several orders, each with its soonest, the soonest first. */
 export type Notice =
-  | { readonly id: string; readonly kind: 'deadline'; readonly judged: Judged; readonly deadline: Deadline }
-  | { readonly id: string; readonly kind: 'digest'; readonly orders: readonly Judged[] };
+  | ({ readonly id: string; readonly kind: 'deadline' } & Due)
+  | { readonly id: string; readonly kind: 'digest'; readonly due: readonly Due[] };
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools {
@@ -49,6 +55,7 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
  */
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
+  await tools.arm(now + RETRY_MS); // a worker that dies on the way is woken again
   const { judged, claimed } = await tools.exclusively(async () => {
     const all = await tools.judgeAll(now);
     const before = await tools.readReminders();
@@ -56,10 +63,8 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     await tools.writeReminders(changed(before, rows));
     return { judged: all, claimed: rows };
   });
-  const notices = noticesOf(claimed, judged);
-  if (notices.length > 0) await tools.arm(now + RETRY_MS); // a worker that dies here is woken again
   let refused = false;
-  for (const [place, notice] of notices.entries()) {
+  for (const [place, notice] of noticesOf(claimed, judged).entries()) {
     if (place > 0) await tools.pause();
     if (await tools.show(notice)) await mark(notice, tools);
     else refused = true;
@@ -117,13 +122,17 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
     byId.set(id, [...(byId.get(id) ?? []), row]);
   }
   return [...byId].flatMap(([id, claimed]): readonly Notice[] => {
-    const orders = [...new Set(claimed.map(({ orderId }) => orderId))].flatMap(
-      (orderId) => byOrder.get(orderId) ?? [],
-    );
-    if (claimed.length > 1) return orders.length > 0 ? [{ id, kind: 'digest', orders }] : [];
-    const [one] = orders;
-    const deadline = one?.assessment.deadlines.find(({ clock }) => clock === claimed[0]?.clock);
-    return one && deadline ? [{ id, kind: 'deadline', judged: one, deadline }] : [];
+    const due = claimed
+      .flatMap(({ orderId, clock }): readonly Due[] => {
+        const judged = byOrder.get(orderId);
+        const deadline = judged?.assessment.deadlines.find((one) => one.clock === clock);
+        return judged && deadline ? [{ judged, deadline }] : [];
+      })
+      .toSorted((a, b) => shownMoment(a.deadline).at - shownMoment(b.deadline).at)
+      .filter((one, place, all) => all.findIndex(({ judged }) => judged === one.judged) === place);
+    const [first, ...others] = due;
+    if (!first) return [];
+    return others.length > 0 ? [{ id, kind: 'digest', due }] : [{ id, kind: 'deadline', ...first }];
   });
 }
 

@@ -100,7 +100,7 @@ function nextOf(
   return next;
 }
 
-/** The first named clock that is still ahead; else the first that others have let pass. */
+/** The first named clock that is still ahead; else the first that others let pass, or that may have ended. */
 function headlineOf(
   deadlines: readonly Deadline[],
   about: Finding['about'],
@@ -111,7 +111,8 @@ function headlineOf(
     const deadline = deadlines.find((one) => one.clock === clock);
     if (!deadline) continue;
     if (!hasPassed(deadline, now)) return deadline;
-    if (deadline.kind === 'theirs') overdue ??= deadline;
+    const stands = deadline.kind === 'theirs' || (deadline.kind === 'closes' && now < deadline.latest.at);
+    if (stands) overdue ??= deadline;
   }
   return overdue;
 }

@@ -4,7 +4,7 @@ import type { Reminder } from '../reminder';
 import type { Settings } from '../settings';
 import type { Ticks } from '../ticks';
 import { exclusively } from './lock';
-import { mergeSighting } from './merge';
+import { isAhead, mergeSighting, seenByNow } from './merge';
 import { type Shelf, shelf, takeSnapshot } from './records';
 import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
@@ -52,15 +52,19 @@ export async function readAllOrders(): Promise<{
 }
 
 /**
- * Takes in what content scripts saw and gives back the orders as they are known now. Only orders that changed are
+ * Takes in what content scripts saw by `now` (epoch ms; a page's own clock is not believed) and gives back the orders as they are known now. Only orders that changed are
  * written, each under its own key. An order whose record is broken is judged by this look alone and not written over.
  */
-export function recordSightings(sightings: readonly Sighting[]): Promise<readonly KeptOrder[]> {
+export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KeptOrder[]> {
   return exclusively(async () => {
     const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
     const { records, broken } = await orders.read(ids);
     const after = new Map(records);
-    for (const seen of sightings) after.set(seen.orderId, mergeSighting(after.get(seen.orderId), seen));
+    for (const seen of sightings) {
+      const old = after.get(seen.orderId);
+      const truth = old && isAhead(old, now) ? seenByNow(old, now) : old;
+      after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
+    }
     await orders.write(
       new Map([...after].filter(([id, order]) => records.get(id) !== order && !broken.includes(id))),
     );

@@ -40,6 +40,29 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   return known && JSON.stringify(known) === JSON.stringify(merged) ? known : merged;
 }
 
+/**
+ * An order as it would be had the clock always been right (`now`, epoch ms): a fact that was seen "later than now" was seen
+ * while a clock was ahead, and any look is newer than that.
+ */
+export function seenByNow(order: Order, now: number): Order {
+  const past = <T>(fact: Fact<T>): Fact<T> => (fact.seenAt > now ? { ...fact, seenAt: 0 } : fact);
+  const days = Object.entries(order.days).map(([name, fact]) => [name, past(fact)]);
+  return {
+    ...order,
+    ...(order.status ? { status: past(order.status) } : {}),
+    days: Object.fromEntries(days),
+    stated: order.stated.map(past),
+    problems: order.problems.map(past),
+    seenAt: Math.min(order.seenAt, now),
+  };
+}
+
+/** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
+export function isAhead({ status, days, stated, problems, seenAt }: Order, now: number): boolean {
+  const facts = [status, ...Object.values(days), ...stated, ...problems];
+  return seenAt > now || facts.some((fact) => fact !== undefined && fact.seenAt > now);
+}
+
 function newerFact<T>(old: Fact<T> | undefined, fresh: Fact<T>, quiet: boolean): Fact<T> {
   if (!old) return fresh;
   if (fresh.seenAt < old.seenAt) return old;

@@ -25,8 +25,12 @@ import type { Ticks } from '../ticks';
  */
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
-const instant = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value));
+/** AliExpress began in 2010; what lies outside this century's years is no date of an order, and no sum may leave them. */
+const YEARS = { from: '2010', to: '2100' };
+const instant = z.int().check(z.gte(0), z.lt(Date.UTC(Number(YEARS.to), 0, 1)));
+const day = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && isCalendarDate(value) && value >= YEARS.from && value < YEARS.to,
+);
 const source = z.enum(['list', 'order-page']);
 const orderId = z.string().check(z.regex(/^\d{12,20}$/));
 

@@ -23,6 +23,7 @@ describe('a message', () => {
   test.each([
     ['a number that is no order’s', { orderId: '../../x' }],
     ['a day that does not exist', { days: { placed: '2026-02-30' } }],
+    ['a day of a year that no order has', { days: { placed: '9999-12-01' } }],
     ['a status of its own', { status: 'refunded' }],
     ['a source that pages may not claim', { source: 'buyer' }],
     ['a field more', { entered: { days: {} } }],
@@ -36,6 +37,14 @@ describe('a message', () => {
   test('with a prototype in it is refused', () => {
     const poisoned: unknown = JSON.parse(`{"type":"recordSightings","sightings":[],"__proto__":{"x":1}}`);
     expect(parseMessage(poisoned)).toBeUndefined();
+  });
+
+  test('with one sighting that does not fit keeps the others', () => {
+    const [good, bad] = [sighting, { ...sighting, store: 7 }];
+    expect(parseMessage({ type: 'recordSightings', sightings: [bad, good] })).toEqual({
+      type: 'recordSightings',
+      sightings: [good],
+    });
   });
 
   test('with too many orders is refused', () => {

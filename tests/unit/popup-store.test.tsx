@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 async function openLamp(): Promise<HTMLElement> {
-  render(<PopupApp book={book} formats={formats('en')} />);
+  render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Lamp' }));
   const [box] = screen.getAllByRole('checkbox');
   if (!box) throw new Error('no checklist');

@@ -63,6 +63,7 @@ function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupF
     orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),
     broken: [],
     reminders: [],
+    settings: {},
   };
 }
 
@@ -75,6 +76,8 @@ function actions(): PopupActions {
     tellCancel: vi.fn(nothing),
     undoCancel: vi.fn(nothing),
     enterDay: vi.fn(nothing),
+    changeEntered: vi.fn(nothing),
+    changeSettings: vi.fn(nothing),
   };
 }
 
@@ -315,7 +318,7 @@ describe('every state has its words', () => {
   });
 
   it('when some records are broken', () => {
-    show({ state: 'read', orders: [], broken: ['1', '2', '2'], reminders: [] });
+    show({ state: 'read', orders: [], broken: ['1', '2', '2'], reminders: [], settings: {} });
     expect(screen.getByRole('status').textContent).toContain('could not be read from the store: 2.');
     expect(screen.queryByText('No orders yet')).toBeNull();
   });

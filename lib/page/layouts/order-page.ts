@@ -20,15 +20,21 @@ const STORE: readonly Selector[] = [{ css: '.order-detail-item-store .store-name
 /** Row 1 is the number; placed, paid, shipped, completed follow as far as the order has come. */
 const DATE_ROWS = { first: 1, end: 5 };
 
+/** The status block stands for the order; the badge goes into it. */
+const CARD = '.order-status.order-block';
+
 export const orderPage: Layout = {
   source: 'order-page',
   claims: (address) => pathOf(address) === '/p/order/detail.html',
-  container: (document) => findField(document, CONTAINER),
-  cards: (container) => [container],
-  cardOf: (node) => node.closest('.order-status.order-block') ?? undefined,
+  container: (document) => appRoot(findField(document, CONTAINER)),
+  cards: (container) => [...container.querySelectorAll(CARD)],
+  cardOf: (node) => node.ownerDocument.querySelector(CARD) ?? undefined,
   read: (card, address): RawOrder => {
     const page = card.ownerDocument;
-    const orderId = orderIdOf(address, address) ?? orderIdOfLinks(card.querySelectorAll('a[href]'), address);
+    const orderId = confirmedId(
+      orderIdOf(address, address) ?? orderIdOfLinks(card.querySelectorAll('a[href]'), address),
+      findAll(page, ROWS)[0],
+    );
     return {
       source: 'order-page',
       ...(orderId ? { orderId } : {}),
@@ -52,4 +58,19 @@ function nodeOf(node: Element): RawNode {
     text: textOf(node.firstElementChild ?? undefined),
     date: textOf(node.lastElementChild ?? undefined),
   };
+}
+
+/** The part of the page that holds all blocks of the order: dates and promises may come long after the status. */
+function appRoot(status: Element | undefined): Element | undefined {
+  if (!status) return undefined;
+  const { body } = status.ownerDocument;
+  let root = status.parentElement ?? status;
+  while (root !== body && root.parentElement && root.parentElement !== body) root = root.parentElement;
+  return root;
+}
+
+/** The order's number, unless the page's own first row shows another: then the address is ahead of the content. */
+function confirmedId(orderId: string | undefined, numberRow: Element | undefined): string | undefined {
+  const shown = /\d{12,20}/.exec(textOf(numberRow));
+  return shown && shown[0] !== orderId ? undefined : orderId;
 }

@@ -71,8 +71,34 @@ describe('what cannot be read is a value', () => {
     expect(readPage(listOf(card.replace('</div>', `${other}</div>`)), LIST)).toEqual([{ kind: 'noOrderId' }]);
   });
 
-  test('a card without text or link has no number yet', () => {
-    expect(readPage(listOf('<div class="order-item"></div>'), LIST)).toEqual([{ kind: 'noOrderId' }]);
+  test('a card that has neither status nor date yet is nothing yet; one without a number says so', () => {
+    const link = '<a href="/p/order/detail.html?orderId=8211111111111111">x</a>';
+    expect(readPage(listOf(`<div class="order-item">${link}</div>`), LIST)).toEqual([undefined]);
+    const half = `<div class="order-item"><span class="order-item-header-status-text">Completed</span></div>`;
+    expect(readPage(listOf(half), LIST)).toEqual([{ kind: 'noOrderId' }]);
+  });
+
+  test('a status that has not come yet is no unknown word', () => {
+    const card = wideCard({ ...named('just-shipped'), statusWord: '' }, wordsOf('2026')).html;
+    const seen = readOne(listOf(card), LIST);
+    expect([seen.status, seen.problems]).toEqual([undefined, []]);
+  });
+
+  test('an order page whose content is another order’s than its address is nobody’s', () => {
+    const page = orderContent(named('just-shipped'), '2026').html;
+    expect(readPage(page, detail('8299999999999999'))).toEqual([{ kind: 'noOrderId' }]);
+  });
+
+  test('a page that says the same many times says it once, and never more than an order can hold', () => {
+    const services = Array.from(
+      { length: 40 },
+      (_, n) =>
+        `<div class="order-detail-services"><div class="service-content">Refund if no delivery before Sep ${1 + (n % 25)}, 2026 · Refund if no delivery before Sep 4, 2026</div></div>`,
+    );
+    const page = orderContent(named('just-shipped'), '2026').html + services.join('');
+    const { stated } = readOne(page, detail(named('just-shipped').id));
+    expect(stated.length).toBeLessThanOrEqual(20);
+    expect(new Set(stated.map((one) => JSON.stringify(one))).size).toBe(stated.length);
   });
 
   test('rows that do not fit the status leave only the first, which is always the placed day', () => {
@@ -116,7 +142,8 @@ describe('the order’s number', () => {
 test('every day that is read is a real day', () => {
   for (const order of ORDERS) {
     for (const seen of readPage(listOf(wideCard(order, wordsOf('2026')).html), LIST)) {
-      if (!('kind' in seen)) for (const on of Object.values(seen.days)) expect(isCalendarDate(on)).toBe(true);
+      if (seen && !('kind' in seen))
+        for (const on of Object.values(seen.days)) expect(isCalendarDate(on)).toBe(true);
     }
   }
 });

@@ -14,7 +14,13 @@ import { day, order } from '../rules/orders';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const book = ruleBook('UTC');
+const books = new Map<string, ReturnType<typeof ruleBook>>();
+
+function bookOf(zone: string) {
+  const book = books.get(zone) ?? ruleBook(zone);
+  books.set(zone, book);
+  return book;
+}
 
 /** An order whose claim for a parcel that did not come ends on 25 July 2026, at 00:00 UTC. */
 const claim = (n = 0): Order => ({
@@ -31,7 +37,7 @@ const END = Date.UTC(2026, 6, 25);
 function world(orders: readonly Order[]) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
-  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false };
+  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false, zone: 'UTC' };
   const step = (name: string) => {
     if (state.dieBefore === name) throw new Error('killed');
   };
@@ -39,7 +45,7 @@ function world(orders: readonly Order[]) {
     now: () => state.now,
     exclusively: (work) => work(),
     judgeAll: async (now) =>
-      orders.map((one) => ({ order: one, assessment: assess(one, undefined, now, book) })),
+      orders.map((one) => ({ order: one, assessment: assess(one, undefined, now, bookOf(state.zone)) })),
     readReminders: async () => new Map(rows),
     writeReminders: async (changed) => {
       step('write');
@@ -144,7 +150,7 @@ describe('a sweep', () => {
     const { at, shown } = world([0, 1, 2, 3].map(claim));
     await at(END - 2 * DAY);
     expect(shown).toHaveLength(1);
-    expect(shown[0]).toMatchObject({ kind: 'digest', orders: { length: 4 } });
+    expect(shown[0]).toMatchObject({ kind: 'digest', due: { length: 4 } });
     await at(END - 2 * DAY + 1);
     expect(shown).toHaveLength(1);
   });
@@ -164,6 +170,54 @@ describe('a sweep', () => {
     expect(state.alarm).toBe(END - 20 * DAY + LONGEST_SLEEP_MS);
     await at(END - 7 * DAY - 600_000);
     expect(state.alarm).toBe(END - 7 * DAY);
+  });
+
+  test('a status that is not understood takes no reminder of a stated date away', async () => {
+    const unread = {
+      value: { kind: 'unknownStatus' as const, word: 'Shipped' },
+      source: 'list' as const,
+      seenAt: 9,
+    };
+    const { at, ids } = world([{ ...claim(), problems: [unread] }]);
+    await at(END - 20 * DAY);
+    await at(END - 3 * DAY);
+    expect(ids()).toContain(`${claim().id}:dispute.notreceived:3d:2026-07-25`);
+  });
+
+  test('a right that may have ended, or may not, is told of once', async () => {
+    const late = {
+      ...order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-06-20' } }),
+    };
+    const { at, ids } = world([late]);
+    await at(Date.UTC(2026, 6, 10));
+    await at(Date.UTC(2026, 6, 11));
+    expect(ids().filter((id) => id.includes('dispute.defect'))).toEqual([
+      `${late.id}:dispute.defect:on:2026-07-05`,
+    ]);
+  });
+
+  test('a journey east makes no reminder late', async () => {
+    const { at, state, ids } = world([claim()]);
+    state.zone = 'America/Los_Angeles';
+    await at(END - 20 * DAY);
+    state.zone = 'Pacific/Auckland';
+    await at(END - 19 * DAY);
+    const auckland = END - 12 * HOUR; // where the 25th begins twelve hours before UTC
+    await at(auckland - DAY);
+    expect(ids()).toContain(`${claim().id}:dispute.notreceived:1d:2026-07-25`);
+  });
+
+  test('what was claimed and has become pointless is not shown', async () => {
+    const orders = [claim(0), claim(1)];
+    const { at, state, shown } = world(orders);
+    await at(END - 10 * DAY);
+    const before = shown.length;
+    state.refuses = true;
+    await at(END - 3 * DAY);
+    state.refuses = false;
+    orders[1] = { ...claim(1), status: { value: 'canceled', source: 'list', seenAt: 0 } };
+    await at(END - 3 * DAY + HOUR);
+    expect(shown.slice(before).map(({ id }) => id.split(':')[0])).toEqual([claim(0).id]);
   });
 
   test('a date that the page moves is reminded of anew', async () => {

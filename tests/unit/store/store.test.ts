@@ -13,6 +13,7 @@ import {
 
 const ID = '8212313961591322';
 const OTHER = '8212313961591323';
+const NOW = Date.UTC(2026, 10, 22);
 
 const seen = (orderId: string, told: Partial<Sighting> = {}): Sighting => ({
   orderId,
@@ -45,36 +46,36 @@ beforeEach(() => {
 
 describe('the store', () => {
   test('keeps a key for each order, and writes only the keys of orders that changed', async () => {
-    await recordSightings([seen(ID), seen(OTHER)]);
+    await recordSightings([seen(ID), seen(OTHER)], NOW);
     expect(Object.keys(await fakeBrowser.storage.local.get()).sort()).toEqual([
       `order:${ID}`,
       `order:${OTHER}`,
     ]);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await recordSightings([
-      seen(ID, { seenAt: 2 }),
-      seen(OTHER, { status: 'canceled', seenAt: 2 * 86_400_000 }),
-    ]);
+    await recordSightings(
+      [seen(ID, { seenAt: 2 }), seen(OTHER, { status: 'canceled', seenAt: 2 * 86_400_000 })],
+      NOW,
+    );
     expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([`order:${OTHER}`]);
   });
 
   test('gives back the orders that were named, and no other', async () => {
-    await recordSightings([seen(ID), seen(OTHER)]);
+    await recordSightings([seen(ID), seen(OTHER)], NOW);
     expect((await readOrders([OTHER, '8299999999999999'])).map(({ order }) => order.id)).toEqual([OTHER]);
   });
 
   test('merges two looks of one message', async () => {
-    const [kept] = await recordSightings([
-      seen(ID),
-      seen(ID, { seenAt: 2 * 86_400_000, status: 'canceled' }),
-    ]);
+    const [kept] = await recordSightings(
+      [seen(ID), seen(ID, { seenAt: 2 * 86_400_000, status: 'canceled' })],
+      NOW,
+    );
     expect(kept?.order.status?.value).toBe('canceled');
   });
 
   test('a record that is broken is told of and never written over', async () => {
     const broken = { id: ID, status: 'no fact' };
     await fakeBrowser.storage.local.set({ [`order:${ID}`]: broken });
-    const [kept] = await recordSightings([seen(ID)]);
+    const [kept] = await recordSightings([seen(ID)], NOW);
     expect(kept?.order.status?.value).toBe('completed');
     expect((await fakeBrowser.storage.local.get())[`order:${ID}`]).toEqual(broken);
     expect(await readAllOrders()).toEqual({ kept: [], broken: [ID] });
@@ -82,7 +83,7 @@ describe('the store', () => {
   });
 
   test('keeps ticks, what the buyer entered, and the events of a dispute', async () => {
-    await recordSightings([seen(ID)]);
+    await recordSightings([seen(ID)], NOW);
     await setTick(ID, 'checkItem.film', true);
     await setTick(ID, 'checkItem.test', true);
     await setTick(ID, 'checkItem.film', false);
@@ -92,6 +93,14 @@ describe('the store', () => {
     const [kept] = await readOrders([ID]);
     expect(kept?.order.entered.told).toEqual({ 'cancel.asked': 5 });
     expect(kept?.dispute?.events).toEqual([{ kind: 'opened', at: 3, enteredAt: 4 }]);
+  });
+
+  test('believes no clock that is ahead: neither the page’s now, nor its own of yesterday', async () => {
+    const future = NOW + 4 * 365 * 86_400_000;
+    await recordSightings([seen(ID, { status: 'awaiting-delivery', seenAt: future })], future);
+    const [kept] = await recordSightings([seen(ID, { status: 'completed', seenAt: future })], NOW);
+    expect(kept?.order.status).toEqual({ value: 'completed', source: 'list', seenAt: NOW });
+    expect(kept?.order.seenAt).toBe(NOW);
   });
 
   test('two writers at once lose nothing', async () => {

@@ -24,7 +24,9 @@ describe.each(LIVES)('$name', (life) => {
   const rows = () => sweep(life, book);
 
   test('goes as the table says', async () => {
-    await expect(table(life, rows())).toMatchFileSnapshot(`./lives/${life.name.replace(/[^a-z]+/g, '-')}.txt`);
+    await expect(table(life, rows())).toMatchFileSnapshot(
+      `./lives/${life.name.replace(/[^a-z]+/g, '-')}.txt`,
+    );
   });
 
   test('shows no date that it does not know, and nothing that is over as open', () => {
