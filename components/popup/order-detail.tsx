@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
 import { i18n } from '../../lib/i18n';
 import { orderPageUrl } from '../../lib/order-pages';
+import { AboutOrder } from './about-order';
+import { BackButton } from './back-button';
 import { Checklist } from './checklist';
 import { ClockList } from './clock-list';
+import { ComplaintSection } from './complaint/complaint-section';
 import { Countdown } from './countdown';
 import { DayEntry } from './day-entry';
 import { DisputeSection } from './dispute-section';
@@ -28,14 +31,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
   const { deadlines, next } = assessment;
   return (
     <article class="detail" data-order={order.id} data-urgency={assessment.urgency}>
-      <div class="back">
-        <button type="button" onClick={onBack}>
-          <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true">
-            <path class="ring" d="M7.5 2 3.5 6l4 4" />
-          </svg>
-          {i18n.t('popup.back')}
-        </button>
-      </div>
+      <BackButton onBack={onBack} />
       <OrderFactsHead order={order} headingRef={headingRef} />
       <Countdown assessment={assessment} look={look} />
       <a class="button primary" href={orderPageUrl(order.id)} target="_blank" rel="noreferrer">
@@ -61,7 +57,9 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
       </section>
+      <ComplaintSection judged={judged} look={look} actions={actions} />
       <DisputeSection judged={judged} look={look} actions={actions} />
+      <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>
     </article>
   );

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEventKind } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
-import type { Order } from '../../lib/order';
+import type { Entered, Order } from '../../lib/order';
 import type { Reminder } from '../../lib/reminder';
+import type { Settings } from '../../lib/settings';
 import type { Ticks } from '../../lib/ticks';
 
 /** One order with everything kept beside it. */
@@ -22,6 +23,8 @@ export type PopupFacts =
       /** The ids of records that could not be understood. */
       readonly broken: readonly string[];
       readonly reminders: readonly Reminder[];
+      /** What the buyer chose for all orders. */
+      readonly settings: Settings;
     };
 
 /** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
@@ -35,4 +38,11 @@ export interface PopupActions {
   readonly undoCancel: (orderId: string) => Promise<void>;
   /** The buyer read another day for a clock; undefined takes it back. */
   readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
+  /** Changes what the buyer told us of an order; `now` is epoch ms. */
+  readonly changeEntered: (
+    orderId: string,
+    change: (entered: Entered, now: number) => Entered,
+  ) => Promise<void>;
+  /** Changes what the buyer chose for all orders. */
+  readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;
 }

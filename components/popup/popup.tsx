@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
 import { EmptyList } from './empty-list';
+import { Gear } from './gear';
 import { judge } from './judged-order';
 import type { Look } from './look';
 import { NextReminder } from './next-reminder';
@@ -8,6 +9,8 @@ import { OrderDetail } from './order-detail';
 import { OrderList } from './order-list';
 import { rowId } from './order-row';
 import type { PopupActions, PopupFacts } from './popup-facts';
+import { SettingsView } from './settings/settings-view';
+import { useSettingsView } from './settings/use-settings-view';
 
 interface PopupProps {
   readonly facts: PopupFacts;
@@ -19,10 +22,23 @@ interface PopupProps {
 
 /** The whole popup: a heading, the orders or one of them, and the next reminder. */
 export function Popup({ facts, look, actions, refused }: PopupProps) {
+  const { choosing, setChoosing, gear, heading } = useSettingsView();
+  const inSettings = choosing && facts.state === 'read';
   return (
     <>
       <header class="top">
         <h1>{i18n.t('popup.title')}</h1>
+        <button
+          class="icon"
+          type="button"
+          ref={gear}
+          hidden={facts.state !== 'read' || inSettings}
+          aria-label={i18n.t('popup.settings')}
+          title={i18n.t('popup.settings')}
+          onClick={() => setChoosing(true)}
+        >
+          <Gear />
+        </button>
       </header>
       <main>
         {facts.state === 'loading' && (
@@ -35,7 +51,20 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
             {i18n.t('popup.failed')}
           </p>
         )}
-        {facts.state === 'read' && <Kept facts={facts} look={look} actions={actions} />}
+        {facts.state === 'read' && (
+          <div hidden={inSettings}>
+            <Kept facts={facts} look={look} actions={actions} />
+          </div>
+        )}
+        {inSettings && (
+          <SettingsView
+            settings={facts.settings}
+            look={look}
+            onChange={actions.changeSettings}
+            onBack={() => setChoosing(false)}
+            headingRef={heading}
+          />
+        )}
       </main>
       <footer class="foot">
         {refused && (

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { formats, language } from '../../lib/i18n/format';
-import { ruleBook } from '../../lib/rules/rule-book';
 import { directionOf } from './direction-of';
 import { PopupApp } from './popup-app';
 import '../../components/tokens.css';
@@ -9,10 +8,11 @@ import '../../components/popup/controls.css';
 import '../../components/popup/list.css';
 import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
+import '../../components/popup/choices.css';
 
 const tag = language();
 document.documentElement.lang = tag;
 document.documentElement.dir = directionOf(tag);
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-render(<PopupApp book={ruleBook(timeZone)} formats={formats(tag)} />, document.body);
+render(<PopupApp buyerZone={timeZone} formats={formats(tag)} />, document.body);

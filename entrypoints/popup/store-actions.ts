@@ -2,7 +2,7 @@ import { happenedAt } from '../../components/popup/happened-at';
 import type { PopupActions } from '../../components/popup/popup-facts';
 import type { CaseEvent } from '../../lib/case';
 import type { Zone } from '../../lib/rules/zone';
-import { changeCase, changeEntered, setTick } from '../../lib/store';
+import { changeCase, changeEntered, changeSettings, setTick } from '../../lib/store';
 
 /** What the popup may ask of the store; each promise is rejected where the store refuses. */
 export function storeActions(buyer: Zone): PopupActions {
@@ -38,5 +38,10 @@ export function storeActions(buyer: Zone): PopupActions {
         return { ...entered, days: on ? { ...others, [clock]: { on, enteredAt } } : others };
       });
     },
+    changeEntered: (orderId, change) => {
+      const now = Date.now();
+      return changeEntered(orderId, (entered) => change(entered, now));
+    },
+    changeSettings,
   };
 }

@@ -59,6 +59,8 @@ export function useFacts(buyer: Zone): KeptFacts {
       tellCancel: (orderId, on) => ask(store.tellCancel(orderId, on)),
       undoCancel: (orderId) => ask(store.undoCancel(orderId)),
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on)),
+      changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change)),
+      changeSettings: (change) => ask(store.changeSettings(change)),
     };
     return { reread, actions };
   }, [buyer]);

@@ -1,0 +1,46 @@
+import { i18n } from '../../lib/i18n';
+import type { Entered, Order } from '../../lib/order';
+import { ChoiceField } from './choice-field';
+import type { Look } from './look';
+import type { PopupActions } from './popup-facts';
+import { ReceivedDay } from './received-day';
+
+interface AboutOrderProps {
+  readonly order: Order;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeEntered'];
+}
+
+const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered['payment'][];
+const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered['seller'][];
+
+/** What no page says of an order and some rights depend on: how it was paid, whence it comes, when it arrived. */
+export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
+  const { id, entered, status } = order;
+  const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  return (
+    <details class="about">
+      <summary>{i18n.t('popup.aboutOrder')}</summary>
+      <p class="quiet">{i18n.t('popup.aboutOrderHint')}</p>
+      <ChoiceField
+        label={i18n.t('popup.payment')}
+        choices={PAYMENTS.map((value) => ({ value, words: i18n.t(`payment.${value}`) }))}
+        chosen={entered.payment}
+        none={i18n.t('popup.notSaid')}
+        onChoose={(payment) =>
+          onChange(id, ({ payment: _, ...others }) => (payment ? { ...others, payment } : others))
+        }
+      />
+      <ChoiceField
+        label={i18n.t('popup.seller')}
+        choices={SELLERS.map((value) => ({ value, words: i18n.t(`seller.${value}`) }))}
+        chosen={entered.seller}
+        none={i18n.t('popup.notSaid')}
+        onChoose={(seller) =>
+          onChange(id, ({ seller: _, ...others }) => (seller ? { ...others, seller } : others))
+        }
+      />
+      {mayHaveCome && <ReceivedDay order={order} look={look} onChange={onChange} />}
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { isCalendarDate } from '../../lib/calendar-date';
+import { i18n } from '../../lib/i18n';
+import type { Order } from '../../lib/order';
+import { happenedAt } from './happened-at';
+import type { Look } from './look';
+import type { PopupActions } from './popup-facts';
+
+interface ReceivedDayProps {
+  readonly order: Order;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeEntered'];
+}
+
+/** AliExpress began in 2010: no parcel came before. */
+const FIRST_DAY = '2010-01-01';
+
+/** The day on which the parcel came, told by the buyer, and taken back. */
+export function ReceivedDay({ order, look: { now, book, formats }, onChange }: ReceivedDayProps) {
+  const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [first, today] = [order.days.placed?.value ?? FIRST_DAY, book.buyer.dayOf(now)];
+  const received = order.entered.told?.delivered;
+
+  /** What was pressed is gone afterwards, so the focus goes to the group. */
+  const done = async (work: Promise<void>) => {
+    await work;
+    setText('');
+    group.current?.focus();
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!isCalendarDate(text) || text < first || text > today) {
+      field.current?.reportValidity();
+      return;
+    }
+    const tell = onChange(order.id, (entered, present) => ({
+      ...entered,
+      told: { ...entered.told, delivered: happenedAt(text, present, book.buyer) },
+    }));
+    void done(tell);
+  };
+  const remove = () =>
+    done(
+      onChange(order.id, ({ told = {}, ...others }) => {
+        const { delivered: _, ...rest } = told;
+        return { ...others, told: rest };
+      }),
+    );
+
+  return (
+    <div ref={group} tabIndex={-1}>
+      {received === undefined ? (
+        <form class="entry" onSubmit={save}>
+          <label for={id}>{i18n.t('popup.received')}</label>
+          <input
+            id={id}
+            ref={field}
+            type="date"
+            required
+            min={first}
+            max={today}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit">{i18n.t('popup.save')}</button>
+        </form>
+      ) : (
+        <div class="done">
+          <span id={id}>
+            {i18n.t('popup.received')} · {formats.instant(received, now)}
+          </span>
+          <button type="button" aria-describedby={id} onClick={remove}>
+            {i18n.t('popup.removeReceived')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ClockId } from '../../../lib/clock';
+import type { Profile, Region, Settings } from '../../../lib/settings';
+
+/** The settings with another region, or with none. */
+export function withRegion({ region: _, ...others }: Settings, region: Region | undefined): Settings {
+  return region ? { ...others, region } : others;
+}
+
+/** The settings with another rule book, or with the product's own. */
+export function withProfile({ profile: _, ...others }: Settings, profile: Profile | undefined): Settings {
+  return profile ? { ...others, profile } : others;
+}
+
+/** The settings with a figure of the buyer's own for a clock; undefined puts the usual one back. */
+export function withFigure(chosen: Settings, clock: ClockId, days: number | undefined): Settings {
+  const { figures = {}, ...others } = chosen;
+  const { [clock]: _, ...rest } = figures;
+  const changed = days === undefined ? rest : { ...rest, [clock]: days };
+  return Object.keys(changed).length > 0 ? { ...others, figures: changed } : others;
+}
+
+/** The settings with every usual figure put back. */
+export function withoutFigures({ figures: _, ...others }: Settings): Settings {
+  return others;
+}

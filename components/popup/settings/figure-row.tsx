@@ -1,0 +1,73 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '../../../lib/i18n';
+import type { Formats } from '../../../lib/i18n/format';
+import { daysOf, FEWEST_DAYS, MOST_DAYS, type UsualFigure } from './usual-figures';
+
+interface FigureRowProps {
+  readonly usual: UsualFigure;
+  readonly own: number | undefined;
+  readonly formats: Formats;
+  /** Undefined puts the usual figure back. */
+  readonly onFigure: (days: number | undefined) => Promise<void>;
+}
+
+/** One rule's days, and a field for days of the buyer's own. */
+export function FigureRow({ usual: { clock, days, after, asOf }, own, formats, onFigure }: FigureRowProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string>();
+  const [bad, setBad] = useState(false);
+
+  const keep = async ({ value, validity }: HTMLInputElement) => {
+    const empty = value === '' && !validity.badInput;
+    const chosen = daysOf(value);
+    setBad(!empty && chosen === undefined);
+    if (!empty && chosen === undefined) return;
+    if (chosen !== own) await onFigure(chosen);
+    setTyped(undefined);
+  };
+  /** The button is gone afterwards, so the focus goes to the field. */
+  const putBack = async () => {
+    setTyped(undefined);
+    setBad(false);
+    await onFigure(undefined);
+    field.current?.focus();
+  };
+
+  return (
+    <li class="figure" data-clock={clock} data-changed={own !== undefined}>
+      <label class="figure-name" for={id}>
+        {i18n.t(`clock.${clock}.name`)}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        type="number"
+        inputMode="numeric"
+        min={FEWEST_DAYS}
+        max={MOST_DAYS}
+        step={1}
+        placeholder={String(days)}
+        value={typed ?? own ?? ''}
+        aria-invalid={bad}
+        aria-describedby={`${id}-usual${bad ? ` ${id}-bad` : ''}`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => keep(event.currentTarget)}
+      />
+      <span class="figure-usual" id={`${id}-usual`}>
+        {i18n.t('popup.usualFigure', [i18n.t(`figureFrom.${after}`, [formats.days(days)]), asOf])}
+        {own !== undefined && <strong> · {i18n.t('popup.changedByYou')}</strong>}
+      </span>
+      {own !== undefined && (
+        <button type="button" aria-describedby={`${id}-usual`} onClick={putBack}>
+          {i18n.t('popup.putBack')}
+        </button>
+      )}
+      {bad && (
+        <p class="figure-bad" id={`${id}-bad`} role="alert">
+          {i18n.t('popup.badFigure')}
+        </p>
+      )}
+    </li>
+  );
+}

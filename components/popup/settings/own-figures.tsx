@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '../../../lib/i18n';
+import type { Settings } from '../../../lib/settings';
+import type { Look } from '../look';
+import type { PopupActions } from '../popup-facts';
+import { withFigure, withoutFigures } from './choose';
+import { FigureRow } from './figure-row';
+import { type UsualFigure, usualFigures } from './usual-figures';
+
+interface OwnFiguresProps {
+  readonly settings: Settings;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeSettings'];
+}
+
+/** Every rule that counts in days, and the buyer's own days where the usual ones do not fit. */
+export function OwnFigures({
+  settings: { figures = {} },
+  look: { book, formats },
+  onChange,
+}: OwnFiguresProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What was changed when this opened stands first; nothing moves while the buyer is at it. */
+  const [changedBefore] = useState(figures);
+  const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
+  const all = usualFigures(book.rules);
+  const rows = [...all.filter(isFirst), ...all.filter((row) => !isFirst(row))];
+
+  /** The button is gone afterwards, so the focus goes to the heading. */
+  const putAllBack = async () => {
+    await onChange(withoutFigures);
+    heading.current?.focus();
+  };
+  return (
+    <section class="part" aria-labelledby="own-figures">
+      <div class="part-head">
+        <h3 id="own-figures" ref={heading} tabIndex={-1}>
+          {i18n.t('popup.figures')}
+        </h3>
+        {Object.keys(figures).length > 0 && (
+          <button type="button" onClick={putAllBack}>
+            {i18n.t('popup.putAllBack')}
+          </button>
+        )}
+      </div>
+      <p class="quiet">{i18n.t('popup.figuresHint')}</p>
+      <div class="figures-head" aria-hidden="true">
+        {i18n.t('popup.ownDays')}
+      </div>
+      <ul class="figures">
+        {rows.map((usual) => (
+          <FigureRow
+            key={usual.clock}
+            usual={usual}
+            own={figures[usual.clock]}
+            formats={formats}
+            onFigure={(days) => onChange((chosen) => withFigure(chosen, usual.clock, days))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

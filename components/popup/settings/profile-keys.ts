@@ -1,0 +1,9 @@
+import type { Profile } from '../../../lib/settings';
+
+/** Where the words of a rule book stand: names of messages have no hyphens. */
+export const PROFILE_KEYS = {
+  'official-2026': 'official2026',
+  'help-2022': 'help2022',
+  guide: 'guide',
+  'legacy-2013': 'legacy2013',
+} as const satisfies { readonly [profile in Profile]: string };

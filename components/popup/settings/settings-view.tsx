@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { i18n } from '../../../lib/i18n';
+import { PROFILES, REGIONS, type Settings } from '../../../lib/settings';
+import { BackButton } from '../back-button';
+import { ChoiceField } from '../choice-field';
+import type { Look } from '../look';
+import type { PopupActions } from '../popup-facts';
+import { withProfile, withRegion } from './choose';
+import { OwnFigures } from './own-figures';
+import { PROFILE_KEYS } from './profile-keys';
+
+interface SettingsViewProps {
+  readonly settings: Settings;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeSettings'];
+  readonly onBack: () => void;
+  /** Where the focus goes when the settings open. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What the buyer chooses for all orders: where they live, whose rules count, and figures of their own. */
+export function SettingsView({ settings, look, onChange, onBack, headingRef }: SettingsViewProps) {
+  const { profile } = look.book;
+  return (
+    <article class="detail settings">
+      <BackButton onBack={onBack} />
+      <h2 class="detail-title" ref={headingRef} tabIndex={-1}>
+        {i18n.t('popup.settings')}
+      </h2>
+      <ChoiceField
+        label={i18n.t('popup.whereYouLive')}
+        choices={REGIONS.map((value) => ({ value, words: i18n.t(`region.${value}`) }))}
+        chosen={settings.region}
+        none={i18n.t('popup.notSaid')}
+        hint={i18n.t('popup.whereYouLiveHint')}
+        onChoose={(region) => onChange((chosen) => withRegion(chosen, region))}
+      />
+      <ChoiceField
+        label={i18n.t('popup.rules')}
+        choices={PROFILES.map((value) => ({ value, words: i18n.t(`profile.${PROFILE_KEYS[value]}.name`) }))}
+        chosen={profile}
+        hint={i18n.t(`profile.${PROFILE_KEYS[profile]}.about`)}
+        onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
+      />
+      <OwnFigures settings={settings} look={look} onChange={onChange} />
+    </article>
+  );
+}
