@@ -120,6 +120,7 @@ function sweepOnce(): Promise<readonly Judged[]> {
     writeReminders,
     show,
     pause: () => new Promise((done) => setTimeout(done, BETWEEN_NOTICES_MS)),
+    armBy,
     arm,
   });
 }
@@ -127,6 +128,11 @@ function sweepOnce(): Promise<readonly Judged[]> {
 /** One alarm under one name: setting it again replaces it. `when` in the past fires at once. */
 async function arm(at: number): Promise<void> {
   await browser.alarms.create(ALARM, { when: at });
+}
+
+async function armBy(at: number): Promise<void> {
+  const alarm = await browser.alarms.get(ALARM);
+  if (!alarm || alarm.scheduledTime > at) await arm(at);
 }
 
 async function show(notice: Notice): Promise<boolean> {

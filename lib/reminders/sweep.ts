@@ -42,6 +42,8 @@ export interface SweepTools {
   readonly show: (notice: Notice) => Promise<boolean>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
+  /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
+  readonly armBy: (at: number) => Promise<void>;
   /** Sets the one alarm (epoch ms). */
   readonly arm: (at: number) => Promise<void>;
 }
@@ -55,7 +57,7 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
  */
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
-  await tools.arm(now + RETRY_MS); // a worker that dies on the way is woken again
+  await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
   const { judged, claimed } = await tools.exclusively(async () => {
     const all = await tools.judgeAll(now);
     const before = await tools.readReminders();

@@ -59,6 +59,9 @@ function world(orders: readonly Order[]) {
       return true;
     },
     pause: async () => step('pause'),
+    armBy: async (at) => {
+      state.alarm = state.alarm > state.now ? Math.min(state.alarm, at) : at;
+    },
     arm: async (at) => {
       state.alarm = at;
     },
