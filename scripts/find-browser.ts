@@ -54,7 +54,7 @@ export function findBrowser(kind: BrowserKind, computer: Computer = thisComputer
   const chosen = computer.env[variable];
   if (!chosen) return candidates(kind, computer).find(computer.exists);
   if (computer.exists(chosen)) return chosen;
-  throw new Problem(`${variable} is "${chosen}", but there is no program. Correct it, or unset it.`);
+  throw new Problem(`${variable} is "${chosen}", but nothing is there. Correct it, or unset it.`);
 }
 
 /** The computer that this runs on. */
