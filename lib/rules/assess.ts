@@ -133,7 +133,7 @@ function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadli
 
 /** The next instant at which a deadline passes, or comes near enough to be shown otherwise. */
 function nextChange(deadlines: readonly Deadline[], { changesAt }: Finding, now: number): number | undefined {
-  let next = changesAt !== undefined && changesAt > now ? changesAt : Number.POSITIVE_INFINITY;
+  let next = changesAt ?? Number.POSITIVE_INFINITY;
   const consider = (at: number) => {
     if (at > now && at < next) next = at;
   };

@@ -21,7 +21,7 @@ export interface Finding {
   readonly missing?: readonly Missing[];
   /** Where nearness alone does not say it. */
   readonly urgency?: Urgency;
-  /** An instant (epoch ms), beside those of the deadlines, at which the finding changes. */
+  /** A later instant (epoch ms), beside those of the deadlines, at which the finding changes. */
   readonly changesAt?: number;
 }
 

@@ -70,7 +70,7 @@ describe('a clock runs', () => {
 });
 
 describe('a rule stands in for a page that says nothing', () => {
-  const appliesIf: Condition = { statuses: ['processing', 'completed'], estimateIn: ['processing'] };
+  const appliesIf: Condition = { estimateIn: ['to-pay', 'processing'] };
   test('only in the statuses for which it may estimate', () => {
     expect(runs(appliesIf, { status: 'processing' })).toBe(true);
     expect(runs(appliesIf, { status: 'completed' })).toBe(false);

@@ -56,6 +56,19 @@ describe('the deadline in front', () => {
     expect(next([ship], 41)).toBe('ship.by');
     expect(next([ends('ship.by', 40, { kind: 'opens' })], 41)).toBeUndefined();
   });
+  test('stays there while a right may have ended, until it has', () => {
+    const edges = [10, 20, 30].map((hours) => [{ after: 'coupon.issued' as const, hours }]);
+    const [earliest = [], nominal = [], latest = []] = edges;
+    const unsure = (kind: Rule['kind']) => [row({ id: 'pay.unpaid', kind, earliest, nominal, latest })];
+    const front = (kind: Rule['kind'], hours: number) => next(unsure(kind), hours, { status: 'to-pay' });
+    expect([9, 10, 29, 30].map((hours) => front('closes', hours))).toEqual([
+      'pay.unpaid',
+      'pay.unpaid',
+      'pay.unpaid',
+      undefined,
+    ]);
+    expect([19, 20].map((hours) => front('advice', hours))).toEqual(['pay.unpaid', undefined]);
+  });
   test('is a right that closes sooner, until that is gone', () => {
     const rules = [ship, ends('dispute.defect', 30), ends('ret.ship', 20)];
     expect(next(rules, 0)).toBe('ret.ship');
@@ -168,6 +181,13 @@ describe('an order with disputes on several lines', () => {
     const dateless = lines(['one', 'platform-proposed', 9], ['two', 'seller-proposed', 5]);
     expect(shown(dateless, 10)).toEqual(['answerProposal', 'urgent', 'neg.buyer', 'two']);
   });
+  test('shows what is urgent, then what is soon, then what is not known, then what is calm', () => {
+    const overdue = lines(['one', 'escalated', 0], ['two', 'proof-asked', 50 * 24]);
+    expect(shown(overdue, 50 * 24 + 1)).toEqual(['giveProof', 'urgent', 'plat.proof', 'two']);
+    const withdrawn = ['two', 'withdrawn', 0] as const;
+    expect(shown(lines(withdrawn, ['one', 'escalated', 0]), 50 * 24)[0]).toBe('waitPlatform');
+    expect(shown(lines(withdrawn, ['one', 'escalated', 0]), 1)[0]).toBe('findOut');
+  });
   test('names the line on the clocks of its dispute, and on no other', () => {
     const told: Told = { days: { paid: '2026-06-01' }, entered: { days: {}, payment: 'paypal' } };
     const its = lines(['one', 'opened', 0], ['two', 'opened', 1], [undefined, 'opened', 2]);
@@ -197,6 +217,11 @@ describe('an order with disputes on several lines', () => {
       expect(nextChange(hours)).toBe(Math.min(alone(0, hours) ?? 0, alone(1, hours) ?? 0));
     }
     expect(all(lines(['one', 'refunded', 0], ['two', 'refunded', 1]), 9)).not.toHaveProperty('nextChangeAt');
+  });
+  test('changes for a line that is not shown, too', () => {
+    const its = lines(['one', 'opened', 50], ['one', 'seller-proposed', 60], ['two', 'opened', 0]);
+    const { step, nextChangeAt } = all(its, 61);
+    expect([step, ((nextChangeAt ?? 0) - AT) / HOUR]).toEqual(['answerProposal', 72]);
   });
   test('a dispute on one line alone is that of the order', () => {
     expect(all(lines(['one', 'opened', 0]), 1).next?.clock).toBe('neg.seller');

@@ -73,7 +73,8 @@ describe('the clocks in Pacific time', () => {
     expect(later('2026-11-01T01:30:00-07:00', 1)).toBe(next);
     expect(later('2026-11-01T01:30:00-08:00', 1)).toBe(next);
   });
-  test('keep the milliseconds, before 1970 as well', () => {
+  test('keep the milliseconds, at midnight and before 1970 as well', () => {
+    expect(later('2026-05-01T00:00:00.123-07:00', 5)).toBe('2026-05-06T07:00:00.123Z');
     expect(later('2026-05-01T10:00:00.123-07:00', 5)).toBe('2026-05-06T17:00:00.123Z');
     expect(later('1969-05-01T10:00:00.123-07:00', 5)).toBe('1969-05-06T17:00:00.123Z');
   });

@@ -66,7 +66,7 @@ describe('in a dispute', () => {
     ],
     [
       ['opened', 'return-agreed', 'return-sent'],
-      ['open', 'waitReturn', 'platform', 'calm', 'ret.seller'],
+      ['open', 'waitReturn', 'seller', 'calm', 'ret.seller'],
     ],
     [
       ['opened', 'return-agreed', 'return-sent', 'return-received'],
@@ -184,6 +184,11 @@ describe('without a dispute', () => {
       '2026-06-02',
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
+    [
+      { status: 'canceled', entered: { days: {}, told: { 'coupon.issued': OPENED } } },
+      '2026-06-02',
+      ['over', 'checkRefund', 'bank', 'over', undefined],
+    ],
     [{ status: 'closed' }, '2026-06-02', ['not-applicable', 'nothingLeft', 'nobody', 'over', undefined]],
     [{ status: 'expired' }, '2026-06-02', ['not-applicable', 'nothingLeft', 'nobody', 'over', undefined]],
   ])('%j', (told, today, expected) => {
@@ -292,6 +297,12 @@ describe('completed', () => {
     expect(judged(told, on('2026-06-09'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'dispute.defect']);
     expect(judged(told, on('2026-07-30') - 1)[1]).toBe('checkItem');
     expect(judged(told, on('2026-07-30'))).toEqual(['over', 'nothingLeft', 'nobody', 'over', undefined]);
+  });
+
+  test('the day of completion alone is enough to return it', () => {
+    const only: Told = { status: 'completed', days: { completed: '2026-06-01' } };
+    expect(judged(only, on('2026-06-02'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'return.nofault']);
+    expect(judged(only, on('2026-06-16'))[1]).toBe('nothingLeft');
   });
 
   test('a complaint makes it the buyer’s turn', () => {

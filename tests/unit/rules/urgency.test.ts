@@ -28,7 +28,8 @@ describe('a right that closes', () => {
     ['soon', 'a moment earlier', 3 * DAY + 1],
     ['soon', 'fourteen days before its end', 14 * DAY],
     ['calm', 'a moment earlier', 14 * DAY + 1],
-    ['urgent', 'once it is over', -DAY],
+    ['urgent', 'a moment before its end', 1],
+    ['calm', 'once it may have ended: every content buyer’s order would be urgent for weeks', 0],
   ])('is %s %s', (urgency, _, left) => {
     expect(urgencyOf(deadline('closes', left, 90 * DAY), 'nobody', NOW)).toBe(urgency);
   });
