@@ -7,13 +7,17 @@ const DAY_MS = 86_400_000;
 export const URGENT_DAYS = 3;
 export const SOON_DAYS = 14;
 
-/** How near a deadline is. The buyer's own turn is always urgent. `now` is epoch ms. */
+/**
+ * How near a deadline is. The buyer's own turn is always urgent; a window that may have ended presses nobody who has
+ * nothing to complain of. `now` is epoch ms.
+ */
 export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): Urgency {
   if (turn === 'buyer') return 'urgent';
   if (!next) return 'calm';
   if (next.kind === 'theirs') return now > next.latest.at ? 'soon' : 'calm';
   if (next.kind !== 'closes') return 'calm';
   const left = shownMoment(next).at - now;
+  if (left <= 0) return 'calm'; // it may have ended: that was said while it could be helped
   if (left <= URGENT_DAYS * DAY_MS) return 'urgent';
   return left <= SOON_DAYS * DAY_MS ? 'soon' : 'calm';
 }
