@@ -21,7 +21,7 @@ export function findInDispute(situation: Situation): Finding | undefined {
       return {
         verdict: 'open',
         step: 'waitReturn',
-        turn: 'platform',
+        turn: clockOf(situation, 'ret.seller') ? 'seller' : 'platform',
         about: ['ret.warehouse', 'ret.seller'],
       };
     case 'refunding':

@@ -18,7 +18,7 @@ export function findUnderWay(situation: Situation): Finding {
   if (protection && now >= protection.earliest.at) {
     return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
   }
-  if (!claim && !protection) return notKnown('placedDay');
+  if (!claim && !protection) return notKnown(situation.order.days.placed ? 'orderPage' : 'placedDay');
   return findWaiting(situation, true);
 }
 

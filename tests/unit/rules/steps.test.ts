@@ -204,6 +204,14 @@ describe('without a dispute', () => {
   ])('what %j lacks is named', (told, missing) => {
     expect(assess(order(told), undefined, on('2026-06-02'), book).missing).toEqual(missing);
   });
+
+  test('an order of aliexpress.ru lacks its page, not the day it was placed', () => {
+    const russian = {
+      ...order({ status: 'awaiting-delivery', days: { placed: '2026-05-01' } }),
+      site: 'ru',
+    } as const;
+    expect(assess(russian, undefined, on('2026-06-02'), book).missing).toEqual(['orderPage']);
+  });
 });
 
 describe('on its way', () => {
