@@ -17,8 +17,7 @@ const DAY_MS = 86_400_000;
  */
 export function assess(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
   const lines = disputesByLine(dispute);
-  const [first, ...others] = lines;
-  if (others.length === 0) return assessLine(order, first, now, book);
+  if (lines.length < 2) return assessLine(order, dispute, now, book); // the very record, by which its clocks are kept
   const judged = lines.map((one) => named(assessLine(order, one, now, book), one.events[0]?.line));
   return together(judged, now);
 }

@@ -241,6 +241,14 @@ describe('what the buyer entered', () => {
   });
 });
 
+test('an order with a dispute that is judged again has its clocks already', () => {
+  const told = order({});
+  const its = dispute(['opened', Date.UTC(2026, 5, 1)]);
+  const [first, again] = [2, 3].map((day) => assess(told, its, Date.UTC(2026, 5, day), book).next);
+  expect(first).toBeDefined();
+  expect(again).toBe(first);
+});
+
 describe('the figures of the guide', () => {
   const opened = Date.UTC(2026, 5, 1, 18);
   const clock = (its: ReturnType<typeof dispute>, id: string) =>
