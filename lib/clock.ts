@@ -54,6 +54,7 @@ export const DISPUTE_CLOCKS: readonly ClockId[] = [
   'ret.warehouse',
   'ret.seller',
   'appeal.ask',
+  'refund.arrive',
 ];
 
 /** Clocks beyond the platform: they count only for a buyer who has not got justice on it. */
