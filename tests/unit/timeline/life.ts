@@ -1,135 +1,163 @@
-import type { Assessment } from '../../../lib/assessment';
-import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Case, CaseEvent, CaseEventKind } from '../../../lib/case';
-import type { Fact, Order, OrderDay, OrderStatus, Statement } from '../../../lib/order';
+import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/order';
 import { zone } from '../../../lib/rules/zone';
+import { mergeSighting } from '../../../lib/store/merge';
 import { day } from '../rules/orders';
 
-export const PACIFIC = zone('America/Los_Angeles');
-const HOUR_MS = 3_600_000;
+/**
+ * A small language to tell an order's life. What AliExpress knows and what we know are kept apart: `isPaid`, `isShipped`
+ * and the like happen at AliExpress; we learn of them when the buyer looks at the list (`looksAtList`) or opens the order
+ * (`opensOrder`), or when the buyer tells us (`tells`, `disputes`).
+ */
 
-/** The instant (epoch ms) at a time of day in Pacific time: "2026-07-15 10:30". */
+/** AliExpress's servers count here, and the buyers of these lives live here. */
+export const PACIFIC = zone('America/Los_Angeles');
+const ORDER_ID = '8212313961591322';
+const MINUTE_MS = 60_000;
+
+/** The instant (epoch ms) of a day and a time in Pacific time: "2026-06-25 10:30"; noon where no time is told. */
 export function at(text: string): number {
   const [date = '', time = '12:00'] = text.split(' ');
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return PACIFIC.startOf(day(date)) + (hour + minute / 60) * HOUR_MS;
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const midnight = PACIFIC.startOf(day(date));
+  return midnight + (hours * 60 + minutes) * MINUTE_MS + seconds * 1000;
 }
 
-/** One thing that happens in a life, and what is known of the order from then on. */
-export interface Happening {
-  readonly at: number;
-  readonly says: string;
-  readonly learn: (known: Known) => Known;
+/** What the order's own page would show if somebody opened it. */
+interface Page {
+  readonly status: OrderStatus;
+  readonly days: { readonly [name in OrderDay]?: string };
+  readonly stated: readonly Statement[];
 }
 
-/** What is known of an order at some moment of its life. */
-export interface Known {
-  readonly order: Order;
+/** An order as AliExpress has it, and as we know it. */
+export interface World {
+  readonly page: Page;
+  readonly order: Order | undefined;
   readonly dispute: Case | undefined;
 }
 
-/** One order's life, told in plain sentences and as happenings. */
+/** Before the order is placed. */
+export const NOTHING: World = {
+  page: { status: 'processing', days: {}, stated: [] },
+  order: undefined,
+  dispute: undefined,
+};
+
+/** One thing that happens in a life, at an instant (epoch ms). */
+export interface Happening {
+  readonly at: number;
+  readonly says: string;
+  readonly turn: (world: World) => World;
+}
+
+/** One order's life, told in two or three plain sentences and as happenings, the earliest first. */
 export interface Life {
   readonly name: string;
   readonly told: string;
   readonly happenings: readonly Happening[];
-  /** What the test asserts of it beside the table. */
-  readonly site?: 'ru';
 }
 
-/** Nothing is known yet. */
-export function unknown(site?: 'ru'): Known {
-  const order: Order = {
-    id: '8212313961591322',
-    days: {},
-    stated: [],
-    items: [],
-    problems: [],
-    entered: { days: {} },
-    seenAt: 0,
-    ...(site ? { site } : {}),
+function atAliExpress(when: string, says: string, change: (page: Page) => Partial<Page>): Happening {
+  return {
+    at: at(when),
+    says,
+    turn: (world) => ({ ...world, page: { ...world.page, ...change(world.page) } }),
   };
-  return { order, dispute: undefined };
 }
 
-function fact<T>(value: T, seenAt: number): Fact<T> {
-  return { value, source: 'order-page', seenAt };
+function comesTo(when: string, status: OrderStatus, names: readonly OrderDay[], says: string): Happening {
+  const [on = ''] = when.split(' ');
+  const days = Object.fromEntries(names.map((name) => [name, on]));
+  return atAliExpress(when, says, (page) => ({ status, days: { ...page.days, ...days } }));
 }
 
-/** The order's page, or the list, is seen with a status and, as far as it shows them, days. */
-export function sees(
+/** The order is placed and paid. */
+export const isPaid = (when: string) => comesTo(when, 'processing', ['placed', 'paid'], 'ordered and paid');
+/** The parcel is on its way. */
+export const isShipped = (when: string) => comesTo(when, 'awaiting-delivery', ['shipped'], 'shipped');
+/** The order is completed, by the buyer's button or by itself. */
+export const isCompleted = (when: string, says = 'it arrives; completed') =>
+  comesTo(when, 'completed', ['completed'], says);
+/** The order is canceled. */
+export const isCanceled = (when: string) => comesTo(when, 'canceled', [], 'AliExpress cancels the order');
+
+/** From now on the order's page says this, in place of what it said about the same thing. */
+export function pageSays(when: string, statement: Statement): Happening {
+  return atAliExpress(when, `the page now says “${statement.text}”`, ({ stated }) => ({
+    stated: [...stated.filter(({ about }) => about !== statement.about), statement],
+  }));
+}
+
+function looks(
   when: string,
-  status: OrderStatus,
-  days: { readonly [name in OrderDay]?: string },
   says: string,
+  source: 'list' | 'order-page',
+  kinds?: readonly OrderKind[],
 ): Happening {
   const seenAt = at(when);
   return {
     at: seenAt,
     says,
-    learn: ({ order, dispute }) => ({
-      dispute,
-      order: {
-        ...order,
+    turn: (world) => {
+      const { status, days, stated } = world.page;
+      const shown = Object.entries(days).filter(([name]) => source === 'order-page' || name === 'placed');
+      const order = mergeSighting(world.order, {
+        orderId: ORDER_ID,
+        source,
         seenAt,
-        status: fact(status, seenAt),
-        days: {
-          ...order.days,
-          ...Object.fromEntries(Object.entries(days).map(([name, on]) => [name, fact(day(on), seenAt)])),
-        },
-      },
-    }),
+        status,
+        days: Object.fromEntries(shown.map(([name, on]) => [name, day(on)])),
+        stated: source === 'order-page' ? stated : [],
+        items: [],
+        problems: [],
+        ...(kinds ? { kinds } : {}),
+      });
+      return { ...world, order };
+    },
   };
 }
 
-/** The page says a sentence. */
-export function reads(when: string, statement: Statement): Happening {
-  const seenAt = at(when);
+/** The buyer looks at the list: it shows the status and the day of the order, no more. */
+export const looksAtList = (when: string, says = 'buyer looks at the list') => looks(when, says, 'list');
+
+/** The buyer opens the order: its page shows all days and sentences that there are. */
+export const opensOrder = (when: string, kinds?: readonly OrderKind[]) =>
+  looks(when, 'buyer opens the order', 'order-page', kinds);
+
+/** The buyer opens an order of aliexpress.ru. */
+export function opensRussianOrder(when: string): Happening {
+  const open = opensOrder(when);
   return {
-    at: seenAt,
-    says: `the page says “${statement.text}”`,
-    learn: ({ order, dispute }) => ({
-      dispute,
-      order: {
-        ...order,
-        stated: [
-          ...order.stated.filter(({ value }) => value.about !== statement.about),
-          fact(statement, seenAt),
-        ],
-      },
-    }),
+    ...open,
+    turn: (world) => {
+      const seen = open.turn(world);
+      return { ...seen, order: seen.order && { ...seen.order, site: 'ru' } };
+    },
   };
 }
 
-/** The buyer tells us something. */
-export function tells(when: string, says: string, entered: Partial<Order['entered']>): Happening {
+/** The buyer tells us something of the order. */
+export function tells(when: string, says: string, entered: Partial<Entered>): Happening {
   return {
     at: at(when),
     says,
-    learn: ({ order, dispute }) => ({
-      dispute,
-      order: { ...order, entered: { ...order.entered, ...entered } },
+    turn: (world) => ({
+      ...world,
+      order: world.order && { ...world.order, entered: { ...world.order.entered, ...entered } },
     }),
   };
 }
 
-/** Something happens to the dispute. */
+/** Something happens to the dispute, and the buyer tells us at once. `line` is the item it is about. */
 export function disputes(when: string, kind: CaseEventKind, says: string, line?: string): Happening {
   const event: CaseEvent = { kind, at: at(when), enteredAt: at(when), ...(line ? { line } : {}) };
   return {
     at: event.at,
     says,
-    learn: ({ order, dispute }) => ({
-      order,
-      dispute: { orderId: order.id, events: [...(dispute?.events ?? []), event] },
+    turn: (world) => ({
+      ...world,
+      dispute: { orderId: ORDER_ID, events: [...(world.dispute?.events ?? []), event] },
     }),
   };
-}
-
-/** One row of a life's table: a moment at which what is shown changes. */
-export interface Row {
-  readonly at: number;
-  readonly on: CalendarDate;
-  readonly says: string;
-  readonly judged: Assessment;
 }

@@ -1,80 +1,75 @@
-import { shownMoment } from '../../../lib/assessment';
-import { daysBetween } from '../../../lib/calendar-date';
-import { formats } from '../../../lib/i18n/format';
-import { headline } from '../../../lib/i18n/wording';
+import { type Assessment, shownMoment } from '../../../lib/assessment';
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { assess } from '../../../lib/rules/assess';
 import type { RuleBook } from '../../../lib/rules/rule-book';
 import { addDays } from '../../../lib/rules/time';
-import { type Known, type Life, PACIFIC, type Row, unknown } from './life';
+import { at, type Life, NOTHING, PACIFIC } from './life';
 
-const WORDS = formats('en-US');
-const NOON_MS = 12 * 3_600_000;
+const DAY_MS = 86_400_000;
 
-/** How long a life is watched after its last happening, in days. */
-const WATCHED_DAYS = 130;
+/** How long a life is watched after the last change of what is shown, in days. */
+const WATCHED_DAYS = 40;
+/** No life is watched longer, whatever its clocks say, in days. */
+const LONGEST_DAYS = 400;
 
-/** The moments of a life at which what is shown changes: each noon in Pacific time, and right after each happening. */
+/** A moment of a life at which what is shown changes, or something happens. */
+export interface Row {
+  readonly at: number;
+  readonly on: CalendarDate;
+  /** What happened at this moment; none where only time passed. */
+  readonly news: readonly string[];
+  readonly judged: Assessment;
+  /** The judgement before, which may have announced this change (`nextChangeAt`). */
+  readonly before?: Assessment;
+}
+
+/**
+ * The rows of a life: it is judged at noon of each day in Pacific time and right after each happening, until 40 days
+ * after the last change, and as long as a judgement says that it will change by itself.
+ */
 export function sweep(life: Life, book: RuleBook): readonly Row[] {
-  const first = life.happenings[0];
-  const last = life.happenings.at(-1);
-  if (!first || !last) return [];
-  const noons: number[] = [];
-  for (
-    let on = PACIFIC.dayOf(first.at);
-    on <= addDays(PACIFIC.dayOf(last.at), WATCHED_DAYS);
-    on = addDays(on, 1)
-  ) {
-    noons.push(PACIFIC.startOf(on) + NOON_MS);
-  }
-  const moments = [...new Set([...noons, ...life.happenings.map((one) => one.at)])].toSorted((a, b) => a - b);
   const rows: Row[] = [];
-  let known: Known = unknown(life.site);
-  let shown = '';
-  for (const now of moments.filter((moment) => moment >= first.at)) {
+  let world = NOTHING;
+  let before: Assessment | undefined;
+  let shownBefore = '';
+  for (const now of moments(life)) {
+    const quiet = now - (rows.at(-1)?.at ?? now) > WATCHED_DAYS * DAY_MS;
+    if (quiet && before?.nextChangeAt === undefined && now > (life.happenings.at(-1)?.at ?? now)) break;
     const news = life.happenings.filter((one) => one.at === now);
-    for (const one of news) known = one.learn(known);
-    const judged = assess(known.order, known.dispute, now, book);
-    const next = judged.next && shownMoment(judged.next).on;
-    const { line } = headline(judged, now, WORDS);
-    const seen = JSON.stringify([
-      judged.verdict,
-      judged.step,
-      judged.turn,
-      judged.urgency,
-      next,
-      judged.next?.certainty,
-      line,
-    ]);
-    if (seen === shown && news.length === 0) continue;
-    shown = seen;
-    rows.push({ at: now, on: PACIFIC.dayOf(now), says: news.map((one) => one.says).join('; '), judged });
+    for (const one of news) world = one.turn(world);
+    if (!world.order) continue;
+    const judged = assess(world.order, world.dispute, now, book);
+    const shown = shownOf(judged, now);
+    if (shown !== shownBefore || news.length > 0) {
+      const says = news.map((one) => one.says);
+      rows.push({ at: now, on: PACIFIC.dayOf(now), news: says, judged, ...(before ? { before } : {}) });
+    }
+    [before, shownBefore] = [judged, shown];
   }
   return rows;
 }
 
-/** A life as a table that a person can check. */
-export function table(life: Life, rows: readonly Row[]): string {
-  const start = rows[0]?.on;
-  const cells = rows.map(({ at, on, says, judged }) => {
-    const { line, left } = headline(judged, at, WORDS);
-    return [
-      `${on} · day ${start ? daysBetween(start, on) : 0}`,
-      left ? `${line} · ${left}` : line,
-      judged.next?.certainty ?? '–',
-      judged.turn,
-      judged.urgency,
-      says,
-    ];
-  });
-  const heads = ['day (Pacific)', 'the badge says', 'how sure', 'turn', 'urgency', 'what happened'];
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  const print = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join(' | ')
-      .trimEnd();
-  const rule = widths.map((width) => '-'.repeat(width)).join('-|-');
-  return [life.name, '', life.told, '', print(heads), rule, ...cells.map(print), ''].join('\n');
+/** Each happening and each noon from the first happening on, in order of time (epoch ms). */
+function* moments({ happenings }: Life): Iterable<number> {
+  const told = [...new Set(happenings.map((one) => one.at))];
+  const [first] = told;
+  if (first === undefined) return;
+  const start = PACIFIC.dayOf(first);
+  for (let count = 0; count < LONGEST_DAYS; count += 1) {
+    const noon = at(addDays(start, count));
+    const later = told.findIndex((one) => one >= noon);
+    yield* later < 0 ? told.splice(0) : told.splice(0, later);
+    if (told[0] === noon) told.shift();
+    if (noon >= first) yield noon;
+  }
+}
+
+/** What the buyer is shown, as one text to compare: nothing that only counts the days down. `now` is epoch ms. */
+function shownOf({ verdict, step, turn, urgency, missing, next }: Assessment, now: number): string {
+  if (!next) return JSON.stringify([verdict, step, turn, urgency, missing]);
+  const first = shownMoment(next);
+  const counted = next.kind === 'theirs' && now >= first.at ? next.latest : first;
+  const { clock, certainty, line } = next;
+  const date = [clock, certainty, line, counted.on, now >= counted.at];
+  return JSON.stringify([verdict, step, turn, urgency, missing, ...date]);
 }

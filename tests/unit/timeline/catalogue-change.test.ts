@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
+import type { Rule, Span } from '../../../lib/rules/rule';
+import { ruleBook } from '../../../lib/rules/rule-book';
+import { LIVES } from './lives';
+import { sweep } from './sweep';
+import { table } from './table';
+
+/** A figure of the catalogue cannot change unseen: some table shows it, and the diff is short enough to read. */
+
+beforeEach(() => {
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  return () => vi.unstubAllEnvs();
+});
+
+const tablesWith = (rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> => {
+  const book = ruleBook('America/Los_Angeles', { rules });
+  return new Map(LIVES.map((life) => [life.name, table(life, sweep(life, book)).split('\n')]));
+};
+
+/** A rule all of whose figures are two more. */
+function twoMore(rule: Rule): Rule {
+  const more = (span: Span): Span => {
+    if ('workingDays' in span) return { ...span, workingDays: span.workingDays + 2 };
+    if ('hours' in span) return { ...span, hours: span.hours + 48 };
+    if ('years' in span) return { ...span, years: span.years + 2 };
+    return { ...span, days: span.days + 2 };
+  };
+  const { earliest, nominal, latest } = rule;
+  return { ...rule, earliest: earliest.map(more), nominal: nominal.map(more), latest: latest.map(more) };
+}
+
+describe('two days more in one row of the catalogue', () => {
+  test.each([
+    ['cancel.reply', ['cancelled before shipment']],
+    ['ship.by', ['never shipped']],
+    ['bp.end', ['never arrived list only', 'all is well']],
+    ['extend.ask', ['never arrived list only']],
+    ['dispute.notreceived', ['never arrived']],
+    ['return.nofault', ['all is well']],
+    ['dispute.defect', ['all is well', 'page states other dates']],
+    ['neg.seller', ['seller silent', 'counter-proposal', 'arrived broken']],
+    ['neg.buyer', ['counter-proposal', 'seller refuses']],
+    ['plat.proof', ['straight to platform']],
+    ['plat.decide', ['seller refuses', 'straight to platform']],
+    ['ret.ship', ['return not sent in time', 'wrong item']],
+    ['ret.warehouse', ['free return to a warehouse']],
+    ['ret.seller', ['wrong item']],
+    ['appeal.ask', ['seller refuses']],
+    ['refund.arrive', ['counter-proposal', 'arrived broken']],
+    ['card.chargeback', ['seller refuses']],
+  ])('%s shows in %j', (id, lives) => {
+    const changed = tablesWith(OFFICIAL_2026.map((rule) => (rule.id === id ? twoMore(rule) : rule)));
+    const today = tablesWith(OFFICIAL_2026);
+    const differ = LIVES.filter(({ name }) => changed.get(name)?.join() !== today.get(name)?.join());
+    expect(differ.map(({ name }) => name)).toEqual(expect.arrayContaining(lives));
+  });
+});
+
+test('the diff names the days: five days become seven', () => {
+  const changed = tablesWith(OFFICIAL_2026.map((rule) => (rule.id === 'neg.seller' ? twoMore(rule) : rule)));
+  const before = tablesWith(OFFICIAL_2026).get('seller silent') ?? [];
+  const fresh = (changed.get('seller silent') ?? []).filter((line) => !before.includes(line));
+  expect(fresh.map((line) => line.replaceAll(/ {2,}/g, ' | '))).toEqual([
+    "Jun 25 | 24 | buyer opens a dispute | Seller's turn until Jul 2 · 7 days | Dispute open · seller's | about | seller | calm",
+    "Jul 2 | 31 | Seller's turn until Jul 6 · 3 days | about | seller | calm",
+    "Jul 6 | 35 | The seller's answer was due today, | about | seller | soon",
+  ]);
+});
