@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
+
+/** The popup for those who do not see it as drawn, or have no pointer: checked by axe, and with the keyboard alone. */
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const KEY = 'completed-6';
+
+let scene: Scene;
+let popup: Page;
+
+beforeAll(async () => {
+  scene = await openScene('chrome');
+  const page = await visit(scene, LIST);
+  await viewAll(page);
+  await badgeOf(page, scene.order(KEY).id);
+  await page.close();
+  popup = await openPopup(scene);
+  await popup.setViewport({ width: 400, height: 600 });
+  await popup.waitForSelector('[data-order]');
+  await popup.evaluate(AXE);
+});
+afterAll(() => scene?.close());
+
+const openRow = (key: string) => `[data-order="${scene.order(key).id}"] button`;
+const back = '.back button';
+const gear = '.top button';
+
+/** Presses something as a pointer would, and waits for what it brings. */
+async function press(selector: string, brings: string): Promise<void> {
+  await popup.$$eval(selector, ([first]) => {
+    if (first instanceof HTMLElement) first.click();
+  });
+  await popup.waitForSelector(brings);
+}
+
+/** What axe finds wrong, each with the places. */
+function violations(): Promise<readonly string[]> {
+  return popup.evaluate(async () => {
+    const axe: unknown = Reflect.get(window, 'axe');
+    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
+    if (typeof run !== 'function') throw new Error('axe is not there');
+    const { violations } = await run.call(axe, document);
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: readonly { html: string; failureSummary: string }[] }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+    );
+  });
+}
+
+const LOOKS = [
+  { name: 'light', scheme: 'light', dir: 'ltr' },
+  { name: 'dark', scheme: 'dark', dir: 'ltr' },
+  { name: 'right to left', scheme: 'light', dir: 'rtl' },
+] as const;
+
+const VIEWS = [
+  { name: 'the list', show: async () => {}, leave: async () => {} },
+  {
+    name: 'an order with a complaint',
+    show: async () => {
+      await press(openRow(KEY), 'article.detail');
+      await press('input[type=radio][value=defective]', '.stages');
+      await press('.about summary', '.about[open]');
+    },
+    leave: async () => {
+      await press('.end', 'article.detail .reasons:last-child');
+      await press(back, 'main > div > div:not([hidden]) [data-order]');
+    },
+  },
+  {
+    name: 'the settings',
+    show: () => press(gear, '.figures'),
+    leave: () => press(back, `${gear}:not([hidden])`),
+  },
+] as const;
+
+describe.each(VIEWS)('$name', ({ show, leave }) => {
+  beforeAll(() => show());
+  afterAll(() => leave());
+
+  test.each(LOOKS)('has nothing that axe finds wrong: $name', async ({ scheme, dir }) => {
+    await popup.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await popup.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
+    expect(await violations()).toEqual([]);
+    expect(
+      await popup.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await popup.evaluate(() => {
+      document.documentElement.dir = 'ltr';
+    });
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const focused = (selector: string) =>
+    popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  /** Goes on with Tab until something has the focus, and sees that the focus can be seen. */
+  const tabTo = async (selector: string) => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await focused(selector)) {
+        // A row shows its frame around the whole card.
+        const outlines = await popup.evaluate(() => {
+          const one = document.activeElement;
+          return one ? ['', '::after'].map((part) => getComputedStyle(one, part).outlineStyle) : [];
+        });
+        expect(outlines).toContain('solid');
+        return;
+      }
+      await popup.keyboard.press('Tab');
+    }
+    throw new Error(`no Tab leads to ${selector}`);
+  };
+  const go = async (selector: string, key: KeyInput, reached: () => Promise<boolean>) => {
+    await tabTo(selector);
+    await popup.keyboard.press(key);
+    await until(`what ${key} on ${selector} does`, reached);
+  };
+
+  test('one goes to an order, ticks, comes back, to the settings, and back', async () => {
+    const row = openRow(KEY);
+    const tick = '.detail .checks input';
+    await popup.bringToFront();
+    await go(row, 'Enter', () => focused('.detail-title'));
+    await go(tick, 'Space', () => popup.$eval(tick, (box) => box.matches(':checked')));
+    await go(tick, 'Space', () => popup.$eval(tick, (box) => !box.matches(':checked')));
+    await go(back, 'Enter', () => focused(row));
+    await go(gear, 'Enter', () => focused('.settings .detail-title'));
+    await go(back, 'Enter', () => focused(gear));
+  });
+});
