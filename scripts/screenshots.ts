@@ -94,7 +94,19 @@ async function takePopup(launched: Launched, shop: Shop): Promise<void> {
   );
   await popup.waitForSelector('input[type=checkbox]');
   await surfaces('order');
+  await press(popup, '.top button', '.figures');
+  await surfaces('settings');
+  await press(popup, '.back button', '.top button:not([hidden])');
+  await press(popup, 'input[type=radio][value=notArrived]', '.stages');
+  await popup.evaluate(() => document.querySelector('.reasons')?.parentElement?.scrollIntoView());
+  await keep(popup, 'popup-complaint');
   await popup.close();
+}
+
+/** Presses something and waits for what it brings. */
+async function press(page: Page, selector: string, brings: string): Promise<void> {
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  await page.waitForSelector(brings);
 }
 
 /** The first run: a browser that has seen no order yet. */
