@@ -96,9 +96,10 @@ async function takePopup(launched: Launched, shop: Shop): Promise<void> {
   await surfaces('order');
   await press(popup, '.top button', '.figures');
   await surfaces('settings');
-  await press(popup, '.back button', '.top button:not([hidden])');
+  await press(popup, '.settings .back button', '.top button:not([hidden])');
+  await press(popup, '.complaint > summary', '.complaint[open]');
   await press(popup, 'input[type=radio][value=notArrived]', '.stages');
-  await popup.evaluate(() => document.querySelector('.reasons')?.parentElement?.scrollIntoView());
+  await popup.evaluate(() => document.querySelector('.complaint')?.scrollIntoView());
   await keep(popup, 'popup-complaint');
   await popup.close();
 }
