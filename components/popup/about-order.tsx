@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
 import type { Entered, Order } from '../../lib/order';
 import { ChoiceField } from './choice-field';
@@ -18,8 +19,10 @@ const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered[
 export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
   const { id, entered, status } = order;
   const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(isTold(entered));
   return (
-    <details class="about">
+    <details class="about part" open={unfolded}>
       <summary>{i18n.t('popup.aboutOrder')}</summary>
       <p class="quiet">{i18n.t('popup.aboutOrderHint')}</p>
       <ChoiceField
@@ -36,6 +39,7 @@ export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
         choices={SELLERS.map((value) => ({ value, words: i18n.t(`seller.${value}`) }))}
         chosen={entered.seller}
         none={i18n.t('popup.notSaid')}
+        hint={i18n.t('popup.sellerHint')}
         onChoose={(seller) =>
           onChange(id, ({ seller: _, ...others }) => (seller ? { ...others, seller } : others))
         }
@@ -43,4 +47,8 @@ export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
       {mayHaveCome && <ReceivedDay order={order} look={look} onChange={onChange} />}
     </details>
   );
+}
+
+function isTold({ payment, seller, told }: Entered): boolean {
+  return payment !== undefined || seller !== undefined || told?.delivered !== undefined;
 }

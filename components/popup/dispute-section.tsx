@@ -1,4 +1,5 @@
-import { caseState } from '../../lib/case';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { type CaseEventKind, caseState } from '../../lib/case';
 import { i18n } from '../../lib/i18n';
 import type { Order } from '../../lib/order';
 import { eventWords } from './event-words';
@@ -21,6 +22,11 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
     if (order.status?.value === 'processing') return <CancelSection {...{ order, look, actions }} />;
     if (!mayBeDisputed(order)) return null;
   }
+  const { likely, others } = whatMayFollow(caseState(dispute));
+  const offer = (kind: CaseEventKind) => ({
+    words: eventWords(kind),
+    tell: (on: CalendarDate) => actions.tellEvent(order.id, kind, on),
+  });
   const toldLast = Math.max(...events.map(({ enteredAt }) => enteredAt));
   return (
     <Happenings
@@ -33,10 +39,8 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
           at,
           toldLast: enteredAt === toldLast,
         }))}
-      offers={whatMayFollow(caseState(dispute)).map((kind) => ({
-        words: eventWords(kind),
-        tell: (on) => actions.tellEvent(order.id, kind, on),
-      }))}
+      offers={likely.map(offer)}
+      otherOffers={others.map(offer)}
       onUndo={() => actions.undoEvent(order.id)}
       look={look}
     />

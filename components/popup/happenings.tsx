@@ -3,21 +3,28 @@ import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
 import { i18n } from '../../lib/i18n';
 import type { Look } from './look';
 
+/** Something that may have happened, to be told with its day. */
+export interface Offer {
+  readonly words: string;
+  readonly tell: (on: CalendarDate) => Promise<void>;
+}
+
 interface HappeningsProps {
   readonly title: string;
   /** What to say while nothing has happened. */
   readonly none?: string;
   readonly happened: readonly { readonly words: string; readonly at: number; readonly toldLast: boolean }[];
-  readonly offers: readonly {
-    readonly words: string;
-    readonly tell: (on: CalendarDate) => Promise<void>;
-  }[];
+  /** What is likely to have happened since. */
+  readonly offers: readonly Offer[];
+  /** What can have happened as well: shown when asked for. */
+  readonly otherOffers?: readonly Offer[];
   readonly onUndo: () => Promise<void>;
   readonly look: Look;
 }
 
 /** What has happened, the newest of it to be taken back, and what may have happened since, each a button. */
-export function Happenings({ title, none, happened, offers, onUndo, look }: HappeningsProps) {
+export function Happenings(props: HappeningsProps) {
+  const { title, none, happened, offers, otherOffers = [], onUndo, look } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -31,10 +38,16 @@ export function Happenings({ title, none, happened, offers, onUndo, look }: Happ
     setChosen(undefined);
     heading.current?.focus();
   };
-  const tell = (offer: HappeningsProps['offers'][number]) => {
+  const tell = (offer: Offer) => {
     if (isCalendarDate(day) && day <= today) void done(offer.tell(day));
     else field.current?.reportValidity();
   };
+  const buttons = (some: readonly Offer[]) =>
+    some.map((offer) => (
+      <button key={offer.words} type="button" onClick={() => tell(offer)}>
+        {offer.words}
+      </button>
+    ));
 
   return (
     <section class="part" aria-labelledby={`${id}-title`}>
@@ -58,7 +71,7 @@ export function Happenings({ title, none, happened, offers, onUndo, look }: Happ
           ))}
         </ul>
       )}
-      {offers.length > 0 && (
+      {offers.length + otherOffers.length > 0 && (
         <fieldset class="offers">
           <legend>{i18n.t('popup.tell')}</legend>
           <div class="entry">
@@ -73,11 +86,13 @@ export function Happenings({ title, none, happened, offers, onUndo, look }: Happ
               onInput={(event) => setChosen(event.currentTarget.value)}
             />
           </div>
-          {offers.map((offer) => (
-            <button key={offer.words} type="button" onClick={() => tell(offer)}>
-              {offer.words}
-            </button>
-          ))}
+          {buttons(offers)}
+          {otherOffers.length > 0 && (
+            <details class="other-offers" key={happened.length}>
+              <summary>{i18n.t('popup.tellOther')}</summary>
+              <div class="offers">{buttons(otherOffers)}</div>
+            </details>
+          )}
         </fieldset>
       )}
     </section>

@@ -39,6 +39,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       </a>
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
       <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
+      <ComplaintSection judged={judged} look={look} actions={actions} />
       <section class="part">
         <h3>{i18n.t('popup.clocks')}</h3>
         {deadlines.length > 0 && (
@@ -57,7 +58,6 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
       </section>
-      <ComplaintSection judged={judged} look={look} actions={actions} />
       <DisputeSection judged={judged} look={look} actions={actions} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>

@@ -1,37 +1,31 @@
-import type { CaseEventKind, CaseState } from '../../lib/case';
+import { CASE_EVENTS, type CaseEventKind, type CaseState } from '../../lib/case';
 
-const RETURN_OR_MONEY: readonly CaseEventKind[] = ['return-agreed', 'refunded'];
-const RULING: readonly CaseEventKind[] = [
-  'proof-asked',
-  'platform-proposed',
-  'ruled-for-buyer',
-  'ruled-for-seller',
-];
-
-const FOLLOWING: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
+/** What is likely next in each state: what the buyer is asked for first. */
+const LIKELY: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
   none: ['opened'],
-  'wait-seller': [
-    'seller-proposed',
-    'seller-refused',
-    'seller-accepted',
-    'escalated',
-    'changed',
-    'withdrawn',
-  ],
-  'wait-buyer': ['buyer-accepted', 'buyer-refused', 'changed', 'escalated', 'withdrawn'],
-  'wait-both': ['buyer-accepted', 'escalated', 'ruled-for-buyer', 'ruled-for-seller'],
-  platform: [...RULING, 'return-agreed', 'withdrawn'],
-  proof: ['escalated', ...RULING.slice(1)],
+  'wait-seller': ['seller-proposed', 'seller-refused', 'seller-accepted', 'escalated'],
+  'wait-buyer': ['buyer-accepted', 'buyer-refused', 'escalated'],
+  'wait-both': ['buyer-accepted', 'buyer-refused', 'ruled-for-buyer', 'ruled-for-seller'],
+  platform: ['platform-proposed', 'proof-asked', 'ruled-for-buyer', 'ruled-for-seller'],
+  proof: ['platform-proposed', 'ruled-for-buyer', 'ruled-for-seller'],
   'return-ship': ['return-sent'],
-  'return-transit': ['return-received', 'refunded', 'escalated'],
-  refunding: RETURN_OR_MONEY,
+  'return-transit': ['return-received', 'refunded'],
+  refunding: ['refunded', 'return-agreed'],
   finished: [],
   rejected: ['appealed'],
   appeal: ['ruled-for-buyer', 'ruled-for-seller'],
   withdrawn: ['opened'],
 };
 
-/** What can sensibly happen next to a dispute in a state. Any of it is accepted in any order all the same. */
-export function whatMayFollow(state: CaseState): readonly CaseEventKind[] {
-  return FOLLOWING[state];
+/** States in which there is no dispute: first of all one must be opened. */
+const UNOPENED: readonly CaseState[] = ['none', 'withdrawn'];
+
+/** What can be told of a dispute in a state. Cases leap, so that beside the likely anything can have happened. */
+export function whatMayFollow(state: CaseState): {
+  readonly likely: readonly CaseEventKind[];
+  readonly others: readonly CaseEventKind[];
+} {
+  const likely = LIKELY[state];
+  if (UNOPENED.includes(state)) return { likely, others: [] };
+  return { likely, others: CASE_EVENTS.filter((kind) => kind !== 'opened' && !likely.includes(kind)) };
 }

@@ -1,5 +1,6 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { ReadingProblem } from '../order';
+import type { SourceKey } from '../source';
 import { i18n } from '.';
 import type { Formats } from './format';
 
@@ -51,6 +52,11 @@ export function problemWords(problem: ReadingProblem): string {
   }
 }
 
+/** What sources are called, each name once. */
+export function sourceNames(names: readonly SourceKey[]): string {
+  return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
+}
+
 /** Where a deadline comes from, in one sentence. */
 export function sourceWords({ source }: Deadline, now: number, formats: Formats): string {
   switch (source.kind) {
@@ -60,9 +66,11 @@ export function sourceWords({ source }: Deadline, now: number, formats: Formats)
       return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
     case 'figure':
       return i18n.t('source.figure', [formats.days(source.days)]);
-    case 'rule': {
-      const names = [...new Set(source.names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
-      return i18n.t('source.rule', [names, source.asOf, i18n.t(`confidence.${source.confidence}`)]);
-    }
+    case 'rule':
+      return i18n.t('source.rule', [
+        sourceNames(source.names),
+        source.asOf,
+        i18n.t(`confidence.${source.confidence}`),
+      ]);
   }
 }

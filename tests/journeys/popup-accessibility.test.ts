@@ -62,6 +62,7 @@ const VIEWS = [
     name: 'an order with a complaint',
     show: async () => {
       await press(openRow(KEY), 'article.detail');
+      await press('.complaint > summary', '.complaint[open]');
       await press('input[type=radio][value=defective]', '.stages');
       await press('.about summary', '.about[open]');
     },
@@ -71,8 +72,25 @@ const VIEWS = [
     },
   },
   {
+    name: 'an order in dispute',
+    show: async () => {
+      await press(openRow(KEY), 'article.detail');
+      await press('.offers button', '.other-offers');
+      await press('.other-offers summary', '.other-offers[open]');
+    },
+    leave: async () => {
+      await press('.happened button', '.complaint');
+      await press(back, 'main > div > div:not([hidden]) [data-order]');
+    },
+  },
+  {
     name: 'the settings',
-    show: () => press(gear, '.figures'),
+    show: async () => {
+      await press(gear, '.figures');
+      await popup.$$eval('.figure-group', (groups) => {
+        for (const group of groups) group.setAttribute('open', '');
+      });
+    },
     leave: () => press(back, `${gear}:not([hidden])`),
   },
 ] as const;

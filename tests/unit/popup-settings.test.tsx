@@ -59,6 +59,7 @@ const clock = (id: string) => document.querySelector(`.clocks [data-clock="${id}
 function figure(name: string): HTMLElement {
   const row = screen.getByLabelText(name, { selector: '[type=number]' }).closest('li');
   if (!row) throw new Error(`no figure ${name}`);
+  row.closest('details')?.setAttribute('open', '');
   return row;
 }
 

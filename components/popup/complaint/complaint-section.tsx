@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { caseState } from '../../../lib/case';
 import { i18n } from '../../../lib/i18n';
 import type { JudgedOrder } from '../judged-order';
 import type { Look } from '../look';
@@ -14,24 +15,28 @@ interface ComplaintSectionProps {
   readonly actions: PopupActions;
 }
 
-/** What is wrong with an order, and what to gather and do before a dispute; nothing once one has been opened. */
+/**
+ * What is wrong with an order, and what to gather and do before a dispute. Folded while nothing is; gone once a dispute
+ * has been opened.
+ */
 export function ComplaintSection({ judged, look, actions }: ComplaintSectionProps) {
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  if (!mayComplain(judged)) return null;
   const { order, ticks } = judged;
   const { complaint } = order.entered;
+  const summary = useRef<HTMLElement>(null);
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(complaint !== undefined);
+  if (!mayComplain(judged)) return null;
 
   /** The button is gone afterwards, so the focus goes to the heading. */
   const end = async () => {
     await actions.changeEntered(order.id, withoutComplaint);
-    heading.current?.focus();
+    summary.current?.focus();
   };
   return (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
-        {i18n.t('popup.wrong')}
-      </h3>
+    <details class="part complaint" open={unfolded}>
+      <summary ref={summary}>
+        <h3>{i18n.t('popup.wrong')}</h3>
+      </summary>
       <ReasonChoice
         chosen={complaint?.reason}
         onChoose={(reason) => actions.changeEntered(order.id, (entered) => withReason(entered, reason))}
@@ -57,11 +62,14 @@ export function ComplaintSection({ judged, look, actions }: ComplaintSectionProp
           </button>
         </>
       )}
-    </section>
+    </details>
   );
 }
 
-function mayComplain({ order: { status }, dispute }: JudgedOrder): boolean {
+/** Sent, not in dispute, and not over: where nothing can be asked for any more, only an old complaint is still shown. */
+function mayComplain({ order: { status, entered }, dispute, assessment }: JudgedOrder): boolean {
   const sent = status?.value === 'awaiting-delivery' || status?.value === 'completed';
-  return sent && (dispute?.events ?? []).length === 0;
+  const state = caseState(dispute);
+  const undisputed = state === 'none' || state === 'withdrawn';
+  return sent && undisputed && (assessment.verdict !== 'over' || entered.complaint !== undefined);
 }

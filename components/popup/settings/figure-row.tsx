@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../../lib/i18n';
 import type { Formats } from '../../../lib/i18n/format';
-import { daysOf, FEWEST_DAYS, MOST_DAYS, type UsualFigure } from './usual-figures';
+import { sourceNames } from '../../../lib/i18n/wording';
+import { type DaysAfter, daysOf, FEWEST_DAYS, MOST_DAYS, type UsualFigure } from './usual-figures';
 
 interface FigureRowProps {
   readonly usual: UsualFigure;
@@ -12,7 +13,8 @@ interface FigureRowProps {
 }
 
 /** One rule's days, and a field for days of the buyer's own. */
-export function FigureRow({ usual: { clock, days, after, asOf }, own, formats, onFigure }: FigureRowProps) {
+export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
+  const { clock, days, safe, sources, asOf } = usual;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
@@ -34,6 +36,7 @@ export function FigureRow({ usual: { clock, days, after, asOf }, own, formats, o
     field.current?.focus();
   };
 
+  const words = (one: DaysAfter) => i18n.t(`figureFrom.${one.after}`, [formats.days(one.days)]);
   return (
     <li class="figure" data-clock={clock} data-changed={own !== undefined}>
       <label class="figure-name" for={id}>
@@ -54,10 +57,14 @@ export function FigureRow({ usual: { clock, days, after, asOf }, own, formats, o
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => keep(event.currentTarget)}
       />
-      <span class="figure-usual" id={`${id}-usual`}>
-        {i18n.t('popup.usualFigure', [i18n.t(`figureFrom.${after}`, [formats.days(days)]), asOf])}
-        {own !== undefined && <strong> · {i18n.t('popup.changedByYou')}</strong>}
-      </span>
+      <div class="figure-usual" id={`${id}-usual`}>
+        {own !== undefined && <strong>{i18n.t('popup.changedByYou')}</strong>}
+        <p>{i18n.t('popup.usualFigure', [words(usual)])}</p>
+        {safe.map((one) => (
+          <p key={one.after}>{i18n.t('popup.safeFigure', [words(one)])}</p>
+        ))}
+        <p class="figure-source">{i18n.t('popup.figureSource', [sourceNames(sources), asOf])}</p>
+      </div>
       {own !== undefined && (
         <button type="button" aria-describedby={`${id}-usual`} onClick={putBack}>
           {i18n.t('popup.putBack')}

@@ -4,6 +4,7 @@ import type { Settings } from '../../../lib/settings';
 import type { Look } from '../look';
 import type { PopupActions } from '../popup-facts';
 import { withFigure, withoutFigures } from './choose';
+import { FIGURE_GROUPS, GROUP_OF } from './figure-groups';
 import { FigureRow } from './figure-row';
 import { type UsualFigure, usualFigures } from './usual-figures';
 
@@ -24,13 +25,27 @@ export function OwnFigures({
   const [changedBefore] = useState(figures);
   const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
   const all = usualFigures(book.rules);
-  const rows = [...all.filter(isFirst), ...all.filter((row) => !isFirst(row))];
+  const first = all.filter(isFirst);
+  const rest = all.filter((usual) => !isFirst(usual));
 
   /** The button is gone afterwards, so the focus goes to the heading. */
   const putAllBack = async () => {
     await onChange(withoutFigures);
     heading.current?.focus();
   };
+  const rows = (members: readonly UsualFigure[]) => (
+    <ul class="figures">
+      {members.map((usual) => (
+        <FigureRow
+          key={usual.clock}
+          usual={usual}
+          own={figures[usual.clock]}
+          formats={formats}
+          onFigure={(days) => onChange((chosen) => withFigure(chosen, usual.clock, days))}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section class="part" aria-labelledby="own-figures">
       <div class="part-head">
@@ -44,20 +59,18 @@ export function OwnFigures({
         )}
       </div>
       <p class="quiet">{i18n.t('popup.figuresHint')}</p>
-      <div class="figures-head" aria-hidden="true">
-        {i18n.t('popup.ownDays')}
-      </div>
-      <ul class="figures">
-        {rows.map((usual) => (
-          <FigureRow
-            key={usual.clock}
-            usual={usual}
-            own={figures[usual.clock]}
-            formats={formats}
-            onFigure={(days) => onChange((chosen) => withFigure(chosen, usual.clock, days))}
-          />
-        ))}
-      </ul>
+      {first.length > 0 && rows(first)}
+      {FIGURE_GROUPS.map((group) => {
+        const members = rest.filter(({ clock }) => GROUP_OF[clock] === group);
+        return (
+          members.length > 0 && (
+            <details key={group} class="figure-group">
+              <summary>{i18n.t(`figureGroup.${group}`)}</summary>
+              {rows(members)}
+            </details>
+          )
+        );
+      })}
     </section>
   );
 }

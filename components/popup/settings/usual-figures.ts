@@ -1,21 +1,36 @@
 import type { ClockId } from '../../../lib/clock';
-import type { Rule, Trigger } from '../../../lib/rules/rule';
+import type { Rule, Span, Trigger } from '../../../lib/rules/rule';
+import type { SourceKey } from '../../../lib/source';
 
-/** What a rule says in days, before the buyer's own figure takes its place. */
-export interface UsualFigure {
-  readonly clock: ClockId;
+/** A number of days from an event. */
+export interface DaysAfter {
   readonly days: number;
   readonly after: Trigger;
+}
+
+/** What a rule says in days, before the buyer's own figure takes its place. */
+export interface UsualFigure extends DaysAfter {
+  readonly clock: ClockId;
+  /** What a right that closes is counted from, to be safe, where that is not the usual figure itself. */
+  readonly safe: readonly DaysAfter[];
+  readonly sources: readonly SourceKey[];
   readonly asOf: string;
 }
 
 /** The figures of the rules that count in plain days. */
 export function usualFigures(rules: readonly Rule[]): readonly UsualFigure[] {
-  return rules.flatMap(({ id, nominal: [span], asOf }) =>
-    span && 'days' in span && span.days !== undefined && !('workingDays' in span)
-      ? [{ clock: id, days: Math.abs(span.days), after: span.after, asOf }]
-      : [],
-  );
+  return rules.flatMap(({ id, kind, earliest, nominal: [span], sources, asOf }) => {
+    const usual = span && plainDays(span);
+    if (!usual) return [];
+    const others = earliest.flatMap((one) => plainDays(one) ?? []);
+    const safe = others.filter(({ days, after }) => days !== usual.days || after !== usual.after);
+    return [{ clock: id, ...usual, safe: kind === 'closes' ? safe : [], sources, asOf }];
+  });
+}
+
+function plainDays(span: Span): DaysAfter | undefined {
+  if (!('days' in span) || span.days === undefined || 'workingDays' in span) return undefined;
+  return { days: Math.abs(span.days), after: span.after };
 }
 
 export const FEWEST_DAYS = 0;

@@ -1,0 +1,50 @@
+import type { ClockId } from '../../../lib/clock';
+
+/** The parts of an order's life, in their order, under which the figures are found. */
+export const FIGURE_GROUPS = [
+  'ordering',
+  'underWay',
+  'arrived',
+  'disputing',
+  'sendingBack',
+  'beyond',
+] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+/** Where each clock is found. */
+export const GROUP_OF: { readonly [clock in ClockId]: FigureGroup } = {
+  'pay.verify': 'ordering',
+  'pay.unpaid': 'ordering',
+  'cancel.reply': 'ordering',
+  'ship.by': 'ordering',
+  'eta.late': 'underWay',
+  'coupon.use': 'underWay',
+  'refund.nodelivery': 'underWay',
+  'bp.end': 'underWay',
+  'extend.ask': 'underWay',
+  'dispute.from': 'underWay',
+  'dispute.notreceived': 'underWay',
+  'dispute.defect': 'arrived',
+  'return.nofault': 'arrived',
+  'completed.fallback': 'arrived',
+  'neg.seller': 'disputing',
+  'neg.buyer': 'disputing',
+  'neg.total': 'disputing',
+  'plat.proof': 'disputing',
+  'plat.decide': 'disputing',
+  'appeal.ask': 'disputing',
+  'ret.ship': 'sendingBack',
+  'ret.warehouse': 'sendingBack',
+  'ret.seller': 'sendingBack',
+  'refund.arrive': 'sendingBack',
+  'eu.withdraw': 'beyond',
+  'eu.sendback': 'beyond',
+  'eu.guarantee': 'beyond',
+  'eu.hkiac': 'beyond',
+  'eu.dsa': 'beyond',
+  'paypal.open': 'beyond',
+  'paypal.escalate': 'beyond',
+  'card.chargeback': 'beyond',
+  'us.fcba': 'beyond',
+  'uk.s75': 'beyond',
+};
