@@ -23,7 +23,9 @@ export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
   const [unfolded] = useState(isTold(entered));
   return (
     <details class="about part" open={unfolded}>
-      <summary>{i18n.t('popup.aboutOrder')}</summary>
+      <summary>
+        <h3>{i18n.t('popup.aboutOrder')}</h3>
+      </summary>
       <p class="quiet">{i18n.t('popup.aboutOrderHint')}</p>
       <ChoiceField
         label={i18n.t('popup.payment')}

@@ -137,6 +137,8 @@ describe('the settings', () => {
 
     type('Buyer protection', '30');
     await waitFor(() => expect(clock('bp.end')).toContain(dayIn(21)));
+    expect(clock('bp.end')).toContain('you entered it');
+    expect(document.querySelector('.why')?.textContent).toContain('You set 30 days for this rule');
     expect(figure('Buyer protection').textContent).toContain('changed by you');
     fireEvent.click(within(figure('Buyer protection')).getByRole('button', { name: 'Put it back' }));
     await waitFor(() => expect(clock('bp.end')).toBe(usual));

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/popup';
 import type { OrderFacts, PopupActions, PopupFacts } from '../../components/popup/popup-facts';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
-import type { CaseEvent } from '../../lib/case';
+import { CASE_EVENTS, type CaseEvent } from '../../lib/case';
 import { formats } from '../../lib/i18n/format';
 import type { Fact, Order, Statement } from '../../lib/order';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
@@ -288,6 +288,28 @@ describe('a dispute', () => {
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(asked.undoEvent).toHaveBeenCalledWith('100000000007');
+  });
+
+  it('asks for what is likely first, and for anything else behind a fold', () => {
+    const asked = actions();
+    show(disputed({ kind: 'opened', at: NOW - DAY_MS }), asked);
+    openOrder('Speaker');
+    const fold = screen.getByText('Something else happened').closest('details');
+    if (!fold) throw new Error('no fold');
+    const hidden = [...fold.querySelectorAll('button')];
+    const likely = screen
+      .getAllByRole('button')
+      .filter((button) => button.closest('.offers') && !fold.contains(button));
+    expect(fold.open).toBe(false);
+    expect(likely.map(({ textContent }) => textContent)).toEqual([
+      'The seller made a proposal',
+      'The seller refused',
+      'The seller accepted',
+      'AliExpress stepped in',
+    ]);
+    expect(hidden).toHaveLength(CASE_EVENTS.length - likely.length - 1);
+    fireEvent.click(within(fold).getByText('The money arrived'));
+    expect(asked.tellEvent).toHaveBeenCalledWith('100000000007', 'refunded', '2026-11-22');
   });
 
   it('is a cancellation before shipment', () => {

@@ -58,8 +58,10 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
         onChange={(event) => keep(event.currentTarget)}
       />
       <div class="figure-usual" id={`${id}-usual`}>
-        {own !== undefined && <strong>{i18n.t('popup.changedByYou')}</strong>}
-        <p>{i18n.t('popup.usualFigure', [words(usual)])}</p>
+        <p>
+          {i18n.t('popup.usualFigure', [words(usual)])}
+          {own !== undefined && <strong> · {i18n.t('popup.changedByYou')}</strong>}
+        </p>
         {safe.map((one) => (
           <p key={one.after}>{i18n.t('popup.safeFigure', [words(one)])}</p>
         ))}
