@@ -48,12 +48,10 @@ await runScript(async () => {
 async function takeBadges({ browser }: Launched, shop: Shop): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1180, height: 760 });
-  for (const key of OPENED) {
+  for (const key of [...OPENED, 'completed-6']) {
     await page.goto(orderPageUrl(idOf(shop, key)));
-    await filled(page);
+    await allBlocks(page);
   }
-  await page.goto(orderPageUrl(idOf(shop, 'completed-6')));
-  await filled(page);
   await keep(page, 'order-page');
 
   for (const layout of ['wide', 'narrow']) {
@@ -154,6 +152,13 @@ async function allOrders(page: Page): Promise<void> {
     }
   });
   await filled(page);
+}
+
+/** An order's page comes in pieces: waits for the last of them, and until what it says has been read and kept. */
+async function allBlocks(page: Page): Promise<void> {
+  await page.waitForSelector('.contact-info');
+  await filled(page);
+  await sleep(600);
 }
 
 async function filled(page: Page): Promise<void> {
