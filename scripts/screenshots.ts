@@ -125,11 +125,10 @@ async function takeOverview({ browser }: Launched): Promise<void> {
   const picture = async (name: string) =>
     `data:image/png;base64,${(await readFile(`${join(FOLDER, name)}.png`)).toString('base64')}`;
   const page = await browser.newPage();
-  await page.setViewport({ width: 1320, height: 640 });
+  await page.setViewport({ width: 1396, height: 640 });
   await page.setContent(`<style>
     body { margin: 0; display: flex; align-items: flex-start; gap: 20px; padding: 20px; background: #e9edf2 }
     img { border: 1px solid #c9d1da; border-radius: 8px; block-size: 600px }
-    img:first-child { inline-size: 860px; object-fit: cover; object-position: left top }
   </style><img src="${await picture('list')}"><img src="${await picture('popup-list-light')}">`);
   await keep(page, 'overview');
   await page.close();
