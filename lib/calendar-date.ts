@@ -5,6 +5,10 @@ export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
 
 const DAY_MS = 86_400_000;
 
+/** The days that an order can have: AliExpress began in 2010, and what lies beyond this century is a misreading. */
+export const FIRST_DAY = '2010-01-01';
+export const LAST_DAY = '2099-12-31';
+
 /** Whether a text is a real day written `YYYY-MM-DD`: 2026-02-30 is not. */
 export function isCalendarDate(text: string): text is CalendarDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../lib/calendar-date';
 import type { ClockId } from '../../lib/clock';
 import { i18n } from '../../lib/i18n';
 
@@ -29,6 +29,8 @@ export function DayForm({ clock, onEnter }: DayFormProps) {
           id={id}
           type="date"
           required
+          min={FIRST_DAY}
+          max={LAST_DAY}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../calendar-date';
+import { type CalendarDate, calendarDate, FIRST_DAY, LAST_DAY } from '../calendar-date';
 
 /** Reads the date texts of one language. */
 export interface DateReader {
@@ -7,9 +7,6 @@ export interface DateReader {
   /** The source of a pattern that finds a date inside a sentence, in one capturing group. */
   readonly pattern: string;
 }
-
-/** AliExpress began in 2010; a year beyond this century is a misreading. */
-const [FIRST_YEAR, LAST_YEAR] = [2010, 2099];
 
 const MONTH_FIRST = /^(\p{L}+)\.? ?(\d{1,2}), ?(\d{4})$/u;
 const DAY_FIRST = /^(\d{1,2}) (\p{L}+)\.?,? ?(\d{4})$/u;
@@ -27,8 +24,8 @@ export function dateReader(language: string): DateReader {
       ? [monthFirst[1], monthFirst[2], monthFirst[3]]
       : [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]]; // no match leaves all three undefined
     const month = months.get((word ?? '').toLocaleLowerCase(language));
-    const plausible = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
-    return month && plausible ? calendarDate(Number(year), month, Number(day)) : undefined;
+    const date = month === undefined ? undefined : calendarDate(Number(year), month, Number(day));
+    return date && date >= FIRST_DAY && date <= LAST_DAY ? date : undefined;
   };
   return { read, pattern: String.raw`(\p{L}+\.? ?\d{1,2}, ?\d{4}|\d{1,2} \p{L}+\.?,? ?\d{4})` };
 }

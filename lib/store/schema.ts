@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, isCalendarDate } from '../calendar-date';
+import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calendar-date';
 import { CASE_EVENTS, type Case } from '../case';
 import { CLOCKS } from '../clock';
 import {
@@ -25,11 +25,9 @@ import type { Ticks } from '../ticks';
  */
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
-/** AliExpress began in 2010; what lies outside this century's years is no date of an order, and no sum may leave them. */
-const YEARS = { from: '2010', to: '2100' };
-const instant = z.int().check(z.gte(0), z.lt(Date.UTC(Number(YEARS.to), 0, 1)));
+const instant = z.int().check(z.gte(0), z.lte(Date.parse(LAST_DAY)));
 const day = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && isCalendarDate(value) && value >= YEARS.from && value < YEARS.to,
+  (value) => typeof value === 'string' && isCalendarDate(value) && value >= FIRST_DAY && value <= LAST_DAY,
 );
 const source = z.enum(['list', 'order-page']);
 const orderId = z.string().check(z.regex(/^\d{12,20}$/));

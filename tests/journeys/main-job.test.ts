@@ -114,6 +114,18 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     await again.close();
   });
 
+  test('the toolbar counts the orders that need the buyer now', async () => {
+    const popup = await openPopup(scene);
+    await popup.waitForSelector('[data-order]');
+    const urgent = await popup.evaluate(() => document.querySelectorAll('li[data-urgency="urgent"]').length);
+    expect(urgent).toBeGreaterThan(0);
+    await until('the count on the toolbar', async () => {
+      const text: string = await popup.evaluate(() => Object(globalThis).browser.action.getBadgeText({}));
+      return text === String(urgent);
+    });
+    await popup.close();
+  });
+
   test('an alarm wakes the dead background, which notifies; a click opens the order', async () => {
     const { id } = scene.order(KEY);
     const popup = await openPopup(scene);

@@ -19,6 +19,8 @@ test.each([
   ['2026-07-15', undefined],
   ['Jul 15', undefined],
   ['Jul 15, 2026 or later', undefined],
+  ['Jul 15, 2009', undefined],
+  ['Jul 15, 9999', undefined],
   ['', undefined],
 ])('%s is %s', (text, expected) => {
   expect(read(text)).toBe(expected);
