@@ -27,3 +27,12 @@ export async function stopBackground(scene: Scene): Promise<void> {
   }
   throw new Error('Firefox did not suspend the event page');
 }
+
+/** Whether Chromium's worker runs: what was just written to the store may have woken it. Firefox is asked by stopping it. */
+export async function isBackgroundAlive(scene: Scene): Promise<boolean> {
+  if (scene.kind === 'firefox') return true;
+  await sleep(500);
+  return scene.browser
+    .targets()
+    .some((target) => target.type() === 'service_worker' && target.url().startsWith(scene.extensionUrl('')));
+}
