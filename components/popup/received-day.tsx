@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { isCalendarDate } from '../../lib/calendar-date';
+import { FIRST_DAY, isCalendarDate } from '../../lib/calendar-date';
 import { i18n } from '../../lib/i18n';
 import type { Order } from '../../lib/order';
 import { happenedAt } from './happened-at';
@@ -11,9 +11,6 @@ interface ReceivedDayProps {
   readonly look: Look;
   readonly onChange: PopupActions['changeEntered'];
 }
-
-/** AliExpress began in 2010: no parcel came before. */
-const FIRST_DAY = '2010-01-01';
 
 /** The day on which the parcel came, told by the buyer, and taken back. */
 export function ReceivedDay({ order, look: { now, book, formats }, onChange }: ReceivedDayProps) {
