@@ -6,7 +6,7 @@ import type { Fact, Statement } from '../order';
 import { estimate, instant } from './estimate';
 import type { Matter } from './matter';
 import type { Rule } from './rule';
-import { type Clocks, type RuleBook, withFigure } from './rule-book';
+import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
 import { happening, statementsAbout } from './triggers';
 
 /**
@@ -28,7 +28,7 @@ function findClocks(matter: Matter, book: RuleBook): Clocks {
   for (const row of book.rowsFor(order, caseState(dispute))) {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
-    const rule = withFigure(row, order.entered.figures?.[row.id]);
+    const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
     const given = stated(rule, matter, book) ?? entered(rule, matter, book);
     const estimated = mayEstimate(rule, matter) ? estimate(rule, matter, book) : undefined;
     const deadline = given ?? estimated;

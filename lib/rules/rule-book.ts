@@ -87,7 +87,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
       const running = rules
         .map((rule) => (profile === 'official-2026' ? overlaid(rule, order, region) : rule))
         .filter((rule) => runs(rule, order, state, region))
-        .map((rule) => withFigure(rule, figures[rule.id]));
+        .map((rule) => withFigure(rule, figures[rule.id], plainRow(rules, rule)));
       rows.set(key, running);
       return running;
     },
@@ -103,12 +103,17 @@ function longestWindow(rules: readonly Rule[]): number {
 }
 
 /** A rule whose three edges are one figure of the buyer's own, in days after (or before) what the rule counts from. */
-export function withFigure(rule: Rule, days: number | undefined): Rule {
-  const [from] = rule.nominal;
+export function withFigure(rule: Rule, days: number | undefined, counted: Rule = rule): Rule {
+  const [from] = counted.nominal;
   if (days === undefined || !from) return rule;
   const before = 'days' in from && from.days !== undefined && from.days < 0;
   const own = [{ after: from.after, days: before ? -days : days }];
   return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
+}
+
+/** The row that an overlay changed: a buyer's own figure counts from where this one does, whatever the kind of order. */
+export function plainRow(rules: readonly Rule[], { id }: Rule): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
 }
 
 function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | undefined): Rule {

@@ -50,6 +50,11 @@ describe('a figure of the buyer’s own', () => {
     expect(own({ 'extend.ask': 10 })('extend.ask')?.nominal.on).toBe('2026-06-20');
     expect(own({ 'bp.end': 75 })('extend.ask')?.nominal.on).toBe('2026-07-08');
   });
+  test('counts from where the rule does, whatever the kind of order', () => {
+    const done = { status: 'completed' as const, days: { completed: '2026-05-01' } };
+    const entered = { days: {}, seller: 'cn' as const, figures: { 'return.nofault': 10 } };
+    expect(clock({ ...done, entered }, 'return.nofault', ['free-return'])?.earliest.on).toBe('2026-05-11');
+  });
   test('for one order goes before the one for all', () => {
     const one = { ...told, entered: { days: {}, figures: { 'bp.end': 70 } } };
     expect(own({ 'bp.end': 75 }, one)('bp.end')?.earliest.on).toBe('2026-07-10');
