@@ -124,7 +124,7 @@ const CASES: readonly Entry[] = [
 const ODD: readonly Entry[] = [
   {
     key: 'unknown-status',
-    life: (today) => underWay(today, 13, 11),
+    life: (today) => processing(today, 13),
     also: { statusWord: 'Awaiting customs inspection' },
   },
   { key: 'unreadable-date', life: (today) => underWay(today, 15, 12), also: { placedText: 'soon-ish' } },

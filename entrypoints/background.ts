@@ -4,6 +4,9 @@ import { formats, language } from '../lib/i18n/format';
 import { calmTitle, noticeWords, urgentTitle } from '../lib/i18n/notice';
 import { type Answer, type Message, parseMessage } from '../lib/messages';
 import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
+import { type Interpreter, interpreter } from '../lib/page/interpret';
+import { LANGUAGES } from '../lib/page/languages';
+import type { RawOrder } from '../lib/raw-order';
 import { type Judged, type Notice, RETRY_MS, sweep } from '../lib/reminders/sweep';
 import { assess } from '../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../lib/rules/rule-book';
@@ -53,14 +56,26 @@ async function shutStore(): Promise<void> {
 async function answer(message: Message): Promise<Answer> {
   try {
     const kept =
-      message.type === 'recordSightings'
-        ? await recordSightings(message.sightings, Date.now())
+      message.type === 'recordSeen'
+        ? await record(message.seen, Date.now())
         : await readOrders(message.orderIds);
     return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
     console.error(error);
     return { error: 'store-failed' };
   }
+}
+
+let reader: Interpreter | undefined;
+
+/** Understands what a page showed, here and not in the page: its tables of 19 languages would cost every page load. */
+function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
+  reader ??= interpreter(LANGUAGES);
+  const { interpret } = reader;
+  return recordSightings(
+    seen.map((raw) => interpret(raw, now)),
+    now,
+  );
 }
 
 async function judge(kept: readonly KeptOrder[], now: number): Promise<readonly Judged[]> {

@@ -108,7 +108,7 @@ export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobod
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /** What is not known and would settle a date; each has its own "how to get it" sentence. */
-export type Missing = 'orderPage' | 'status' | 'placedDay';
+export type Missing = 'orderPage' | 'status' | 'placedDay' | 'case';
 
 /** A clock for which the page's day and the rule's day differ by more than a day. */
 export interface Disagreement {

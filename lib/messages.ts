@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { MOST_ORDERS_ASKED } from './asking';
 import type { Assessment } from './assessment';
-import type { Sighting } from './order';
-import { orderIdSchema, sightingSchema } from './store/schema';
+import { PAGE_SOURCES } from './order';
+import { MOST_READ, type RawOrder } from './raw-order';
+import { namesSchema, orderIdSchema } from './store/schema';
 
 /** What a content script may say. It can only add what it saw and ask about orders that it names. */
 export type Message =
-  | { readonly type: 'recordSightings'; readonly sightings: readonly Sighting[] }
+  | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
   | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] };
 
 /** The answer: a judgement for each order of the question that is known, or why there is none. */
@@ -14,10 +15,42 @@ export type Answer =
   | { readonly assessments: readonly Assessment[] }
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
 
+const text = z.string().check(z.maxLength(512));
+const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));
+
+/** One order as a page's strings. Strict and capped: whatever a page does, nothing else comes in. */
+const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
+  source: z.enum(PAGE_SOURCES),
+  orderId: orderIdSchema,
+  status: text,
+  days: list(z.strictObject({ label: text, date: text }), MOST_READ.days),
+  nodes: list(z.strictObject({ text, date: text }), MOST_READ.nodes),
+  sentences: list(text, MOST_READ.sentences),
+  tags: list(text, MOST_READ.tags),
+  titles: list(text, MOST_READ.titles),
+  store: text,
+  amount: text,
+  events: list(z.strictObject({ name: text, text, time: text }), MOST_READ.events),
+  cases: list(
+    z.strictObject({
+      text,
+      line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
+      date: z.exactOptional(text),
+      left: z.exactOptional(text),
+    }),
+    MOST_READ.cases,
+  ),
+  signs: z.strictObject({
+    tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
+    underWay: z.exactOptional(z.literal(true)),
+  }),
+  names: namesSchema,
+});
+
 const message = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('recordSightings'),
-    sightings: z.array(z.unknown()).check(z.maxLength(MOST_ORDERS_ASKED)),
+    type: z.literal('recordSeen'),
+    seen: z.array(z.unknown()).check(z.maxLength(MOST_ORDERS_ASKED)),
   }),
   z.strictObject({
     type: z.literal('assessOrders'),
@@ -26,16 +59,16 @@ const message = z.discriminatedUnion('type', [
 ]);
 
 /**
- * A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it: a sighting that
+ * A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it: an order that
  * does not fit is left out, and takes no other with it.
  */
 export function parseMessage(data: unknown): Message | undefined {
   const parsed = message.safeParse(data);
   if (!parsed.success) return undefined;
   if (parsed.data.type === 'assessOrders') return parsed.data;
-  const sightings = parsed.data.sightings.flatMap((one) => {
-    const sighting = sightingSchema.safeParse(one);
-    return sighting.success ? [sighting.data] : [];
+  const seen = parsed.data.seen.flatMap((one) => {
+    const raw = rawOrder.safeParse(one);
+    return raw.success ? [raw.data] : [];
   });
-  return sightings.length > 0 ? { type: 'recordSightings', sightings } : undefined;
+  return seen.length > 0 ? { type: 'recordSeen', seen } : undefined;
 }

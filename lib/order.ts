@@ -1,8 +1,10 @@
 import type { CalendarDate } from './calendar-date';
 import { CLOCKS, type ClockId } from './clock';
+import type { PageNames } from './raw-order';
 
-/** Where a fact was read: on a page of AliExpress, or from the buyer. */
-export type PageSource = 'list' | 'order-page';
+/** The kinds of page that are read: "My Orders", an order's page, its tracking, the returns, and one return or dispute. */
+export const PAGE_SOURCES = ['list', 'order-page', 'tracking', 'returns', 'case'] as const;
+export type PageSource = (typeof PAGE_SOURCES)[number];
 
 /** AliExpress's order states, named as the page's English words have them. */
 export const ORDER_STATUSES = [
@@ -16,8 +18,8 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** The days of an order's life that the pages state. */
-export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'completed'] as const;
+/** The days of an order's life that the pages state; 'delivered' on the tracking page alone. */
+export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'delivered', 'completed'] as const;
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
 /** What a sentence of the page can be about: one of the clocks (docs/rules.md), or the latest day of delivery. */
@@ -30,9 +32,14 @@ export type StatementTrigger = (typeof STATEMENT_TRIGGERS)[number];
 
 /**
  * A promise or deadline that the page puts in words: a day, a number of days from an event, or the time that is left,
- * to the smallest unit that the page shows (ms).
+ * to the smallest unit that the page shows (ms). It is unsure where its wording was never seen on a page, or where its
+ * place alone says what it is about: such a one is shown as "about".
  */
-export type Statement = { readonly about: StatementSubject; readonly text: string } & (
+export type Statement = {
+  readonly about: StatementSubject;
+  readonly text: string;
+  readonly unsure?: true;
+} & (
   | { readonly on: CalendarDate }
   | { readonly days: number; readonly from: StatementTrigger }
   | { readonly leftMs: number }
@@ -47,10 +54,36 @@ export interface OrderItem {
   readonly title: string;
 }
 
-/** What could not be read, as a value that reaches the badge and the popup. */
+/** A return, refund or dispute that a page shows, in its own words; `state` where they were understood. */
+export interface SeenCase {
+  readonly text: string;
+  readonly state?: SeenCaseState;
+  readonly line?: string;
+  /** The day on which it was asked for. */
+  readonly openedOn?: CalendarDate;
+}
+
+/** Where a page can say that a case stands. */
+export const SEEN_CASE_STATES = [
+  'wait-seller',
+  'wait-buyer',
+  'platform',
+  'return-ship',
+  'return-transit',
+  'refunding',
+  'finished',
+] as const;
+export type SeenCaseState = (typeof SEEN_CASE_STATES)[number];
+
+/** How a status was told whose word is not sure: by a word never seen on a page, or by a sign without words. */
+export const HINTS = ['word', 'sign'] as const;
+export type Hint = (typeof HINTS)[number];
+
+/** What could not be read, or not for sure, as a value that reaches the badge and the popup. */
 export type ReadingProblem =
   | { readonly kind: 'noOrderId' }
   | { readonly kind: 'unknownStatus'; readonly word: string }
+  | { readonly kind: 'unsureStatus'; readonly word: string; readonly status: OrderStatus; readonly by: Hint }
   | { readonly kind: 'unknownDate'; readonly day: OrderDay; readonly text: string }
   | { readonly kind: 'unexpectedRows'; readonly count: number };
 
@@ -66,6 +99,8 @@ export interface Sighting {
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;
+  readonly cases?: readonly SeenCase[];
+  readonly names?: PageNames;
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -144,6 +179,10 @@ export interface Order {
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;
+  /** The returns, refunds and disputes that the newest look at each kind of page showed. */
+  readonly cases?: readonly Fact<SeenCase>[];
+  /** What AliExpress's own pages call their links, in the buyer's language. */
+  readonly names?: PageNames;
   /** What the newest look at the order could not read. */
   readonly problems: readonly Fact<ReadingProblem>[];
   /** What the buyer told us, kept beside what the pages say. */

@@ -14,11 +14,9 @@ import type { Assessment } from '../../lib/assessment';
 import { i18n } from '../../lib/i18n';
 import { formats, language } from '../../lib/i18n/format';
 import { problemWords } from '../../lib/i18n/wording';
-import type { Sighting } from '../../lib/order';
-import { interpreter } from '../../lib/page/interpret';
-import { en } from '../../lib/page/languages/en';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { watchPage } from '../../lib/page/watcher';
+import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
 import { makePlacer } from './placer';
 import { makeTimer } from './timer';
@@ -37,7 +35,6 @@ interface Shown {
 
 /** Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. */
 export function startBadges(layout: Layout): void {
-  const read = interpreter(en);
   const words = formats(language());
   const make = badgeMaker(document, tokensCss + badgeCss);
   const orders = new Map<string, Shown>();
@@ -63,38 +60,35 @@ export function startBadges(layout: Layout): void {
   async function take(cards: readonly Element[]): Promise<void> {
     if (isOrphaned()) return retire();
     const now = Date.now();
-    const found = cards.map((card) => ({
-      card,
-      seen: read.interpret(layout.read(card, location.href), now),
-    }));
-    const news: Sighting[] = [];
+    const found = cards.map((card) => ({ card, seen: layout.read(card, location.href) }));
+    const news: RawOrder[] = [];
     for (const { card, seen } of found) {
       const badge = placer.place(card);
       if (!badge) later(card);
-      if (!seen || 'kind' in seen) {
+      if (seen === 'coming' || seen === 'noOrderId') {
         forget(card);
-        badge?.draw(seen ? plainView(problemWords(seen)) : waitingView());
+        badge?.draw(seen === 'coming' ? waitingView() : plainView(problemWords({ kind: seen })));
         continue;
       }
       const shown = remember(card, seen.orderId);
-      const facts = JSON.stringify({ ...seen, seenAt: 0 });
+      const facts = JSON.stringify(seen);
       if (facts === shown.sent) draw(card, now);
       else {
         shown.sent = facts;
         if (!shown.assessment) badge?.draw(waitingView());
-        news.push(seen);
+        news.push(capped(seen));
       }
     }
     if (news.length > 0) await report(news);
   }
 
   /** Sends what was seen. After two seconds without an answer the badges say so; a late answer still counts. */
-  async function report(sightings: readonly Sighting[]): Promise<void> {
+  async function report(seen: readonly RawOrder[]): Promise<void> {
     const question = nextQuestion();
-    const ids = sightings.map(({ orderId }) => orderId);
+    const ids = seen.map(({ orderId }) => orderId);
     for (const id of ids) setQuestion(id, question);
     const open = () => ids.filter((id) => orders.get(id)?.asked === question);
-    const answer = await ask({ type: 'recordSightings', sightings }, () => fail(open()));
+    const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
     if (answer) receive(answer);
     const answered = new Set(answer?.map(({ orderId }) => orderId));
     fail(open().filter((id) => !answered.has(id)));

@@ -43,6 +43,8 @@ export function problemWords(problem: ReadingProblem): string {
   switch (problem.kind) {
     case 'unknownStatus':
       return i18n.t('problem.unknownStatus', [problem.word]);
+    case 'unsureStatus':
+      return i18n.t('problem.unsureStatus', [problem.word]);
     case 'unknownDate':
       return i18n.t('problem.unknownDate', [problem.text]);
     case 'unexpectedRows':
@@ -58,10 +60,12 @@ export function sourceNames(names: readonly SourceKey[]): string {
 }
 
 /** Where a deadline comes from, in one sentence. */
-export function sourceWords({ source }: Deadline, now: number, formats: Formats): string {
+export function sourceWords({ source, certainty }: Deadline, now: number, formats: Formats): string {
   switch (source.kind) {
-    case 'page':
-      return i18n.t('source.page', [formats.instant(source.seenAt, now)]);
+    case 'page': {
+      const when = formats.instant(source.seenAt, now);
+      return certainty === 'stated' ? i18n.t('source.page', [when]) : i18n.t('source.hint', [when]);
+    }
     case 'buyer':
       return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
     case 'figure':

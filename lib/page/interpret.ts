@@ -1,17 +1,20 @@
-import type { CalendarDate } from '../calendar-date';
-import type { OrderDay, OrderStatus, ReadingProblem, Sighting, Statement } from '../order';
-import { type DateReader, dateReader } from './date-text';
-import type { Language, Sentence } from './languages/language';
-import type { RawOrder } from './raw-order';
+import { type CalendarDate, calendarDate } from '../calendar-date';
+import type { OrderDay, OrderStatus, ReadingProblem, SeenCase, Sighting, Statement } from '../order';
+import type { RawCase, RawOrder } from '../raw-order';
+import { dateReader } from './date-text';
+import type { Language } from './languages/language';
+import { sentenceReader } from './sentence';
+import { signStatus } from './signs';
+import { vocabulary } from './vocabulary';
 
-/** Understands the strings of a page in one language. Made once, since its patterns are compiled once. */
+/** Understands the strings of a page in any of some languages. Made once, since its tables are made once. */
 export interface Interpreter {
   /**
-   * A raw order as facts; undefined while the page has put neither a status nor a date into the card; or the problem that
-   * left it without an order id. `seenAt` is epoch ms. What is not understood becomes a problem of the sighting, never
-   * a guess and never an exception.
+   * A raw order as facts, seen at `seenAt` (epoch ms). What is not understood becomes a problem of the
+   * sighting, never a guess and never an exception. Where several languages read a text, their answers agree, or it is
+   * not understood.
    */
-  readonly interpret: (raw: RawOrder, seenAt: number) => Sighting | ReadingProblem | undefined;
+  readonly interpret: (raw: RawOrder, seenAt: number) => Sighting;
 }
 
 /** The days that an order's page shows in a status; only then do the rows mean what their places say. */
@@ -24,40 +27,36 @@ const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
 
 const MOST_ITEMS = 20;
 const MOST_STATEMENTS = 20;
-const MOST_DAYS_PROMISED = 400;
+const MOST_CASES = 10;
+const LONGEST_WORD = 60;
+/** The clocks of Kiribati are 14 hours ahead. */
+const LONGEST_ZONE_MS = 14 * 3_600_000;
 
-/** An interpreter for one language. */
-export function interpreter(language: Language): Interpreter {
-  const dates = dateReader(language.code);
-  const statuses = new Map(language.statuses.map(({ word, status }) => [lower(word), status]));
-  const kindOf = new Map(language.kinds.map(({ word, kind }) => [lower(word), kind]));
-  const refundWords = new Set(language.refundNode.map(({ word }) => lower(word)));
-  const sentences = language.sentences.map((sentence) => sentenceReader(sentence, dates));
+/** An interpreter for pages in any of these languages. */
+export function interpreter(languages: readonly Language[]): Interpreter {
+  const dates = dateReader(languages);
+  const words = vocabulary(languages);
+  const sentences = languages.flatMap((language) =>
+    language.sentences.map((sentence) => sentenceReader(sentence, dates)),
+  );
 
   return {
     interpret: (raw, seenAt) => {
-      if (raw.status === '' && (raw.dates[0] ?? '') === '') return undefined;
-      if (!raw.orderId) return { kind: 'noOrderId' };
-      const status = statuses.get(lower(raw.status));
-      const read = readDays(raw, status, dates);
-      const problems: ReadingProblem[] = [...read.problems];
-      if (!status && raw.status !== '')
-        problems.unshift({ kind: 'unknownStatus', word: raw.status.slice(0, 60) });
-      const nodes = raw.nodes.flatMap((node): readonly Statement[] => {
-        const on = refundWords.has(lower(node.text)) ? dates.read(node.date) : undefined;
-        return on ? [{ about: 'refund.nodelivery', on, text: `${node.text} ${node.date}` }] : [];
-      });
-      const kinds = [...new Set(raw.tags.flatMap((tag) => kindOf.get(lower(tag)) ?? []))].toSorted();
+      const told = toldStatus(raw);
+      const read = readDays(raw, told.status);
+      const delivered = deliveredOn(raw, seenAt);
+      const stated = once([
+        ...nodeStatements(raw),
+        ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
+      ]);
+      const kinds = [...new Set(raw.tags.flatMap((tag) => words.kind(tag)?.value ?? []))].toSorted();
       return {
         orderId: raw.orderId,
         source: raw.source,
         seenAt,
-        ...(status ? { status } : {}),
-        days: read.days,
-        stated: once([
-          ...nodes,
-          ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
-        ]),
+        ...(told.status ? { status: told.status } : {}),
+        days: { ...read.days, ...(delivered ? { delivered } : {}) },
+        stated,
         ...(kinds.length > 0 ? { kinds } : {}),
         items: raw.titles
           .filter((title) => title !== '')
@@ -65,19 +64,99 @@ export function interpreter(language: Language): Interpreter {
           .map((title) => ({ title })),
         ...(raw.store ? { store: raw.store } : {}),
         ...(raw.amount ? { amount: raw.amount } : {}),
-        problems,
+        cases: raw.cases.slice(0, MOST_CASES).map(seenCase),
+        ...(Object.keys(raw.names).length > 0 ? { names: raw.names } : {}),
+        problems: [...told.problems, ...read.problems],
       };
     },
   };
 
-  function lower(text: string): string {
-    return text.toLocaleLowerCase(language.code);
+  /** The status by its word; where that is not known, by what the page shows without words. */
+  function toldStatus(raw: RawOrder): {
+    readonly status?: OrderStatus;
+    readonly problems: readonly ReadingProblem[];
+  } {
+    if (raw.status === '') return { problems: [] };
+    const word = raw.status.slice(0, LONGEST_WORD);
+    const known = words.status(raw.status);
+    if (known?.sure) return { status: known.value, problems: [] };
+    const sign = signStatus(raw.signs);
+    if (known && (!sign || sign === known.value))
+      return {
+        status: known.value,
+        problems: [{ kind: 'unsureStatus', word, status: known.value, by: 'word' }],
+      };
+    return sign && !known
+      ? { status: sign, problems: [{ kind: 'unsureStatus', word, status: sign, by: 'sign' }] }
+      : { problems: [{ kind: 'unknownStatus', word }] };
   }
-}
 
-/** Each statement once, and no more of them than an order can hold: a page with many lines repeats itself. */
-function once(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_STATEMENTS);
+  /** The first date is always the placed day; the others count only when their number fits the status and they ascend. */
+  function readDays(raw: RawOrder, status: OrderStatus | undefined): DaysRead {
+    if (raw.days.length === 0) return { days: {}, problems: [] };
+    const found: CalendarDate[] = [];
+    for (const { date } of raw.days) {
+      const on = dates.read(date);
+      if (!on) break;
+      found.push(on);
+    }
+    const [placed] = found;
+    if (!placed || !labelFits(raw, 0, 'placed')) {
+      const text = (raw.days[0]?.date ?? '').slice(0, LONGEST_WORD);
+      return { days: {}, problems: [{ kind: 'unknownDate', day: 'placed', text }] };
+    }
+    const shown = status && raw.source === 'order-page' ? DAYS_SHOWN[status] : undefined;
+    if (!shown) return { days: { placed }, problems: [] };
+    const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
+    const fitting = shown.every((day, index) => labelFits(raw, index, day));
+    if (found.length !== shown.length || !ascending || !fitting) {
+      return { days: { placed }, problems: [{ kind: 'unexpectedRows', count: found.length }] };
+    }
+    return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
+  }
+
+  /** Whether the label at a place is not known to be that of another day. */
+  function labelFits({ days }: RawOrder, place: number, day: OrderDay): boolean {
+    const label = words.label(days[place]?.label ?? '');
+    return !label || label.value === day;
+  }
+
+  /**
+   * The day of the newest event, where that says that the parcel has arrived. What came after a delivery (a return, a
+   * second try) makes it no delivery.
+   */
+  function deliveredOn({ events }: RawOrder, seenAt: number): CalendarDate | undefined {
+    const [newest] = events;
+    if (!newest || !(words.delivered(newest.name)?.sure || words.delivered(newest.text)?.sure))
+      return undefined;
+    return dates.readRecent(newest.time, latestDayAt(seenAt));
+  }
+
+  /**
+   * The delivery guarantee: the step that is called a refund. Where its word was never seen it is the last of three
+   * (paid, coupon, refund; captured 2026-08), and is unsure.
+   */
+  function nodeStatements({ nodes }: RawOrder): readonly Statement[] {
+    return nodes.flatMap((node, index): readonly Statement[] => {
+      const named = words.refund(node.text);
+      const inPlace = nodes.length === 3 && index === 2;
+      const on = named || inPlace ? dates.read(node.date) : undefined;
+      if (!on) return [];
+      const text = `${node.text} ${node.date}`;
+      return [{ about: 'refund.nodelivery', on, text, ...(named?.sure ? {} : { unsure: true as const }) }];
+    });
+  }
+
+  function seenCase({ text, line, date }: RawCase): SeenCase {
+    const state = words.caseState(text);
+    const openedOn = date === undefined ? undefined : dates.read(date);
+    return {
+      text,
+      ...(state?.sure ? { state: state.value } : {}),
+      ...(line ? { line } : {}),
+      ...(openedOn ? { openedOn } : {}),
+    };
+  }
 }
 
 interface DaysRead {
@@ -85,47 +164,15 @@ interface DaysRead {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** The first date is always the placed day; the others count only when their number fits the status and they ascend. */
-function readDays(raw: RawOrder, status: OrderStatus | undefined, dates: DateReader): DaysRead {
-  const found: CalendarDate[] = [];
-  for (const text of raw.dates) {
-    const date = dates.read(text);
-    if (!date) break;
-    found.push(date);
-  }
-  const [placed] = found;
-  if (!placed && raw.source === 'order-page' && raw.dates.length === 0) return { days: {}, problems: [] };
-  if (!placed)
-    return {
-      days: {},
-      problems: [{ kind: 'unknownDate', day: 'placed', text: (raw.dates[0] ?? '').slice(0, 60) }],
-    };
-  const shown = status && raw.source === 'order-page' ? DAYS_SHOWN[status] : undefined;
-  if (!shown) return { days: { placed }, problems: [] };
-  const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
-  if (found.length !== shown.length || !ascending) {
-    return { days: { placed }, problems: [{ kind: 'unexpectedRows', count: found.length }] };
-  }
-  return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
+/** Each statement once, and no more of them than an order can hold: a page with many lines repeats itself. */
+function once(statements: readonly Statement[]): readonly Statement[] {
+  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_STATEMENTS);
 }
 
-/** A function from a text to what this sentence of the language says in it: one statement, or none. */
-function sentenceReader(sentence: Sentence, dates: DateReader): (text: string) => readonly Statement[] {
-  const source = sentence.says
-    .replace(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
-    .replace('{date}', dates.pattern)
-    .replace('{days}', String.raw`(\d{1,3})`);
-  const pattern = new RegExp(source, 'iu');
-  const { means } = sentence;
-  return (text) => {
-    const match = pattern.exec(text);
-    const value = match?.[1]; // no match: the sentence is not in this text
-    if (value === undefined) return [];
-    if ('from' in means) {
-      const days = Number(value);
-      return days >= 1 && days <= MOST_DAYS_PROMISED ? [{ ...means, days, text: match?.[0] ?? '' }] : [];
-    }
-    const on = dates.read(value);
-    return on ? [{ ...means, on, text: match?.[0] ?? '' }] : [];
-  };
+/** The latest day that it can be anywhere at an instant: no parcel has arrived after it. */
+function latestDayAt(at: number): CalendarDate {
+  const day = new Date(at + LONGEST_ZONE_MS);
+  const on = calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  if (!on) throw new RangeError(`no day at ${at}`);
+  return on;
 }

@@ -9,16 +9,22 @@ const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
  * `LONGEST_TEXT` characters. Never throws.
  */
 export function cleanText(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT * 4)
-    .replace(/\s+/gu, ' ')
-    .replace(UNSEEN, '')
+  return withoutUnseen(text.slice(0, LONGEST_TEXT * 4).replace(/\s+/gu, ' '))
     .normalize('NFC')
     .trim()
     .slice(0, LONGEST_TEXT);
 }
 
-/** What follows the last colon of a "label: value" text; doubled and full-width colons were seen (2026-05). */
-export function afterLabel(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1).trim();
+/** A text without control characters and marks of direction. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** A "label: value" text in its two parts; doubled and full-width colons were seen (2026-05). Without a colon, no label. */
+export function splitLabel(text: string): { readonly label: string; readonly value: string } {
+  const at = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  return {
+    label: text.slice(0, Math.max(at, 0)).replace(/[\s:：]+$/u, ''),
+    value: text.slice(at + 1).trim(),
+  };
 }

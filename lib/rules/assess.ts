@@ -23,8 +23,11 @@ export function assess(order: Order, dispute: Case | undefined, now: number, boo
 }
 
 function assessLine(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
-  const { deadlines, disagreements } = clocksOf({ order, dispute }, book);
   const problems = problemsOf(order);
+  const clocks = clocksOf({ order, dispute }, book);
+  const { disagreements } = clocks;
+  const unsure = problems.some(({ kind }) => kind === 'unsureStatus');
+  const deadlines = unsure ? clocks.deadlines.map(asEstimate) : clocks.deadlines;
   const found = findStep({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
   const nextChangeAt = nextChange(deadlines, found, now);
@@ -41,6 +44,11 @@ function assessLine(order: Order, dispute: Case | undefined, now: number, book: 
     disagreements,
     ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
   };
+}
+
+/** Where the status itself is not sure, nothing is certain that was read by it. */
+function asEstimate(deadline: Deadline): Deadline {
+  return deadline.certainty === 'stated' ? { ...deadline, certainty: 'estimated' } : deadline;
 }
 
 /** A judgement whose dispute clocks say which line they belong to. */
@@ -77,8 +85,12 @@ function together(lines: readonly Assessment[], now: number): Assessment {
 /** The newest look decides what is not understood: a status read since is understood again. */
 function problemsOf({ problems, status }: Order): readonly ReadingProblem[] {
   return problems
-    .filter(({ value, seenAt }) => value.kind !== 'unknownStatus' || seenAt >= (status?.seenAt ?? 0))
+    .filter(({ value, seenAt }) => !isOfStatus(value) || seenAt >= (status?.seenAt ?? 0))
     .map(({ value }) => value);
+}
+
+function isOfStatus({ kind }: ReadingProblem): boolean {
+  return kind === 'unknownStatus' || kind === 'unsureStatus';
 }
 
 /** The deadline of the step; a right on the platform that closes sooner goes before it. */

@@ -1,13 +1,13 @@
 import type { Deadline, Disagreement, Moment } from '../assessment';
 import { shownMoment } from '../assessment';
 import { daysBetween } from '../calendar-date';
-import { caseState } from '../case';
 import type { Fact, Statement } from '../order';
+import { caseNow } from './case-now';
 import { estimate, instant } from './estimate';
 import type { Matter } from './matter';
 import type { Rule } from './rule';
 import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
-import { happening, statementsAbout } from './triggers';
+import { happening, hintsAbout, statementsAbout } from './triggers';
 
 /**
  * Every clock that runs on an order. What the page states outranks what the buyer entered, and that outranks the rule;
@@ -22,16 +22,16 @@ export function clocksOf(matter: Matter, book: RuleBook): Clocks {
 }
 
 function findClocks(matter: Matter, book: RuleBook): Clocks {
-  const { order, dispute } = matter;
+  const { order } = matter;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
-  for (const row of book.rowsFor(order, caseState(dispute))) {
+  for (const row of book.rowsFor(order, caseNow(matter))) {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
     const given = stated(rule, matter, book) ?? entered(rule, matter, book);
     const estimated = mayEstimate(rule, matter) ? estimate(rule, matter, book) : undefined;
-    const deadline = given ?? estimated;
+    const deadline = given ?? hinted(rule, matter, book, estimated) ?? estimated;
     if (deadline) deadlines.push(deadline);
     if (given && estimated) disagreements.push(...disagreement(given, estimated));
   }
@@ -46,8 +46,38 @@ function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: Matter): bo
 
 /** The deadline that the page's own sentences give, by the earliest and the latest of them. */
 function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
-  if (matter.order.stated.length === 0) return undefined;
-  const read = statementsAbout(matter.order, rule.id)
+  return fromPage(statementsAbout(matter.order, rule.id), rule, matter, book);
+}
+
+/**
+ * The deadline by what the page probably says: its bounds take in the rule's, and it is an estimate. Being wrong about a
+ * wording must never make an alarm later than it was.
+ */
+function hinted(
+  rule: Rule,
+  matter: Matter,
+  book: RuleBook,
+  estimated: Deadline | undefined,
+): Deadline | undefined {
+  const hint = fromPage(hintsAbout(matter.order, rule.id), rule, matter, book);
+  if (!hint) return undefined;
+  const [earliest, latest] = estimated
+    ? [
+        estimated.earliest.at < hint.earliest.at ? estimated.earliest : hint.earliest,
+        estimated.latest.at > hint.latest.at ? estimated.latest : hint.latest,
+      ]
+    : [hint.earliest, hint.latest];
+  return { ...hint, earliest, latest, certainty: 'estimated' };
+}
+
+function fromPage(
+  facts: readonly Fact<Statement>[],
+  rule: Rule,
+  matter: Matter,
+  book: RuleBook,
+): Deadline | undefined {
+  if (facts.length === 0) return undefined;
+  const read = facts
     .flatMap((fact) => {
       const moment = momentOf(fact, rule, matter, book);
       return moment ? [{ moment, fact }] : [];

@@ -25,7 +25,12 @@ const EVENTS: { readonly [trigger in Trigger]?: readonly CaseEventKind[] } = {
 
 /** What the page says about a subject. */
 export function statementsAbout(order: Order, about: StatementSubject): readonly Fact<Statement>[] {
-  return order.stated.filter(({ value }) => value.about === about);
+  return order.stated.filter(({ value }) => value.about === about && !value.unsure);
+}
+
+/** What the page probably says about a subject: in words that nobody has seen yet, or by their place alone. */
+export function hintsAbout(order: Order, about: StatementSubject): readonly Fact<Statement>[] {
+  return order.stated.filter(({ value }) => value.about === about && value.unsure);
 }
 
 /** When an event happened to an order, or undefined where that is not known. */
@@ -42,7 +47,9 @@ export function happening(
     case 'completed':
       return onDay(order.days[trigger]?.value);
     case 'eta.latest':
-      return onDay(statedDays(order, trigger).at(-1));
+      return onDay(daysOf([...statementsAbout(order, trigger), ...hintsAbout(order, trigger)]).at(-1));
+    case 'delivered':
+      return deliveredOn(order, book);
     case 'refund.nodelivery':
       return onDay(statedDays(order, trigger)[0] ?? order.entered.days[trigger]?.on);
     case 'bp.end':
@@ -56,6 +63,13 @@ export function happening(
   }
 }
 
+/** The earlier of what tracking shows and what the buyer told: rights that close count from it. */
+function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | undefined {
+  const read = onDay(days.delivered?.value);
+  const told = atInstant(entered.told?.delivered, book);
+  return read && told && told.on < read.on ? told : (read ?? told);
+}
+
 function isTold<T extends object>(
   trigger: string,
   told: T | undefined,
@@ -65,9 +79,11 @@ function isTold<T extends object>(
 
 /** The days that the page states about a subject, the earliest first. */
 function statedDays(order: Order, about: StatementSubject): readonly CalendarDate[] {
-  return statementsAbout(order, about)
-    .flatMap(({ value }) => ('on' in value ? [value.on] : []))
-    .toSorted();
+  return daysOf(statementsAbout(order, about));
+}
+
+function daysOf(facts: readonly Fact<Statement>[]): readonly CalendarDate[] {
+  return facts.flatMap(({ value }) => ('on' in value ? [value.on] : [])).toSorted();
 }
 
 /** The earliest end of protection: as stated, as entered, else by its own rule. */

@@ -52,7 +52,7 @@ export async function readAllOrders(): Promise<{
 }
 
 /**
- * Takes in what content scripts saw by `now` (epoch ms; a page's own clock is not believed) and gives back the orders as they are known now. Only orders that changed are
+ * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
  * written, each under its own key. An order whose record is broken is judged by this look alone and not written over.
  */
 export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KeptOrder[]> {

@@ -1,4 +1,4 @@
-import type { Fact, Order, PageSource, Sighting } from '../order';
+import type { Fact, Order, PageSource, Sighting, Statement } from '../order';
 import { ORDER_DAYS } from '../order';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +25,8 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const kinds = seen.kinds ?? base.kinds;
   const store = seen.store ?? base.store;
   const amount = seen.amount ?? base.amount;
+  const names = seen.names || base.names ? { ...base.names, ...seen.names } : undefined;
+  const cases = mergeCases(base, seen);
   const merged: Order = {
     ...base,
     ...(status ? { status } : {}),
@@ -34,6 +36,8 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
     items: seen.items.length > 0 ? seen.items : base.items,
     ...(store === undefined ? {} : { store }),
     ...(amount === undefined ? {} : { amount }),
+    ...(cases ? { cases } : {}),
+    ...(names ? { names } : {}),
     problems: mergeProblems(base, seen),
     seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
   };
@@ -52,14 +56,15 @@ export function seenByNow(order: Order, now: number): Order {
     ...(order.status ? { status: past(order.status) } : {}),
     days: Object.fromEntries(days),
     stated: order.stated.map(past),
+    ...(order.cases ? { cases: order.cases.map(past) } : {}),
     problems: order.problems.map(past),
     seenAt: Math.min(order.seenAt, now),
   };
 }
 
 /** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
-export function isAhead({ status, days, stated, problems, seenAt }: Order, now: number): boolean {
-  const facts = [status, ...Object.values(days), ...stated, ...problems];
+export function isAhead({ status, days, stated, cases = [], problems, seenAt }: Order, now: number): boolean {
+  const facts = [status, ...Object.values(days), ...stated, ...cases, ...problems];
   return seenAt > now || facts.some((fact) => fact !== undefined && fact.seenAt > now);
 }
 
@@ -84,22 +89,46 @@ function mergeDays(
   );
 }
 
-/** New sentences replace the old ones about the same thing; what this look did not show stays, with its age. */
+/**
+ * New sentences replace the old ones about the same thing; what this look did not show stays, with its age. Two kinds of
+ * page that differ within a day are both kept: the same promise was a day apart on an order's page and its tracking (2026-08).
+ */
 function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
   if (seen.stated.length === 0) return stated;
-  const old = new Map(stated.map((fact) => [JSON.stringify(fact.value), fact]));
+  const old = new Map(stated.map((fact) => [factKey(fact), fact]));
   const retold = new Set(seen.stated.map(({ about }) => about));
-  const newest = stated
-    .filter(({ value }) => retold.has(value.about))
-    .every(({ seenAt }) => seenAt <= seen.seenAt);
-  if (!newest) return stated;
+  const rivals = stated.filter(({ value }) => retold.has(value.about));
+  if (rivals.some(({ seenAt }) => seenAt > seen.seenAt)) return stated;
   const fresh = seen.stated.map((value) => {
-    const known = old.get(JSON.stringify(value));
-    return known && isRecent(known.seenAt, seen.seenAt)
-      ? known
+    const fact = { value, source: seen.source, seenAt: seen.seenAt };
+    const known = old.get(factKey(fact));
+    return known && isRecent(known.seenAt, seen.seenAt) ? known : fact;
+  });
+  const kept = stated.filter(
+    ({ value, source, seenAt }) =>
+      !retold.has(value.about) || (source !== seen.source && isRecent(seenAt, seen.seenAt)),
+  );
+  return [...kept, ...fresh].slice(-40);
+}
+
+function factKey({ value, source }: Fact<Statement>): string {
+  return `${source} ${JSON.stringify(value)}`;
+}
+
+/** What a kind of page shows of returns and refunds replaces what it showed before; a page without any takes its own back. */
+function mergeCases({ cases = [] }: Order, seen: Sighting): Order['cases'] {
+  if (seen.cases === undefined) return cases.length > 0 ? cases : undefined;
+  const own = cases.filter(({ source }) => source === seen.source);
+  if (own.some(({ seenAt }) => seenAt > seen.seenAt)) return cases;
+  const known = new Map(own.map((fact) => [JSON.stringify(fact.value), fact]));
+  const fresh = seen.cases.map((value) => {
+    const old = known.get(JSON.stringify(value));
+    return old && isRecent(old.seenAt, seen.seenAt)
+      ? old
       : { value, source: seen.source, seenAt: seen.seenAt };
   });
-  return [...stated.filter(({ value }) => !retold.has(value.about)), ...fresh].slice(-40);
+  const all = [...cases.filter(({ source }) => source !== seen.source), ...fresh].slice(-40);
+  return all.length > 0 ? all : undefined;
 }
 
 /** A look replaces what earlier looks at the same page could not read. */

@@ -3,18 +3,22 @@ import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calen
 import { CASE_EVENTS, type Case } from '../case';
 import { CLOCKS } from '../clock';
 import {
+  HINTS,
   ORDER_DAYS,
   ORDER_KINDS,
   ORDER_STATUSES,
   type Order,
+  PAGE_SOURCES,
   REASONS,
   type ReadingProblem,
-  type Sighting,
+  SEEN_CASE_STATES,
+  type SeenCase,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
   TOLD,
 } from '../order';
+import { PAGE_NAMES, type PageNames } from '../raw-order';
 import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
 import { PROFILES, REGIONS, type Settings } from '../settings';
 import type { Ticks } from '../ticks';
@@ -29,26 +33,34 @@ const instant = z.int().check(z.gte(0), z.lte(Date.parse(LAST_DAY)));
 const day = z.custom<CalendarDate>(
   (value) => typeof value === 'string' && isCalendarDate(value) && value >= FIRST_DAY && value <= LAST_DAY,
 );
-const source = z.enum(['list', 'order-page']);
+const source = z.enum(PAGE_SOURCES);
 const orderId = z.string().check(z.regex(/^\d{12,20}$/));
 
 const days400 = z.int().check(z.gte(1), z.lte(400));
 const figure = z.int().check(z.gte(0), z.lte(3_650));
 
+const unsure = z.exactOptional(z.literal(true));
 const statement: z.ZodMiniType<Statement> = z.union([
-  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), leftMs: instant, text: text(512) }),
-  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), on: day, text: text(512) }),
+  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), leftMs: instant, text: text(512), unsure }),
+  z.strictObject({ about: z.enum(STATEMENT_SUBJECTS), on: day, text: text(512), unsure }),
   z.strictObject({
     about: z.enum(STATEMENT_SUBJECTS),
     days: days400,
     from: z.enum(STATEMENT_TRIGGERS),
     text: text(512),
+    unsure,
   }),
 ]);
 
 const problem: z.ZodMiniType<ReadingProblem> = z.union([
   z.strictObject({ kind: z.literal('noOrderId') }),
   z.strictObject({ kind: z.literal('unknownStatus'), word: text(60) }),
+  z.strictObject({
+    kind: z.literal('unsureStatus'),
+    word: text(60),
+    status: z.enum(ORDER_STATUSES),
+    by: z.enum(HINTS),
+  }),
   z.strictObject({ kind: z.literal('unknownDate'), day: z.enum(ORDER_DAYS), text: text(60) }),
   z.strictObject({ kind: z.literal('unexpectedRows'), count: z.int() }),
 ]);
@@ -62,26 +74,22 @@ const days = <T>(value: z.ZodMiniType<T>) =>
     placed: z.exactOptional(value),
     paid: z.exactOptional(value),
     shipped: z.exactOptional(value),
+    delivered: z.exactOptional(value),
     completed: z.exactOptional(value),
   });
 
+const seenCase: z.ZodMiniType<SeenCase> = z.strictObject({
+  text: text(512),
+  state: z.exactOptional(z.enum(SEEN_CASE_STATES)),
+  line: z.exactOptional(text(20)),
+  openedOn: z.exactOptional(day),
+});
+
+/** What the page calls its links. */
+export const namesSchema: z.ZodMiniType<PageNames> = z.partialRecord(z.enum(PAGE_NAMES), text(60));
+
 /** An order's id: digits only. */
 export const orderIdSchema = orderId;
-
-/** One look at one order, as a content script sends it. */
-export const sightingSchema: z.ZodMiniType<Sighting> = z.strictObject({
-  orderId,
-  source,
-  seenAt: instant,
-  status: z.exactOptional(z.enum(ORDER_STATUSES)),
-  days: days(day),
-  stated: z.array(statement).check(z.maxLength(20)),
-  kinds: z.exactOptional(kinds),
-  items,
-  store: z.exactOptional(text(512)),
-  amount: z.exactOptional(text(512)),
-  problems: z.array(problem).check(z.maxLength(10)),
-});
 
 const enteredDay = z.strictObject({ on: day, enteredAt: instant });
 
@@ -96,6 +104,8 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
   items,
   store: z.exactOptional(text(512)),
   amount: z.exactOptional(text(512)),
+  cases: z.exactOptional(z.array(fact(seenCase)).check(z.maxLength(40))),
+  names: z.exactOptional(namesSchema),
   problems: z.array(fact(problem)).check(z.maxLength(20)),
   entered: z.strictObject({
     days: z.partialRecord(z.enum(CLOCKS), enteredDay),

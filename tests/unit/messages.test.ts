@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../lib/messages';
+import { capped, MOST_READ, type RawOrder } from '../../lib/raw-order';
 
-const sighting = {
-  orderId: '8212313961591322',
+const raw: RawOrder = {
   source: 'list',
-  seenAt: 1,
-  status: 'completed',
-  days: { placed: '2026-07-15' },
-  stated: [],
-  items: [{ title: 'Cable' }],
-  problems: [],
+  orderId: '8212313961591322',
+  status: 'Completed',
+  days: [{ label: 'Date', date: 'Jul 15, 2026' }],
+  nodes: [],
+  sentences: [],
+  tags: [],
+  titles: ['Cable'],
+  store: '',
+  amount: '',
+  events: [],
+  cases: [],
+  signs: {},
+  names: {},
 };
-const record = (change: object) => ({ type: 'recordSightings', sightings: [{ ...sighting, ...change }] });
+const record = (change: object) => ({ type: 'recordSeen', seen: [{ ...raw, ...change }] });
 
 describe('a message', () => {
   test('of ours comes through as it is', () => {
@@ -22,34 +29,39 @@ describe('a message', () => {
 
   test.each([
     ['a number that is no order’s', { orderId: '../../x' }],
-    ['a day that does not exist', { days: { placed: '2026-02-30' } }],
-    ['a day of a year that no order has', { days: { placed: '9999-12-01' } }],
-    ['a status of its own', { status: 'refunded' }],
     ['a source that pages may not claim', { source: 'buyer' }],
     ['a field more', { entered: { days: {} } }],
+    ['a judgement of its own', { days: [{ label: '', date: '', on: '2026-07-15' }] }],
     ['a text without end', { store: 'x'.repeat(513) }],
-    ['items without end', { items: Array.from({ length: 21 }, () => ({ title: 'x' })) }],
-    ['a time that is none', { seenAt: Number.NaN }],
+    ['titles without end', { titles: Array.from({ length: MOST_READ.titles + 1 }, () => 'x') }],
+    ['a tab that is not there', { signs: { tab: 5 } }],
+    ['a name that it made up', { names: { pay: 'Pay here' } }],
   ])('with %s is refused', (_, change) => {
     expect(parseMessage(record(change))).toBeUndefined();
   });
 
   test('with a prototype in it is refused', () => {
-    const poisoned: unknown = JSON.parse(`{"type":"recordSightings","sightings":[],"__proto__":{"x":1}}`);
+    const poisoned: unknown = JSON.parse(`{"type":"recordSeen","seen":[],"__proto__":{"x":1}}`);
     expect(parseMessage(poisoned)).toBeUndefined();
   });
 
-  test('with one sighting that does not fit keeps the others', () => {
-    const [good, bad] = [sighting, { ...sighting, store: 7 }];
-    expect(parseMessage({ type: 'recordSightings', sightings: [bad, good] })).toEqual({
-      type: 'recordSightings',
-      sightings: [good],
+  test('with one order that does not fit keeps the others', () => {
+    const [good, bad] = [raw, { ...raw, store: 7 }];
+    expect(parseMessage({ type: 'recordSeen', seen: [bad, good] })).toEqual({
+      type: 'recordSeen',
+      seen: [good],
     });
   });
 
   test('with too many orders is refused', () => {
-    const many = Array.from({ length: 101 }, () => sighting);
-    expect(parseMessage({ type: 'recordSightings', sightings: many })).toBeUndefined();
+    const many = Array.from({ length: 101 }, () => raw);
+    expect(parseMessage({ type: 'recordSeen', seen: many })).toBeUndefined();
+  });
+
+  test('a page with more of anything than we take is cut, not lost', () => {
+    const much = { ...raw, sentences: Array.from({ length: 500 }, (_, n) => String(n)) };
+    expect(parseMessage({ type: 'recordSeen', seen: [much] })).toBeUndefined();
+    expect(parseMessage({ type: 'recordSeen', seen: [capped(much)] })).toBeDefined();
   });
 
   test('of any other shape is refused, and nothing throws', () => {

@@ -1,8 +1,12 @@
 import type { Language } from './language';
 
-/** English, as seen on the pages up to 2026-09. "Processed" is left out: it changed its meaning in 2026. */
+/**
+ * English, as seen on the pages up to 2026-09. "Processed" is left out: it changed its meaning in 2026. Refunds are worded
+ * as in the app of about 2020, which no page was seen to repeat.
+ */
 export const en: Language = {
   code: 'en',
+  months: [{ word: 'Sept', month: 9, seen: 'not yet' }],
   statuses: [
     { word: 'To pay', status: 'to-pay', seen: '2026-09' },
     { word: 'Awaiting payment', status: 'to-pay', seen: '2026-09' },
@@ -16,14 +20,32 @@ export const en: Language = {
     { word: 'Closed', status: 'closed', seen: '2026-09' },
     { word: 'Expired', status: 'expired', seen: '2026-06' },
   ],
+  labels: [
+    { word: 'Order placed on', day: 'placed', seen: '2026-09' },
+    { word: 'Date', day: 'placed', seen: '2026-09' },
+    { word: 'Order date', day: 'placed', seen: '2026-04' },
+    { word: 'Paid on', day: 'paid', seen: '2026-09' },
+    { word: 'Shipment completed on', day: 'shipped', seen: '2026-09' },
+    { word: 'Order completed on', day: 'completed', seen: '2026-09' },
+  ],
   refundNode: [{ word: 'Refund', seen: '2026-09' }],
   kinds: [
     { word: 'Free returns', kind: 'free-return', seen: '2026-09' },
     { word: 'Fast delivery', kind: 'fast-delivery', seen: '2026-09' },
   ],
+  delivered: [
+    { word: 'Delivered', seen: '2026-08' },
+    { word: 'Package delivered', seen: '2026-08' },
+  ],
+  cases: [
+    { word: 'Waiting for refund', state: 'refunding', seen: 'not yet' },
+    { word: 'Refund processing', state: 'refunding', seen: 'not yet' },
+    { word: 'Refund complete', state: 'finished', seen: 'not yet' },
+  ],
   sentences: [
     { says: 'Refund if no delivery before {date}', seen: '2026-09', means: { about: 'refund.nodelivery' } },
     { says: 'Estimated delivery date: {date}', seen: '2026-08', means: { about: 'eta.latest' } },
+    { says: 'If delivered after {date} you can collect', seen: '2026-08', means: { about: 'eta.latest' } },
     {
       says: 'return/refund within {days} days of confirming receipt',
       seen: '2026-08',

@@ -6,6 +6,11 @@ export interface Selector {
   readonly seen: string;
 }
 
+/** The fields of a layout by name, each with its selectors. */
+export interface Fields {
+  readonly [field: string]: readonly Selector[];
+}
+
 /** The first element that one of a field's selectors finds, in the order of the list. */
 export function findField(root: ParentNode, field: readonly Selector[]): Element | undefined {
   for (const { css } of field) {

@@ -1,10 +1,17 @@
-import type { RawOrder } from '../raw-order';
+import type { PageSource } from '../../order';
+import type { RawOrder } from '../../raw-order';
+import type { Fields } from './field';
+
+/** What a card gave: its strings; nothing yet, where the page is still filling it; or no number to tell its order by. */
+export type CardReading = RawOrder | 'coming' | 'noOrderId';
 
 /** How one kind of page is laid out: where its orders stand and how to take their strings. Knows no words. */
 export interface Layout {
-  readonly source: RawOrder['source'];
+  readonly source: PageSource;
   /** Whether this layout is for the page at an address. */
   readonly claims: (address: string) => boolean;
+  /** Where each field is looked for, the newest selector first. */
+  readonly fields: Fields;
   /** The element that holds the page's orders, once the page has made it. */
   readonly container: (document: ParentNode) => Element | undefined;
   /** The cards in a container; the container itself where the page is one order's. */
@@ -12,8 +19,26 @@ export interface Layout {
   /** The card that a node belongs to, if any. */
   readonly cardOf: (node: Element) => Element | undefined;
   /** The strings of one card. `address` is the page's own. */
-  readonly read: (card: Element, address: string) => RawOrder;
+  readonly read: (card: Element, address: string) => CardReading;
+  /** The place, from 0, of the chosen one of five tabs; undefined where the page shows no such row. */
+  readonly tab?: (document: ParentNode) => number | undefined;
 }
+
+/** What every card has, for a layout that shows less. */
+export const NOTHING_READ = {
+  status: '',
+  days: [],
+  nodes: [],
+  sentences: [],
+  tags: [],
+  titles: [],
+  store: '',
+  amount: '',
+  events: [],
+  cases: [],
+  signs: {},
+  names: {},
+} as const satisfies Partial<RawOrder>;
 
 /** The path of an address, or an empty text for what is no address. */
 export function pathOf(address: string): string {

@@ -1,65 +1,101 @@
-import type { RawOrder } from '../raw-order';
-import { afterLabel, cleanText } from '../text';
-import { findAll, findField, type Selector, textOf } from './field';
-import { type Layout, pathOf } from './layout';
-import { orderIdOf, orderIdOfLinks } from './order-link';
+import type { PageSigns, RawDay } from '../../raw-order';
+import { cleanText, splitLabel } from '../text';
+import { findAll, findField, textOf } from './field';
+import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
+import { linkNames } from './names';
+import { orderIdOf, orderIdOfLinks, siteAddress } from './order-link';
 
 /** "My Orders" since 2022: plain class names, `data-pl` on the parts that matter. Desktop and narrow cards. */
 
-const CONTAINER: readonly Selector[] = [{ css: '.comet-checkbox-group', seen: '2026-05' }];
+const FIELDS = {
+  container: [{ css: '.comet-checkbox-group', seen: '2026-05' }],
+  status: [
+    { css: '[data-pl="order_item_header_status"]', seen: '2026-07' },
+    { css: '.order-item-header-status-text', seen: '2026-09' },
+    { css: '.order-item-header-status', seen: '2026-09' },
+  ],
+  placed: [
+    { css: '[data-pl="order_item_header_info"] > div:first-child', seen: '2026-09' },
+    { css: '.order-item-header-right-info > div:first-child', seen: '2026-09' },
+    { css: '.order-item-header-date', seen: '2026-06' },
+  ],
+  store: [
+    { css: '[data-pl="order_item_store_name"]', seen: '2026-05' },
+    { css: '.order-item-store-name', seen: '2026-05' },
+  ],
+  titles: [
+    { css: '[data-pl="order_item_content_info_name"] [title]', seen: '2026-06' },
+    { css: '.order-item-content-info-name [title]', seen: '2026-06' },
+    { css: '.order-item-content-info-name', seen: '2026-06' },
+  ],
+  tags: [{ css: '.order-item-content-info-tag .order-item-tag', seen: '2026-09' }],
+  amount: [
+    { css: '[data-pl="order_item_content_price_total"]', seen: '2026-05' },
+    { css: '.order-item-content-opt-price-total', seen: '2026-05' },
+  ],
+  buttons: [{ css: '.order-item-btns > *', seen: '2026-09' }],
+  cases: [
+    { css: '.expose-info-item-title', seen: '2026-05' },
+    { css: '.order-item-bottom-action', seen: '2026-05' },
+  ],
+  tabs: [{ css: '.comet-tabs-nav-item', seen: '2026-09' }],
+} as const;
+
 const CARD = '.order-item';
-const STATUS: readonly Selector[] = [
-  { css: '[data-pl="order_item_header_status"]', seen: '2026-07' },
-  { css: '.order-item-header-status-text', seen: '2026-09' },
-  { css: '.order-item-header-status', seen: '2026-09' },
-];
-const PLACED: readonly Selector[] = [
-  { css: '[data-pl="order_item_header_info"] > div:first-child', seen: '2026-09' },
-  { css: '.order-item-header-right-info > div:first-child', seen: '2026-09' },
-  { css: '.order-item-header-date', seen: '2026-06' },
-];
-const STORE: readonly Selector[] = [
-  { css: '[data-pl="order_item_store_name"]', seen: '2026-05' },
-  { css: '.order-item-store-name', seen: '2026-05' },
-];
-const TITLES: readonly Selector[] = [
-  { css: '[data-pl="order_item_content_info_name"] [title]', seen: '2026-06' },
-  { css: '.order-item-content-info-name [title]', seen: '2026-06' },
-  { css: '.order-item-content-info-name', seen: '2026-06' },
-];
-const TAGS: readonly Selector[] = [{ css: '.order-item-content-info-tag .order-item-tag', seen: '2026-09' }];
-const AMOUNT: readonly Selector[] = [
-  { css: '[data-pl="order_item_content_price_total"]', seen: '2026-05' },
-  { css: '.order-item-content-opt-price-total', seen: '2026-05' },
-];
+const TABS = 5;
+const CHOSEN = '.comet-tabs-nav-item-active, [aria-selected="true"]';
 
 export const list: Layout = {
   source: 'list',
+  fields: FIELDS,
   claims: (address) => pathOf(address) === '/p/order/index.html',
-  container: (document) => findField(document, CONTAINER),
+  container: (document) => findField(document, FIELDS.container),
   cards: (container) => [...container.querySelectorAll(CARD)],
   cardOf: (node) => node.closest(CARD) ?? undefined,
-  read: (card, address): RawOrder => {
-    const orderId = orderIdOfCard(card, address);
+  read: (card, address): CardReading => {
+    const status = textOf(findField(card, FIELDS.status));
+    const placed: RawDay = dayOf(findField(card, FIELDS.placed));
+    if (status === '' && placed.date === '') return 'coming';
+    const links = [...card.querySelectorAll('a[href]')];
+    const own = card.getAttribute('href'); // a narrow card is a link itself
+    const orderId = own === null ? orderIdOfLinks(links, address) : orderIdOf(own, address);
+    if (!orderId) return 'noOrderId';
     return {
+      ...NOTHING_READ,
       source: 'list',
-      ...(orderId ? { orderId } : {}),
-      status: textOf(findField(card, STATUS)),
-      dates: [afterLabel(textOf(findField(card, PLACED)))],
-      nodes: [],
-      sentences: [],
-      tags: findAll(card, TAGS).map(textOf),
-      titles: findAll(card, TITLES).map(titleOf),
-      store: textOf(findField(card, STORE)),
-      amount: afterLabel(textOf(findField(card, AMOUNT))),
+      orderId,
+      status,
+      days: [placed],
+      tags: findAll(card, FIELDS.tags).map(textOf),
+      titles: findAll(card, FIELDS.titles).map(titleOf),
+      store: textOf(findField(card, FIELDS.store)),
+      amount: splitLabel(textOf(findField(card, FIELDS.amount))).value,
+      cases: findAll(card, FIELDS.cases).flatMap((line) => {
+        const text = textOf(line);
+        return text === '' ? [] : [{ text }];
+      }),
+      signs: signsOf(card, address),
+      names: linkNames(links, address),
     };
+  },
+  tab: (document) => {
+    const tabs = findAll(document, FIELDS.tabs);
+    const chosen = tabs.flatMap((tab, place) => (tab.matches(CHOSEN) ? [place] : []));
+    return tabs.length === TABS && chosen.length === 1 ? chosen[0] : undefined;
   },
 };
 
-/** A narrow card is a link itself; a desktop card holds its links. */
-function orderIdOfCard(card: Element, address: string): string | undefined {
-  const own = card.getAttribute('href');
-  return own === null ? orderIdOfLinks(card.querySelectorAll('a[href]'), address) : orderIdOf(own, address);
+/** A day with its label. */
+function dayOf(element: Element | undefined): RawDay {
+  const { label, value } = splitLabel(textOf(element));
+  return { label, date: value };
+}
+
+/** "Confirm received", which is no link, then the link to the tracking: so only an order on its way has them (2026-09). */
+function signsOf(card: Element, address: string): PageSigns {
+  const [first, second, ...more] = findAll(card, FIELDS.buttons);
+  const track = siteAddress(second?.getAttribute('href') ?? '', address)?.pathname.startsWith('/p/tracking/');
+  return first && !first.hasAttribute('href') && track && more.length === 0 ? { underWay: true } : {};
 }
 
 /** The full title stands in the title attribute; the text beside it may be cut. */

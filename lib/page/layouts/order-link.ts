@@ -7,13 +7,20 @@ const ORDER_PARAMETER: { readonly [path: string]: string } = {
   '/p/tracking/index.html': 'tradeOrderId',
 };
 
+const LONGEST_ADDRESS = 2048;
+
+/** An address on one of AliExpress's own sites, or undefined for any other text. */
+export function siteAddress(address: string, base: string): URL | undefined {
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return /(^|\.)aliexpress\.(com|us)$/.test(url.hostname) ? url : undefined;
+}
+
 /** The order that an address on AliExpress names, or undefined where it is no order's address. */
 export function orderIdOf(address: string, base: string): string | undefined {
-  if (address.length > 2048 || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  const parameter = ORDER_PARAMETER[url.pathname];
-  if (!parameter || !/(^|\.)aliexpress\.(com|us)$/.test(url.hostname)) return undefined;
-  const id = url.searchParams.get(parameter) ?? '';
+  const url = siteAddress(address, base);
+  const parameter = url && ORDER_PARAMETER[url.pathname];
+  const id = (parameter && url.searchParams.get(parameter)) ?? '';
   return ORDER_ID.test(id) ? id : undefined;
 }
 

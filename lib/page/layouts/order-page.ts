@@ -1,53 +1,67 @@
-import type { RawNode, RawOrder } from '../raw-order';
-import { afterLabel } from '../text';
-import { findAll, findField, type Selector, textOf } from './field';
-import { type Layout, pathOf } from './layout';
+import type { RawNode } from '../../raw-order';
+import { splitLabel } from '../text';
+import { findAll, findField, textOf } from './field';
+import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
+import { linkNames } from './names';
 import { orderIdOf, orderIdOfLinks } from './order-link';
 
 /** An order's own page, since 2022. The address block beside the dates is never touched. */
 
-const CONTAINER: readonly Selector[] = [{ css: '.order-status.order-block', seen: '2026-09' }];
-const STATUS: readonly Selector[] = [{ css: '.order-status .order-block-title', seen: '2026-09' }];
-const REMINDER: readonly Selector[] = [{ css: '.order-status .order-status-info', seen: '2026-09' }];
-const ROWS: readonly Selector[] = [{ css: '.order-detail-order-info .info-row', seen: '2026-09' }];
-const NODES: readonly Selector[] = [{ css: '.service-progress-node-info', seen: '2026-09' }];
-const SERVICES: readonly Selector[] = [{ css: '.order-detail-services .service-content', seen: 'not yet' }];
-const ESTIMATE: readonly Selector[] = [{ css: '.order-detail-item-eta', seen: 'not yet' }];
-const TAGS: readonly Selector[] = [{ css: '.order-detail-services .service-title', seen: 'not yet' }];
-const TITLES: readonly Selector[] = [{ css: '.order-detail-item .item-title', seen: '2026-09' }];
-const STORE: readonly Selector[] = [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }];
+const FIELDS = {
+  container: [{ css: '.order-status.order-block', seen: '2026-09' }],
+  status: [{ css: '.order-status .order-block-title', seen: '2026-09' }],
+  reminder: [{ css: '.order-status .order-status-info', seen: '2026-09' }],
+  rows: [{ css: '.order-detail-order-info .info-row', seen: '2026-09' }],
+  nodes: [{ css: '.service-progress-node-info', seen: '2026-09' }],
+  services: [{ css: '.order-detail-services .service-content', seen: 'not yet' }],
+  estimate: [{ css: '.order-detail-item-eta', seen: 'not yet' }],
+  tags: [{ css: '.order-detail-services .service-title', seen: 'not yet' }],
+  titles: [{ css: '.order-detail-item .item-title', seen: '2026-09' }],
+  store: [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }],
+  links: [{ css: '.order-status a[href], .order-detail-item a[href]', seen: '2026-09' }],
+} as const;
 
 /** Row 1 is the number; placed, paid, shipped, completed follow as far as the order has come. */
-const DATE_ROWS = { first: 1, end: 5 };
+const DAY_ROWS = { first: 1, end: 5 };
 
 /** The status block stands for the order; the badge goes into it. */
 const CARD = '.order-status.order-block';
 
 export const orderPage: Layout = {
   source: 'order-page',
+  fields: FIELDS,
   claims: (address) => pathOf(address) === '/p/order/detail.html',
-  container: (document) => appRoot(findField(document, CONTAINER)),
+  container: (document) => appRoot(findField(document, FIELDS.container)),
   cards: (container) => [...container.querySelectorAll(CARD)],
   cardOf: (node) => node.ownerDocument.querySelector(CARD) ?? undefined,
-  read: (card, address): RawOrder => {
+  read: (card, address): CardReading => {
     const page = card.ownerDocument;
+    const status = textOf(findField(page, FIELDS.status));
+    const rows = findAll(page, FIELDS.rows);
+    const days = rows.slice(DAY_ROWS.first, DAY_ROWS.end).map((row) => {
+      const { label, value } = splitLabel(textOf(row));
+      return { label, date: value };
+    });
+    if (status === '' && (days[0]?.date ?? '') === '') return 'coming';
     const orderId = confirmedId(
       orderIdOf(address, address) ?? orderIdOfLinks(card.querySelectorAll('a[href]'), address),
-      findAll(page, ROWS)[0],
+      rows[0],
     );
+    if (!orderId) return 'noOrderId';
     return {
+      ...NOTHING_READ,
       source: 'order-page',
-      ...(orderId ? { orderId } : {}),
-      status: textOf(findField(page, STATUS)),
-      dates: findAll(page, ROWS)
-        .slice(DATE_ROWS.first, DATE_ROWS.end)
-        .map((row) => afterLabel(textOf(row))),
-      nodes: findAll(page, NODES).map(nodeOf),
-      sentences: [REMINDER, SERVICES, ESTIMATE].flatMap((field) => findAll(page, field).map(textOf)),
-      tags: findAll(page, TAGS).map(textOf),
-      titles: findAll(page, TITLES).map(textOf),
-      store: textOf(findField(page, STORE)),
-      amount: '',
+      orderId,
+      status,
+      days,
+      nodes: findAll(page, FIELDS.nodes).map(nodeOf),
+      sentences: [FIELDS.reminder, FIELDS.services, FIELDS.estimate].flatMap((field) =>
+        findAll(page, field).map(textOf),
+      ),
+      tags: findAll(page, FIELDS.tags).map(textOf),
+      titles: findAll(page, FIELDS.titles).map(textOf),
+      store: textOf(findField(page, FIELDS.store)),
+      names: linkNames(findAll(page, FIELDS.links), address),
     };
   },
 };
@@ -69,8 +83,11 @@ function appRoot(status: Element | undefined): Element | undefined {
   return root;
 }
 
-/** The order's number, unless the page's own first row shows another: then the address is ahead of the content. */
+/**
+ * The order's number, unless the page's own first row shows another: then the address is ahead of the content. That row
+ * stands alone where something has cleaned the address (2026).
+ */
 function confirmedId(orderId: string | undefined, numberRow: Element | undefined): string | undefined {
-  const shown = /\d{12,20}/.exec(textOf(numberRow));
-  return shown && shown[0] !== orderId ? undefined : orderId;
+  const shown = /\d{12,20}/.exec(textOf(numberRow))?.[0];
+  return shown && orderId && shown !== orderId ? undefined : (orderId ?? shown);
 }

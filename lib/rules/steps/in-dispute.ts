@@ -1,9 +1,9 @@
-import { caseState } from '../../case';
+import { caseNow } from '../case-now';
 import { clockOf, type Finding, overHere, type Situation } from './finding';
 
 /** The step of an order whose dispute is open, or has been decided; undefined where there is none, or it was withdrawn. */
 export function findInDispute(situation: Situation): Finding | undefined {
-  switch (caseState(situation.dispute)) {
+  switch (caseNow(situation)) {
     case 'wait-seller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'wait-buyer':

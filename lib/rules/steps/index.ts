@@ -1,4 +1,4 @@
-import { caseState } from '../../case';
+import { caseNotUnderstood, caseNow } from '../case-now';
 import { findCompleted } from './completed';
 import { type Finding, notKnown, type Situation } from './finding';
 import { findInDispute } from './in-dispute';
@@ -9,8 +9,12 @@ export function findStep(situation: Situation): Finding {
   const disputed = findInDispute(situation);
   if (disputed) return disputed;
   const finding = findByStatus(situation);
-  return caseState(situation.dispute) === 'withdrawn' && finding.verdict === 'over'
-    ? { ...finding, step: 'cannotReopen' }
+  if (finding.verdict === 'over') {
+    return caseNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
+  }
+  const running = finding.verdict !== 'not-applicable' && caseNotUnderstood(situation) !== undefined;
+  return running
+    ? { ...notKnown('case'), ...(finding.changesAt ? { changesAt: finding.changesAt } : {}) }
     : finding;
 }
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../../lib/calendar-date';
 import { dateReader } from '../../../lib/page/date-text';
-import { afterLabel, cleanText } from '../../../lib/page/text';
+import { en } from '../../../lib/page/languages/en';
+import { cleanText, splitLabel } from '../../../lib/page/text';
 
-const { read } = dateReader('en');
+const { read } = dateReader([en]);
 
 test.each([
   ['Jul 15, 2026', '2026-07-15'],
@@ -16,7 +17,8 @@ test.each([
   ['FEB 29, 2028', '2028-02-29'],
   ['Feb 29, 2026', undefined],
   ['04/05/2026', undefined],
-  ['2026-07-15', undefined],
+  ['2026-07-15', '2026-07-15'],
+  ['30/08/2024', '2024-08-30'],
   ['Jul 15', undefined],
   ['Jul 15, 2026 or later', undefined],
   ['Jul 15, 2009', undefined],
@@ -55,7 +57,7 @@ describe('a page’s text', () => {
     ['Order date：Jul 15, 2026', 'Jul 15, 2026'],
     ['Jul 15, 2026', 'Jul 15, 2026'],
   ])('%s without its label', (text, expected) => {
-    expect(afterLabel(cleanText(text))).toBe(expected);
+    expect(splitLabel(cleanText(text)).value).toBe(expected);
   });
 
   test('loses marks that turn its direction, and what is beyond the cap', () => {

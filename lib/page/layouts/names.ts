@@ -1,0 +1,25 @@
+import type { PageName, PageNames } from '../../raw-order';
+import { textOf } from './field';
+import { siteAddress } from './order-link';
+
+const LONGEST_NAME = 60;
+
+/** What the links of an order lead to, by the start of their path. */
+const PATHS: readonly (readonly [name: PageName, start: string])[] = [
+  ['details', '/p/order/detail.html'],
+  ['tracking', '/p/tracking/'],
+  ['contact', '/p/message/'],
+  ['returns', '/p/reverse-pages/'],
+];
+
+/** What the page calls these links, told by where they lead: the first text of each kind. */
+export function linkNames(links: Iterable<Element>, base: string): PageNames {
+  const names: { [name in PageName]?: string } = {};
+  for (const link of links) {
+    const path = siteAddress(link.getAttribute('href') ?? '', base)?.pathname ?? '';
+    const kind = PATHS.find(([, start]) => path.startsWith(start));
+    const text = kind ? textOf(link) : '';
+    if (kind && text !== '' && text.length <= LONGEST_NAME) names[kind[0]] ??= text;
+  }
+  return names;
+}

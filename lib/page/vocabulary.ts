@@ -1,0 +1,76 @@
+import type { OrderDay, OrderKind, OrderStatus, SeenCaseState } from '../order';
+import { plain } from './date-tokens';
+import { type Language, type Word, wasSeen } from './languages/language';
+
+/** What a text means, and whether one of its words was ever seen on a page. */
+export interface Understood<T> {
+  readonly value: T;
+  readonly sure: boolean;
+}
+
+type Look<T> = (text: string) => Understood<T> | undefined;
+
+/** The words of several languages. A text that two of them understand differently is not understood. */
+export interface Vocabulary {
+  readonly status: Look<OrderStatus>;
+  readonly label: Look<OrderDay>;
+  readonly kind: Look<OrderKind>;
+  readonly refund: Look<true>;
+  readonly delivered: Look<true>;
+  /** How a case stands; an amount may follow the words. */
+  readonly caseState: Look<SeenCaseState>;
+}
+
+/** The vocabulary of these languages. */
+export function vocabulary(languages: readonly Language[]): Vocabulary {
+  return {
+    status: table(languages.flatMap(({ statuses }) => statuses.map((one) => meaning(one, one.status)))),
+    label: table(languages.flatMap(({ labels }) => labels.map((one) => meaning(one, one.day)))),
+    kind: table(languages.flatMap(({ kinds }) => kinds.map((one) => meaning(one, one.kind)))),
+    refund: table(
+      languages.flatMap(({ refundNode }) => refundNode.map((one) => meaning(one, true as const))),
+    ),
+    delivered: table(
+      languages.flatMap(({ delivered }) => delivered.map((one) => meaning(one, true as const))),
+    ),
+    caseState: withoutAmount(
+      table(languages.flatMap(({ cases }) => cases.map((one) => meaning(one, one.state)))),
+    ),
+  };
+}
+
+interface Meaning<T> extends Understood<T> {
+  readonly key: string;
+}
+
+function meaning<T>(word: Word, value: T): Meaning<T> {
+  return { key: keyOf(word.word), value, sure: wasSeen(word) };
+}
+
+function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
+  const known = new Map<string, Understood<T> | 'several'>();
+  for (const { key, value, sure } of meanings) {
+    const before = known.get(key);
+    if (before === undefined) known.set(key, { value, sure });
+    else if (before !== 'several') {
+      known.set(key, before.value === value ? { value, sure: sure || before.sure } : 'several');
+    }
+  }
+  return (text) => {
+    const found = known.get(keyOf(text));
+    return found === 'several' ? undefined : found;
+  };
+}
+
+/** The words alone, then without what begins with the first figure or sign of a currency. */
+function withoutAmount<T>(look: Look<T>): Look<T> {
+  return (text) => look(text) ?? look(text.replace(/[\s(]*(?:[\p{L}]{0,3}\s?\p{Sc}|\p{Nd}).*$/u, ''));
+}
+
+/** Small letters, and no blanks or stops at the ends: "Concluído " is "Concluído" (2026). */
+function keyOf(text: string): string {
+  return plain(text)
+    .replace(/^[\s.。:：]+|[\s.。:：!]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[’ʼ]/gu, "'");
+}
