@@ -65,8 +65,8 @@ export interface PageSigns {
   readonly underWay?: true;
 }
 
-/** The links of an order that are told by their address. */
-export const PAGE_NAMES = ['details', 'tracking', 'contact', 'returns'] as const;
+/** The links of an order that are told by their address, and the button before the tracking of one on its way. */
+export const PAGE_NAMES = ['details', 'tracking', 'contact', 'returns', 'confirm'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 export type PageNames = { readonly [name in PageName]?: string };
 

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
+import { withButtonNames } from '../../lib/i18n/button-names';
 import type { ChecklistItem } from '../../lib/rules/checklists';
 import { progressOf } from './checklist-progress';
 import type { JudgedOrder } from './judged-order';
@@ -10,7 +11,7 @@ interface ChecklistProps {
 }
 
 /** The step that applies now, as a list to tick off. */
-export function Checklist({ judged: { assessment, ticks }, onTick }: ChecklistProps) {
+export function Checklist({ judged: { order, assessment, ticks }, onTick }: ChecklistProps) {
   const id = useId();
   const { items, done } = progressOf(assessment, ticks);
   return (
@@ -32,7 +33,7 @@ export function Checklist({ judged: { assessment, ticks }, onTick }: ChecklistPr
                 checked={ticks.includes(item)}
                 onChange={(event) => onTick(item, event.currentTarget.checked)}
               />
-              <span>{i18n.t(`check.${item}`)}</span>
+              <span>{withButtonNames(i18n.t(`check.${item}`), order.names)}</span>
             </label>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './date-tokens';
+import { plain, type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
 /** A name that stands among some tokens: its number, where it starts, and the tokens without it. */
@@ -22,11 +22,14 @@ type Names = Map<string, Set<number>>;
 
 const LONGEST_NAME = 3;
 
+/** Words around a date that Intl's own dates leave out: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
+const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plain);
+
 /** The names that Intl has for these languages, and those that their files add. */
 export function dateNames(languages: readonly Language[]): DateNames {
   const months: Names = new Map();
   const weekdays: Names = new Map();
-  const fillers = new Set<string>();
+  const fillers = new Set(MORE_FILLERS);
   for (const { code, months: own = [] } of languages) {
     for (const style of ['long', 'short'] as const) {
       addMonths(code, style, months, fillers);
@@ -95,6 +98,7 @@ function find(names: Names, tokens: readonly Token[]): Named | undefined {
   return undefined;
 }
 
+/** Tokens as one text; "07月" is "7月". */
 function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ value }) => value).join(' ');
+  return tokens.map(({ value }) => value.replace(/^0+(?=\d)/, '')).join(' ');
 }

@@ -62,9 +62,12 @@ function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
   };
 }
 
-/** The words alone, then without what begins with the first figure or sign of a currency. */
+/** An amount, with the letters and the sign of its currency on either side: "₩11,110", "R$132,74", "US $18.04", "129,46zł". */
+const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
+
+/** The words alone, then without the amount that follows them. */
 function withoutAmount<T>(look: Look<T>): Look<T> {
-  return (text) => look(text) ?? look(text.replace(/[\s(]*(?:[\p{L}]{0,3}\s?\p{Sc}|\p{Nd}).*$/u, ''));
+  return (text) => look(text) ?? look(text.replace(AMOUNT, ''));
 }
 
 /** Small letters, and no blanks or stops at the ends: "Concluído " is "Concluído" (2026). */

@@ -1,8 +1,8 @@
-import type { PageSigns, RawDay } from '../../raw-order';
+import type { PageNames, PageSigns, RawDay } from '../../raw-order';
 import { cleanText, splitLabel } from '../text';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
-import { linkNames } from './names';
+import { LONGEST_NAME, linkNames } from './names';
 import { orderIdOf, orderIdOfLinks, siteAddress } from './order-link';
 
 /** "My Orders" since 2022: plain class names, `data-pl` on the parts that matter. Desktop and narrow cards. */
@@ -75,7 +75,7 @@ export const list: Layout = {
         return text === '' ? [] : [{ text }];
       }),
       signs: signsOf(card, address),
-      names: linkNames(links, address),
+      names: { ...linkNames(links, address), ...confirmName(card, address) },
     };
   },
   tab: (document) => {
@@ -96,6 +96,12 @@ function signsOf(card: Element, address: string): PageSigns {
   const [first, second, ...more] = findAll(card, FIELDS.buttons);
   const track = siteAddress(second?.getAttribute('href') ?? '', address)?.pathname.startsWith('/p/tracking/');
   return first && !first.hasAttribute('href') && track && more.length === 0 ? { underWay: true } : {};
+}
+
+/** What the page calls the button that confirms a parcel: the one in front of the tracking. */
+function confirmName(card: Element, address: string): PageNames {
+  const text = signsOf(card, address).underWay ? textOf(findAll(card, FIELDS.buttons)[0]) : '';
+  return text === '' || text.length > LONGEST_NAME ? {} : { confirm: text };
 }
 
 /** The full title stands in the title attribute; the text beside it may be cut. */

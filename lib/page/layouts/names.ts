@@ -2,7 +2,8 @@ import type { PageName, PageNames } from '../../raw-order';
 import { textOf } from './field';
 import { siteAddress } from './order-link';
 
-const LONGEST_NAME = 60;
+/** The longest text that is taken for a name, in characters. */
+export const LONGEST_NAME = 60;
 
 /** What the links of an order lead to, by the start of their path. */
 const PATHS: readonly (readonly [name: PageName, start: string])[] = [
