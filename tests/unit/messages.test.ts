@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../lib/messages';
+import { NOTHING_READ } from '../../lib/page/layouts/layout';
 import { capped, MOST_READ, type RawOrder } from '../../lib/raw-order';
 
 const raw: RawOrder = {
+  ...NOTHING_READ,
   source: 'list',
   orderId: '8212313961591322',
   status: 'Completed',
   days: [{ label: 'Date', date: 'Jul 15, 2026' }],
-  nodes: [],
-  sentences: [],
-  tags: [],
   titles: ['Cable'],
-  store: '',
-  amount: '',
-  events: [],
-  cases: [],
-  signs: {},
-  names: {},
 };
 const record = (change: object) => ({ type: 'recordSeen', seen: [{ ...raw, ...change }] });
 

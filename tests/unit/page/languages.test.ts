@@ -5,6 +5,7 @@ import { dateReader } from '../../../lib/page/date-text';
 import { type Interpreter, interpreter } from '../../../lib/page/interpret';
 import { LANGUAGES } from '../../../lib/page/languages';
 import type { Language } from '../../../lib/page/languages/language';
+import { NOTHING_READ } from '../../../lib/page/layouts/layout';
 import type { RawOrder } from '../../../lib/raw-order';
 
 /**
@@ -263,23 +264,7 @@ function rowOf(path: string, line: string): Row {
 }
 
 function interpret(found: Partial<RawOrder>, by: Interpreter = everyone): Sighting {
-  const raw: RawOrder = {
-    source: 'list',
-    orderId: '8123456789012345',
-    status: '',
-    days: [],
-    nodes: [],
-    sentences: [],
-    tags: [],
-    titles: [],
-    store: '',
-    amount: '',
-    events: [],
-    cases: [],
-    signs: {},
-    names: {},
-    ...found,
-  };
+  const raw: RawOrder = { ...NOTHING_READ, source: 'list', orderId: '8123456789012345', ...found };
   return by.interpret(raw, SEEN_AT);
 }
 
