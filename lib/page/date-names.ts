@@ -1,4 +1,5 @@
-import { plain, type Token, tokensOf } from './date-tokens';
+import { plainText } from '../plain-text';
+import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
 /** A name that stands among some tokens: its number, where it starts, and the tokens without it. */
@@ -23,7 +24,7 @@ type Names = Map<string, Set<number>>;
 const LONGEST_NAME = 3;
 
 /** Words around a date that Intl's own dates leave out: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
-const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plain);
+const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plainText);
 
 /** The names that Intl has for these languages, and those that their files add. */
 export function dateNames(languages: readonly Language[]): DateNames {

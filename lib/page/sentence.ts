@@ -1,6 +1,6 @@
 import type { Statement } from '../order';
+import { plainText } from '../plain-text';
 import type { DateReader } from './date-text';
-import { plain } from './date-tokens';
 import { type Sentence, wasSeen } from './languages/language';
 
 const MOST_DAYS_PROMISED = 400;
@@ -18,7 +18,7 @@ export function sentenceReader(
     const pattern = new RegExp(`${literal(before)}(\\p{Nd}{1,3})${literal(after)}`, 'iu');
     return (text) => {
       const match = pattern.exec(text);
-      const days = Number(plain(match?.[1] ?? ''));
+      const days = Number(plainText(match?.[1] ?? ''));
       return match && days >= 1 && days <= MOST_DAYS_PROMISED
         ? [{ ...means, days, text: match[0], ...unsure }]
         : [];

@@ -1,5 +1,5 @@
 import type { OrderDay, OrderKind, OrderStatus, SeenCaseState } from '../order';
-import { plain } from './date-tokens';
+import { plainWord } from '../plain-text';
 import { type Language, type Word, wasSeen } from './languages/language';
 
 /** What a text means, and whether one of its words was ever seen on a page. */
@@ -44,7 +44,7 @@ interface Meaning<T> extends Understood<T> {
 }
 
 function meaning<T>(word: Word, value: T): Meaning<T> {
-  return { key: keyOf(word.word), value, sure: wasSeen(word) };
+  return { key: plainWord(word.word), value, sure: wasSeen(word) };
 }
 
 function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
@@ -57,7 +57,7 @@ function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
     }
   }
   return (text) => {
-    const found = known.get(keyOf(text));
+    const found = known.get(plainWord(text));
     return found === 'several' ? undefined : found;
   };
 }
@@ -68,12 +68,4 @@ const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
 /** The words alone, then without the amount that follows them. */
 function withoutAmount<T>(look: Look<T>): Look<T> {
   return (text) => look(text) ?? look(text.replace(AMOUNT, ''));
-}
-
-/** Small letters, and no blanks or stops at the ends: "Concluído " is "Concluído" (2026). */
-function keyOf(text: string): string {
-  return plain(text)
-    .replace(/^[\s.。:：]+|[\s.。:：!]+$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[’ʼ]/gu, "'");
 }
