@@ -1,10 +1,20 @@
 import { type CalendarDate, calendarDate } from '../calendar-date';
-import type { OrderDay, OrderStatus, ReadingProblem, SeenCase, Sighting, Statement } from '../order';
+import type {
+  OrderDay,
+  OrderStatus,
+  ReadingProblem,
+  SeenCase,
+  SeenCaseState,
+  Sighting,
+  Statement,
+  StatementSubject,
+} from '../order';
 import type { RawCase, RawOrder } from '../raw-order';
 import { dateReader } from './date-text';
 import type { Language } from './languages/language';
 import { sentenceReader } from './sentence';
 import { signStatus } from './signs';
+import { timeLeftReader } from './time-left';
 import { vocabulary } from './vocabulary';
 
 /** Understands the strings of a page in any of some languages. Made once, since its tables are made once. */
@@ -25,6 +35,13 @@ const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
   completed: ['placed', 'paid', 'shipped', 'completed'],
 };
 
+/** The clock that a case's countdown runs on, by where the case stands. */
+const CASE_CLOCKS: { readonly [state in SeenCaseState]?: StatementSubject } = {
+  'wait-seller': 'neg.seller',
+  'wait-buyer': 'neg.buyer',
+  'return-ship': 'ret.ship',
+};
+
 const MOST_ITEMS = 20;
 const MOST_STATEMENTS = 20;
 const MOST_CASES = 10;
@@ -36,6 +53,7 @@ const LONGEST_ZONE_MS = 14 * 3_600_000;
 export function interpreter(languages: readonly Language[]): Interpreter {
   const dates = dateReader(languages);
   const words = vocabulary(languages);
+  const timeLeft = timeLeftReader(languages);
   const sentences = languages.flatMap((language) =>
     language.sentences.map((sentence) => sentenceReader(sentence, dates)),
   );
@@ -47,6 +65,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       const delivered = deliveredOn(raw, seenAt);
       const stated = once([
         ...nodeStatements(raw),
+        ...raw.cases.flatMap(countdown),
         ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
       ]);
       const kinds = [...new Set(raw.tags.flatMap((tag) => words.kind(tag)?.value ?? []))].toSorted();
@@ -145,6 +164,13 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       const text = `${node.text} ${node.date}`;
       return [{ about: 'refund.nodelivery', on, text, ...(named?.sure ? {} : { unsure: true as const }) }];
     });
+  }
+
+  /** A countdown of a case, by whose turn it is. Its wording was never seen on a page, so it is unsure. */
+  function countdown({ text, left }: RawCase): readonly Statement[] {
+    const about = CASE_CLOCKS[words.caseState(text)?.value ?? 'finished'];
+    const leftMs = left === undefined ? undefined : timeLeft(left);
+    return about && leftMs && left ? [{ about, leftMs, text: left, unsure: true }] : [];
   }
 
   function seenCase({ text, line, date }: RawCase): SeenCase {
