@@ -43,6 +43,7 @@ const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
   signs: z.strictObject({
     tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
     underWay: z.exactOptional(z.literal(true)),
+    choice: z.exactOptional(z.literal(true)),
   }),
   names: namesSchema,
 });

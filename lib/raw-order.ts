@@ -63,6 +63,8 @@ export interface PageSigns {
   readonly tab?: number;
   /** Whether the card's buttons are one that is no link, then one to the tracking page: the order is on its way. */
   readonly underWay?: true;
+  /** Whether the store bears the Choice mark, which is a picture without words. */
+  readonly choice?: true;
 }
 
 /** The links of an order that are told by their address, and the button before the tracking of one on its way. */

@@ -68,7 +68,8 @@ export function interpreter(languages: readonly Language[]): Interpreter {
         ...raw.cases.flatMap(countdown),
         ...raw.sentences.flatMap((text) => sentences.flatMap((sentence) => sentence(text))),
       ]);
-      const kinds = [...new Set(raw.tags.flatMap((tag) => words.kind(tag)?.value ?? []))].toSorted();
+      const tagged = raw.tags.flatMap((tag) => words.kind(tag)?.value ?? []);
+      const kinds = [...new Set([...tagged, ...(raw.signs.choice ? (['choice'] as const) : [])])].toSorted();
       return {
         orderId: raw.orderId,
         source: raw.source,

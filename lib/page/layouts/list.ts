@@ -23,6 +23,7 @@ const FIELDS = {
     { css: '[data-pl="order_item_store_name"]', seen: '2026-05' },
     { css: '.order-item-store-name', seen: '2026-05' },
   ],
+  choice: [{ css: '.order-item-store-icon', seen: '2026-05' }],
   titles: [
     { css: '[data-pl="order_item_content_info_name"] [title]', seen: '2026-06' },
     { css: '.order-item-content-info-name [title]', seen: '2026-06' },
@@ -74,7 +75,10 @@ export const list: Layout = {
         const text = textOf(line);
         return text === '' ? [] : [{ text }];
       }),
-      signs: signsOf(card, address),
+      signs: {
+        ...signsOf(card, address),
+        ...(findField(card, FIELDS.choice) ? { choice: true as const } : {}),
+      },
       names: { ...linkNames(links, address), ...confirmName(card, address) },
     };
   },
