@@ -6,6 +6,7 @@ import { type Answer, type Message, parseMessage } from '../lib/messages';
 import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
 import { type Interpreter, interpreter } from '../lib/page/interpret';
 import { LANGUAGES } from '../lib/page/languages';
+import { lessonOf } from '../lib/page/lesson';
 import type { RawOrder } from '../lib/raw-order';
 import { type Judged, type Notice, RETRY_MS, sweep } from '../lib/reminders/sweep';
 import { assess } from '../lib/rules/assess';
@@ -20,6 +21,7 @@ import {
   recordSightings,
   writeReminders,
 } from '../lib/store';
+import { learnLessons, teachWord } from '../lib/store/learnt-words';
 
 const ALARM = 'sweep';
 
@@ -55,10 +57,8 @@ async function shutStore(): Promise<void> {
 
 async function answer(message: Message): Promise<Answer> {
   try {
-    const kept =
-      message.type === 'recordSeen'
-        ? await record(message.seen, Date.now())
-        : await readOrders(message.orderIds);
+    const kept = await keptFor(message, Date.now());
+    if (!kept) return { error: 'not-allowed' };
     return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
     console.error(error);
@@ -66,14 +66,35 @@ async function answer(message: Message): Promise<Answer> {
   }
 }
 
+/** Does what a message asks, and gives the orders that it is about; undefined where it asks what it may not. */
+async function keptFor(message: Message, now: number): Promise<readonly KeptOrder[] | undefined> {
+  switch (message.type) {
+    case 'recordSeen':
+      return record(message.seen, now);
+    case 'assessOrders':
+      return readOrders(message.orderIds);
+    case 'teachWord':
+      return (await teachWord(message.orderId, message, now)) ? readOrders([message.orderId]) : undefined;
+  }
+}
+
 let reader: Interpreter | undefined;
 
 /** Understands what a page showed, here and not in the page: its tables of 19 languages would cost every page load. */
-function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
+async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
+  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now) }));
+  try {
+    await learnLessons(
+      looks.flatMap(({ raw, sighting }) => lessonOf(raw, sighting) ?? []),
+      now,
+    );
+  } catch (error) {
+    console.error(error); // settings that cannot be read cost no order its place in the store
+  }
   return recordSightings(
-    seen.map((raw) => interpret(raw, now)),
+    looks.map(({ sighting }) => sighting),
     now,
   );
 }

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { MOST_ORDERS_ASKED } from './asking';
 import type { Assessment } from './assessment';
-import { PAGE_SOURCES } from './order';
+import { ORDER_STATUSES, type OrderStatus, PAGE_SOURCES } from './order';
 import { MOST_READ, type RawOrder } from './raw-order';
-import { namesSchema, orderIdSchema } from './store/schema';
+import { namesSchema, orderIdSchema, wordSchema } from './store/schema';
 
-/** What a content script may say. It can only add what it saw and ask about orders that it names. */
+/** What a content script may say: what it saw, orders to judge, and what the buyer answered about a word of an order. */
 export type Message =
   | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
-  | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] };
+  | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] }
+  | {
+      readonly type: 'teachWord';
+      readonly orderId: string;
+      readonly word: string;
+      readonly status: OrderStatus;
+    };
 
 /** The answer: a judgement for each order of the question that is known, or why there is none. */
 export type Answer =
@@ -57,6 +63,12 @@ const message = z.discriminatedUnion('type', [
     type: z.literal('assessOrders'),
     orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_ORDERS_ASKED)),
   }),
+  z.strictObject({
+    type: z.literal('teachWord'),
+    orderId: orderIdSchema,
+    word: wordSchema,
+    status: z.enum(ORDER_STATUSES),
+  }),
 ]);
 
 /**
@@ -66,7 +78,7 @@ const message = z.discriminatedUnion('type', [
 export function parseMessage(data: unknown): Message | undefined {
   const parsed = message.safeParse(data);
   if (!parsed.success) return undefined;
-  if (parsed.data.type === 'assessOrders') return parsed.data;
+  if (parsed.data.type !== 'recordSeen') return parsed.data;
   const seen = parsed.data.seen.flatMap((one) => {
     const raw = rawOrder.safeParse(one);
     return raw.success ? [raw.data] : [];

@@ -1,4 +1,5 @@
 import type { ClockId } from './clock';
+import type { LearntWord } from './learnt-word';
 
 /** Rule books of different times and authors. The first is what AliExpress says today. */
 export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
@@ -14,4 +15,17 @@ export interface Settings {
   readonly region?: Region;
   /** Figures of the buyer's own, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
+  /** What words of the pages were learnt to mean, the newest last. */
+  readonly words?: readonly LearntWord[];
+}
+
+/** The settings with other learnt words; the very same where the words are. */
+export function changeWords(
+  settings: Settings,
+  change: (words: readonly LearntWord[]) => readonly LearntWord[],
+): Settings {
+  const { words = [], ...others } = settings;
+  const changed = change(words);
+  if (changed === words) return settings;
+  return changed.length > 0 ? { ...others, words: changed } : others;
 }

@@ -13,9 +13,14 @@ const TAB_STATUS: readonly (OrderStatus | undefined)[] = [
   undefined,
 ];
 
+/** The state of the orders under a tab; undefined where there is no tab, or where orders of every kind stand under it. */
+export function tabStatus(tab: PageSigns['tab']): OrderStatus | undefined {
+  return tab === undefined ? undefined : TAB_STATUS[tab];
+}
+
 /** The status that a card shows without a word; undefined where its signs say nothing, or contradict each other. */
 export function signStatus({ tab, underWay }: PageSigns): OrderStatus | undefined {
-  const byTab = tab === undefined ? undefined : TAB_STATUS[tab];
+  const byTab = tabStatus(tab);
   if (!underWay) return byTab;
   return byTab === undefined || byTab === 'awaiting-delivery' ? 'awaiting-delivery' : undefined;
 }

@@ -16,9 +16,10 @@ const DAY_MS = 86_400_000;
  * gets an answer. `now` is epoch ms.
  */
 export function assess(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
+  const known = book.learnt(order);
   const lines = disputesByLine(dispute);
-  if (lines.length < 2) return assessLine(order, dispute, now, book); // the very record, by which its clocks are kept
-  const judged = lines.map((one) => named(assessLine(order, one, now, book), one.events[0]?.line));
+  if (lines.length < 2) return assessLine(known, dispute, now, book); // the very record, by which its clocks are kept
+  const judged = lines.map((one) => named(assessLine(known, one, now, book), one.events[0]?.line));
   return together(judged, now);
 }
 

@@ -6,6 +6,7 @@ import type { Order, OrderKind } from '../order';
 import type { Profile, Region, Settings } from '../settings';
 import { OVERLAYS } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
+import { wordReader } from './learnt';
 import type { Rule } from './rule';
 import { addDays } from './time';
 import { type Zone, zone } from './zone';
@@ -25,6 +26,8 @@ export interface RuleBook {
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
   /** The clocks of orders judged before. They do not depend on the moment, so an order judged again has them already. */
   readonly clocks: WeakMap<Order, { readonly dispute: Case | undefined; readonly clocks: Clocks }>;
+  /** An order with its words as they were learnt: see learnt.ts. */
+  readonly learnt: (order: Order) => Order;
   /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
 }
@@ -42,7 +45,7 @@ export interface RuleChoices extends Settings {
 
 /** The rule book for a buyer in a zone (IANA name; RangeError where there is no such zone). */
 export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook {
-  const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile) } = choices;
+  const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
   const pacific = zone('America/Los_Angeles');
   const buyer = zone(buyerZone);
   const sum = remember(addDays);
@@ -77,6 +80,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
     longestWindowDays: longestWindow(rules),
     addDays: sum,
     clocks: new WeakMap(),
+    learnt: wordReader(words),
     dayMoment,
     rowsFor: (order, state) => {
       const { kinds = [], entered } = order;

@@ -113,11 +113,12 @@ export async function readSettings(): Promise<Settings> {
   return (await settings.read([ALL])).records.get(ALL) ?? {};
 }
 
-/** Changes what the buyer chose. Rejects where the record is broken. */
+/** Changes what the buyer chose; writes nothing where that is the very same. Rejects where the record is broken. */
 export function changeSettings(change: (chosen: Settings) => Settings): Promise<void> {
   return exclusively(async () => {
-    const chosen = await readOne(settings, ALL);
-    await settings.write(new Map([[ALL, change(chosen ?? {})]]));
+    const chosen = (await readOne(settings, ALL)) ?? {};
+    const changed = change(chosen);
+    if (changed !== chosen) await settings.write(new Map([[ALL, changed]]));
   });
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calendar-date';
 import { CASE_EVENTS, type Case } from '../case';
 import { CLOCKS } from '../clock';
+import { type LearntWord, MOST_LEARNT, ORIGINS } from '../learnt-word';
 import {
   HINTS,
   ORDER_DAYS,
@@ -91,6 +92,9 @@ export const namesSchema: z.ZodMiniType<PageNames> = z.partialRecord(z.enum(PAGE
 /** An order's id: digits only. */
 export const orderIdSchema = orderId;
 
+/** A status word of a page that was not understood. */
+export const wordSchema = z.string().check(z.minLength(1), z.maxLength(60));
+
 const enteredDay = z.strictObject({ on: day, enteredAt: instant });
 
 /** An order as it is kept. */
@@ -139,11 +143,19 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
     .check(z.maxLength(200)),
 });
 
+const learntWord: z.ZodMiniType<LearntWord> = z.strictObject({
+  word: wordSchema,
+  status: z.enum([...ORDER_STATUSES, 'several']),
+  origin: z.enum(ORIGINS),
+  learntAt: instant,
+});
+
 /** What the buyer chose for all orders. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   profile: z.exactOptional(z.enum(PROFILES)),
   region: z.exactOptional(z.enum(REGIONS)),
   figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
+  words: z.exactOptional(z.array(learntWord).check(z.maxLength(MOST_LEARNT))),
 });
 
 /** The ticks of an order's checklists. */

@@ -14,10 +14,28 @@ const raw: RawOrder = {
 };
 const record = (change: object) => ({ type: 'recordSeen', seen: [{ ...raw, ...change }] });
 
+const answer = {
+  type: 'teachWord',
+  orderId: '8212313961591322',
+  word: 'Versendet',
+  status: 'awaiting-delivery',
+};
+
 describe('a message', () => {
   test('of ours comes through as it is', () => {
     expect(parseMessage(record({}))).toEqual(record({}));
     expect(parseMessage({ type: 'assessOrders', orderIds: ['8212313961591322'] })).toBeDefined();
+    expect(parseMessage(answer)).toEqual(answer);
+  });
+
+  test.each([
+    ['a status of its own', { status: 'several' }],
+    ['no word', { word: '' }],
+    ['a word without end', { word: 'x'.repeat(61) }],
+    ['a number that is no order’s', { orderId: 'all' }],
+    ['an origin', { origin: 'buyer' }],
+  ])('that teaches %s is refused', (_, change) => {
+    expect(parseMessage({ ...answer, ...change })).toBeUndefined();
   });
 
   test.each([
