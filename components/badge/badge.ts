@@ -1,5 +1,6 @@
 import { i18n } from '../../lib/i18n';
-import type { BadgeView, PanelRow } from './view';
+import { type PanelView, panelFiller } from './panel';
+import type { BadgeView } from './view';
 
 /** The name of the one element that we put into a card. */
 export const BADGE_NAME = 'dispute-clock-badge';
@@ -12,26 +13,33 @@ export interface Badge {
 }
 
 /** Makes badges for one page. They share one style sheet, and copies of one skeleton. */
-export function badgeMaker(page: Document, css: string): (rows: () => readonly PanelRow[]) => Badge {
+export function badgeMaker(page: Document, css: string): (panelView: () => PanelView) => Badge {
   const style = sharedStyle(css);
   const skeleton = makeSkeleton(page);
 
-  return (rows) => {
+  return (panelView) => {
     const host = page.createElement(BADGE_NAME);
     const root = host.attachShadow({ mode: 'closed' });
     style(root);
     root.append(skeleton.cloneNode(true));
     const parts = partsOf(root);
-    parts.more.addEventListener('click', (event) => {
-      event.preventDefault(); // a narrow card is a link
-      event.stopPropagation();
-      if (event.isTrusted) toggle(parts, rows);
+    const { badge, more, panel } = parts;
+    const fillPanel = panelFiller(panel);
+    const fill = () => {
+      const focused = panel.contains(root.activeElement);
+      if (fillPanel(panelView()) && focused) badge.focus(); // what was pressed is gone
+    };
+    for (const part of [more, panel]) part.addEventListener('click', keepHere);
+    more.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      toggle(parts);
+      if (!panel.hidden) fill();
     });
     let shown: BadgeView | undefined;
     return {
       host,
       draw: (view) => {
-        if (!parts.panel.hidden) fillPanel(parts.panel, rows());
+        if (!panel.hidden) fill();
         if (shown && same(shown, view)) return;
         shown = view;
         draw(parts, view);
@@ -39,6 +47,12 @@ export function badgeMaker(page: Document, css: string): (rows: () => readonly P
       },
     };
   };
+}
+
+/** A narrow card is a link: what is pressed in the badge does not lead away. */
+function keepHere(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** One constructed sheet for all roots: a style element in each costs five times as much (quality.md, finding 10). */
@@ -55,6 +69,7 @@ interface Parts {
   readonly line: HTMLElement;
   readonly certainty: HTMLElement;
   readonly more: HTMLButtonElement;
+  readonly ask: HTMLElement;
   readonly panel: HTMLElement;
 }
 
@@ -69,13 +84,13 @@ function makeSkeleton(page: Document): DocumentFragment {
   sign.setAttribute('aria-hidden', 'true');
   const arrow = make('span', '', page.createTextNode('▾'));
   arrow.setAttribute('aria-hidden', 'true');
-  const more = make('button', 'more', arrow);
+  const more = make('button', 'more', make('span', 'ask'), arrow);
   more.setAttribute('type', 'button');
-  more.setAttribute('aria-label', i18n.t('badge.more'));
   more.setAttribute('aria-expanded', 'false');
   const line = make('span', 'line');
   const badge = make('div', 'badge', sign, line, make('span', 'certainty'), more);
   badge.setAttribute('role', 'group');
+  badge.tabIndex = -1;
   const panel = make('div', 'panel');
   panel.hidden = true;
   const skeleton = page.createDocumentFragment();
@@ -94,18 +109,22 @@ function partsOf(root: ShadowRoot): Parts {
     line: part('.line'),
     certainty: part('.certainty'),
     more: part('.more'),
+    ask: part('.ask'),
     panel: part('.panel'),
   };
 }
 
-function draw({ badge, line, certainty, more, panel }: Parts, view: BadgeView): void {
+function draw({ badge, line, certainty, more, ask, panel }: Parts, view: BadgeView): void {
   badge.dataset.step = view.step;
   badge.dataset.urgency = view.urgency;
   badge.dataset.certainty = view.certainty;
   badge.setAttribute('aria-label', i18n.t('badge.label', [`${view.text} ${view.sure}`.trim()]));
   line.replaceChildren(view.date ? dated(line.ownerDocument, view.date, view.text) : view.text);
   certainty.textContent = view.sure;
-  more.hidden = view.step === 'findOut';
+  const asks = view.unfolds === 'question';
+  ask.textContent = asks ? i18n.t('badge.ask') : '';
+  more.setAttribute('aria-label', i18n.t(asks ? 'badge.ask' : 'badge.more'));
+  more.hidden = view.unfolds === undefined;
   if (more.hidden) {
     panel.hidden = true;
     more.setAttribute('aria-expanded', 'false');
@@ -119,25 +138,9 @@ function dated(page: Document, date: string, text: string): HTMLTimeElement {
   return time;
 }
 
-function toggle({ more, panel }: Parts, rows: () => readonly PanelRow[]): void {
+function toggle({ more, panel }: Parts): void {
   panel.hidden = !panel.hidden;
   more.setAttribute('aria-expanded', String(!panel.hidden));
-  if (!panel.hidden) fillPanel(panel, rows());
-}
-
-function fillPanel(panel: HTMLElement, rows: readonly PanelRow[]): void {
-  const page = panel.ownerDocument;
-  const title = page.createElement('b');
-  title.textContent = rows.length > 0 ? i18n.t('badge.next') : i18n.t('badge.none');
-  const list = page.createElement('ul');
-  for (const { text, why } of rows) {
-    const item = page.createElement('li');
-    const small = page.createElement('small');
-    small.textContent = why;
-    item.append(text, small);
-    list.append(item);
-  }
-  panel.replaceChildren(title, ...(rows.length > 0 ? [list] : []));
 }
 
 function same(a: BadgeView, b: BadgeView): boolean {
@@ -147,6 +150,7 @@ function same(a: BadgeView, b: BadgeView): boolean {
     a.urgency === b.urgency &&
     a.certainty === b.certainty &&
     a.step === b.step &&
+    a.unfolds === b.unfolds &&
     a.date === b.date
   );
 }

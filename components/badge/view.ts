@@ -2,6 +2,7 @@ import { type Assessment, type Deadline, type Moment, shownMoment } from '../../
 import { i18n } from '../../lib/i18n';
 import { type Formats, leftChangesAt } from '../../lib/i18n/format';
 import { deadlineWords, headline, sourceWords } from '../../lib/i18n/wording';
+import { askedWord } from './question';
 
 /** What a badge shows: values and texts only. */
 export interface BadgeView {
@@ -13,6 +14,8 @@ export interface BadgeView {
   readonly sure: string;
   /** The day that the text names, for `<time>`. */
   readonly date?: string;
+  /** What a press on the arrow shows; left out where there is nothing to show. */
+  readonly unfolds?: 'dates' | 'question';
   /** Nothing is known yet: the badge keeps its place. */
   readonly waiting?: boolean;
 }
@@ -22,16 +25,20 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   const { next, step, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);
   const text = left ? i18n.t('left', [line, left]) : line;
-  if (!next) return { step, urgency, certainty: 'none', text, sure: '' };
+  const shown = { step, urgency, text, ...unfoldsOf(assessment) };
+  if (!next) return { ...shown, certainty: 'none', sure: '' };
   const { certainty } = next;
   return {
-    step,
-    urgency,
+    ...shown,
     certainty,
-    text,
     sure: i18n.t(`certainty.${certainty}`),
     date: momentAhead(next, now).on,
   };
+}
+
+function unfoldsOf(assessment: Assessment): Pick<BadgeView, 'unfolds'> {
+  if (askedWord(assessment) !== undefined) return { unfolds: 'question' };
+  return assessment.step === 'findOut' ? {} : { unfolds: 'dates' };
 }
 
 /** A badge that keeps its place until the answer is there. */

@@ -1,5 +1,7 @@
 import { BADGE_NAME, badgeMaker } from '../../components/badge/badge';
 import badgeCss from '../../components/badge/badge.css?inline';
+import type { PanelView } from '../../components/badge/panel';
+import { askedWord } from '../../components/badge/question';
 import {
   type BadgeView,
   badgeView,
@@ -14,11 +16,14 @@ import type { Assessment } from '../../lib/assessment';
 import { i18n } from '../../lib/i18n';
 import { formats, language } from '../../lib/i18n/format';
 import { problemWords } from '../../lib/i18n/wording';
+import type { Message } from '../../lib/messages';
+import type { OrderStatus } from '../../lib/order';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { watchPage } from '../../lib/page/watcher';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
 import { makePlacer } from './placer';
+import { tabMemory } from './tab-memory';
 import { makeTimer } from './timer';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +44,8 @@ export function startBadges(layout: Layout): void {
   const make = badgeMaker(document, tokensCss + badgeCss);
   const orders = new Map<string, Shown>();
   const orderOf = new WeakMap<Element, string>();
-  const placer = makePlacer((card) => make(() => rowsOf(card)));
+  const placer = makePlacer((card) => make(() => panelOf(card)));
+  const withTab = tabMemory();
   const timer = makeTimer(redrawAll);
   const stop = watchPage(document, {
     layout,
@@ -60,7 +66,11 @@ export function startBadges(layout: Layout): void {
   async function take(cards: readonly Element[]): Promise<void> {
     if (isOrphaned()) return retire();
     const now = Date.now();
-    const found = cards.map((card) => ({ card, seen: layout.read(card, location.href) }));
+    const chosen = layout.tab?.(document);
+    const found = cards.map((card) => ({
+      card,
+      seen: withTab(card, layout.read(card, location.href), chosen),
+    }));
     const news: RawOrder[] = [];
     for (const { card, seen } of found) {
       const badge = placer.place(card);
@@ -165,9 +175,24 @@ export function startBadges(layout: Layout): void {
     return shown?.failed ? plainView(i18n.t('badge.noAnswer')) : waitingView();
   }
 
-  function rowsOf(card: Element) {
+  function panelOf(card: Element): PanelView {
     const assessment = orders.get(orderOf.get(card) ?? '')?.assessment;
-    return assessment ? panelRows(assessment, Date.now(), words) : [];
+    if (!assessment) return { rows: [] };
+    const rows = panelRows(assessment, Date.now(), words);
+    const { orderId } = assessment;
+    const word = askedWord(assessment);
+    if (word === undefined) return { rows };
+    const onAnswer = (status: OrderStatus) => teach({ type: 'teachWord', orderId, word, status });
+    return { rows, question: { orderId, word, onAnswer } };
+  }
+
+  /** Hands on what the buyer answered. Every order with this word is judged anew; the answer is whether it was kept. */
+  async function teach(message: Message): Promise<boolean> {
+    const answer = await ask(message, () => {});
+    if (!answer) return false;
+    receive(answer);
+    void refresh();
+    return true;
   }
 
   /** One timer for all badges, set to the moment at which the first of them changes. */

@@ -1,0 +1,42 @@
+import type { Assessment } from '../../lib/assessment';
+import { i18n } from '../../lib/i18n';
+import { statusChoices } from '../../lib/i18n/status-words';
+import type { OrderStatus } from '../../lib/order';
+
+/** What the buyer is asked of a word, and what can be answered. */
+export interface Question {
+  readonly orderId: string;
+  readonly word: string;
+  /** Whether the answer was kept. */
+  readonly onAnswer: (status: OrderStatus) => Promise<boolean>;
+}
+
+/** The word of an order that nobody understood. */
+export function askedWord({ problems }: Assessment): string | undefined {
+  return problems.find((problem) => problem.kind === 'unknownStatus')?.word;
+}
+
+/** The question with a button for each status. Only what the buyer does counts, never a press that the page makes up. */
+export function questionOf(page: Document, { word, onAnswer }: Question): HTMLElement {
+  const group = page.createElement('fieldset');
+  const legend = page.createElement('legend');
+  legend.textContent = i18n.t('question.status', [word]);
+  const said = page.createElement('p');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  const answer = async (status: OrderStatus) => {
+    said.textContent = (await onAnswer(status)) ? '' : i18n.t('badge.notKept');
+  };
+  const choices = statusChoices().map(({ status, words }) => {
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.className = 'choice';
+    button.textContent = words;
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) void answer(status);
+    });
+    return button;
+  });
+  group.append(legend, ...choices, said);
+  return group;
+}
