@@ -1,21 +1,33 @@
+/** Paths under which AliExpress shows a buyer's own orders: the list, an order, its tracking, returns and refunds, and old pages. */
+const PATHS = [
+  '/p/order/*',
+  '/p/tracking/*',
+  '/p/refund-dispute/*',
+  '/p/refund-amount/*',
+  '/p/reverse-pages/*',
+  '/issue/*',
+  '/orderList.htm*',
+  '/order_list.htm*',
+  '/order_detail.htm*',
+  '/logisticsdetail.htm*',
+] as const;
+
+const SITES = ['aliexpress.com', 'aliexpress.us'] as const;
+
 /**
  * The addresses on which the extension runs, as match patterns. A pattern with `*.` also covers the bare host,
  * www, every language host (ko., es., …) and no other site.
  */
-export const ORDER_PAGES = [
-  'https://*.aliexpress.com/p/order/*',
-  'https://*.aliexpress.us/p/order/*',
-] as const;
+export const ORDER_PAGES: readonly string[] = SITES.flatMap((site) =>
+  PATHS.map((path) => `https://*.${site}${path}`),
+);
 
 /** Whether an address is one of AliExpress's own order pages. Bad addresses are simply not. */
 export function isOrderPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return (
-    url.protocol === 'https:' &&
-    /(^|\.)aliexpress\.(com|us)$/.test(url.hostname) &&
-    url.pathname.startsWith('/p/order/')
-  );
+  const { protocol, hostname, pathname } = new URL(address);
+  const ofSite = SITES.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  return protocol === 'https:' && ofSite && PATHS.some((path) => pathname.startsWith(path.slice(0, -1)));
 }
 
 /** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (pages.md, 2026-09). */

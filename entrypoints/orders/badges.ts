@@ -38,8 +38,11 @@ interface Shown {
   readonly cards: Set<Element>;
 }
 
-/** Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. */
-export function startBadges(layout: Layout): void {
+/**
+ * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
+ * it asks whether the page is still the same one. Returns a function that stops it.
+ */
+export function startBadges(layout: Layout, stays: () => boolean): () => void {
   const words = formats(language());
   const make = badgeMaker(document, tokensCss + badgeCss);
   const orders = new Map<string, Shown>();
@@ -50,7 +53,11 @@ export function startBadges(layout: Layout): void {
   const stop = watchPage(document, {
     layout,
     isOurs: (node) => node.nodeName.toLowerCase() === BADGE_NAME,
-    nextFrame: (run) => void (document.hidden ? setTimeout(run, 50) : requestAnimationFrame(run)),
+    nextFrame: (run) => {
+      const work = () => void (stays() && run());
+      if (document.hidden) setTimeout(work, 50);
+      else requestAnimationFrame(work);
+    },
     onCards: (cards) => void take(cards),
   });
   const leave = new AbortController();
@@ -73,11 +80,12 @@ export function startBadges(layout: Layout): void {
     }));
     const news: RawOrder[] = [];
     for (const { card, seen } of found) {
+      if (seen === 'nothing') continue;
       const badge = placer.place(card);
       if (!badge) later(card);
-      if (seen === 'coming' || seen === 'noOrderId') {
+      if (typeof seen === 'string') {
         forget(card);
-        badge?.draw(seen === 'coming' ? waitingView() : plainView(problemWords({ kind: seen })));
+        badge?.draw(unreadView(seen));
         continue;
       }
       const shown = remember(card, seen.orderId);
@@ -239,10 +247,22 @@ export function startBadges(layout: Layout): void {
 
   /** The extension was updated or removed under this page: its badges say so, and nothing of ours runs any more. */
   function retire(): void {
-    stop();
-    timer.set(Number.POSITIVE_INFINITY);
-    leave.abort();
+    end();
     const view = plainView(i18n.t('badge.reload'));
     for (const { cards } of orders.values()) for (const card of cards) placer.badgeOf(card)?.draw(view);
   }
+
+  function end(): void {
+    stop();
+    timer.set(Number.POSITIVE_INFINITY);
+    leave.abort();
+  }
+
+  return end;
+}
+
+/** What stands on a card that gave no order. */
+function unreadView(seen: 'coming' | 'noOrderId' | 'oldPage'): BadgeView {
+  if (seen === 'coming') return waitingView();
+  return plainView(seen === 'oldPage' ? i18n.t('badge.oldPage') : problemWords({ kind: seen }));
 }

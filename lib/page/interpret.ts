@@ -111,7 +111,10 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       : { problems: [{ kind: 'unknownStatus', word }] };
   }
 
-  /** The first date is always the placed day; the others count only when their number fits the status and they ascend. */
+  /**
+   * The first date of a card is the placed day. The rows of an order's page mean what their places say only while their
+   * number fits the status and they ascend; else one may be missing, and the first is the placed day if its label says so.
+   */
   function readDays(raw: RawOrder, status: OrderStatus | undefined): DaysRead {
     if (raw.days.length === 0) return { days: {}, problems: [] };
     const found: CalendarDate[] = [];
@@ -121,24 +124,32 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       found.push(on);
     }
     const [placed] = found;
-    if (!placed || !labelFits(raw, 0, 'placed')) {
-      const text = (raw.days[0]?.date ?? '').slice(0, LONGEST_WORD);
-      return { days: {}, problems: [{ kind: 'unknownDate', day: 'placed', text }] };
-    }
-    const shown = status && raw.source === 'order-page' ? DAYS_SHOWN[status] : undefined;
-    if (!shown) return { days: { placed }, problems: [] };
+    const label = labelAt(raw, 0);
+    const text = (raw.days[0]?.date ?? '').slice(0, LONGEST_WORD);
+    const unknown: DaysRead = { days: {}, problems: [{ kind: 'unknownDate', day: 'placed', text }] };
+    if (!placed || !labelFits(raw, 0, 'placed')) return unknown;
+    if (raw.source !== 'order-page') return { days: { placed }, problems: [] };
+    const shown = status && DAYS_SHOWN[status];
     const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
-    const fitting = shown.every((day, index) => labelFits(raw, index, day));
-    if (found.length !== shown.length || !ascending || !fitting) {
-      return { days: { placed }, problems: [{ kind: 'unexpectedRows', count: found.length }] };
+    const fitting = shown?.every((day, index) => labelFits(raw, index, day));
+    if (shown && found.length === shown.length && ascending && fitting) {
+      return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
     }
-    return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
+    if (label !== 'placed') return unknown;
+    return {
+      days: { placed },
+      problems: shown ? [{ kind: 'unexpectedRows', count: found.length }] : [],
+    };
   }
 
-  /** Whether the label at a place is not known to be that of another day. */
-  function labelFits({ days }: RawOrder, place: number, day: OrderDay): boolean {
-    const label = words.label(days[place]?.label ?? '');
-    return !label || label.value === day;
+  /** Whether the label at a place is not known to be that of another day, and is one label: not two, and no date before it. */
+  function labelFits(raw: RawOrder, place: number, day: OrderDay): boolean {
+    return (labelAt(raw, place) ?? day) === day && !/[\p{Nd}:：]/u.test(raw.days[place]?.label ?? '');
+  }
+
+  /** The day that the label at a place is known to name. */
+  function labelAt({ days }: RawOrder, place: number): OrderDay | undefined {
+    return words.label(days[place]?.label ?? '')?.value;
   }
 
   /**

@@ -2,8 +2,11 @@ import type { PageSource } from '../../order';
 import type { RawOrder } from '../../raw-order';
 import type { Fields } from './field';
 
-/** What a card gave: its strings; nothing yet, where the page is still filling it; or no number to tell its order by. */
-export type CardReading = RawOrder | 'coming' | 'noOrderId';
+/**
+ * What a card gave: its strings; nothing yet, where the page is still filling it; no number to tell its order by; a page
+ * of old that is not read; or nothing that concerns us.
+ */
+export type CardReading = RawOrder | 'coming' | 'noOrderId' | 'oldPage' | 'nothing';
 
 /** How one kind of page is laid out: where its orders stand and how to take their strings. Knows no words. */
 export interface Layout {

@@ -1,5 +1,6 @@
 import type { RawNode } from '../../raw-order';
 import { splitLabel } from '../text';
+import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 import { linkNames } from './names';
@@ -72,15 +73,6 @@ function nodeOf(node: Element): RawNode {
     text: textOf(node.firstElementChild ?? undefined),
     date: textOf(node.lastElementChild ?? undefined),
   };
-}
-
-/** The part of the page that holds all blocks of the order: dates and promises may come long after the status. */
-function appRoot(status: Element | undefined): Element | undefined {
-  if (!status) return undefined;
-  const { body } = status.ownerDocument;
-  let root = status.parentElement ?? status;
-  while (root !== body && root.parentElement && root.parentElement !== body) root = root.parentElement;
-  return root;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadingProblem, Sighting } from '../../../lib/order';
 import { interpreter } from '../../../lib/page/interpret';
-import { en } from '../../../lib/page/languages/en';
+import { LANGUAGES } from '../../../lib/page/languages';
 import { layoutFor } from '../../../lib/page/layouts';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -8,9 +8,9 @@ export const detail = (id: string) => `https://www.aliexpress.com/p/order/detail
 
 type Read = Sighting | ReadingProblem | undefined;
 
-const { interpret } = interpreter([en]);
+const { interpret } = interpreter(LANGUAGES);
 
-/** What the reader makes of every card of a page whose body is this HTML; undefined for one that is still being filled. */
+/** What the reader makes of every card of a page whose body is this HTML; undefined for one that gives no order. */
 export function readPage(body: string, address: string, seenAt = 1): readonly Read[] {
   document.body.innerHTML = body;
   const layout = layoutFor(address);
@@ -18,8 +18,8 @@ export function readPage(body: string, address: string, seenAt = 1): readonly Re
   const container = layout.container(document);
   return (container ? layout.cards(container) : []).map((card) => {
     const raw = layout.read(card, address);
-    if (raw === 'coming') return undefined;
-    return raw === 'noOrderId' ? { kind: raw } : interpret(raw, seenAt);
+    if (raw === 'noOrderId') return { kind: raw };
+    return typeof raw === 'string' ? undefined : interpret(raw, seenAt);
   });
 }
 

@@ -1,0 +1,53 @@
+import type { RawEvent } from '../../raw-order';
+import { appRoot } from './app-root';
+import { findAll, findField, textOf } from './field';
+import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
+import { orderIdOf, orderIdOfLinks } from './order-link';
+
+/**
+ * The tracking page. Its class names are `logistic-info-v2--<name>--<hash>`, and the hash changes with each build, so they
+ * are matched by their beginning. The receiver and the parcel's number stand among them and are never touched.
+ */
+const named = (name: string) => `[class*="logistic-info-v2--${name}"]`;
+
+const FIELDS = {
+  container: [{ css: named(''), seen: '2026-09' }],
+  time: [{ css: named('nodeTime'), seen: '2026-09' }],
+  name: [{ css: named('nodeTitle'), seen: '2026-09' }],
+  text: [{ css: named('nodeDesc'), seen: '2026-09' }],
+  sentences: [
+    { css: named('fdContent'), seen: 'not yet' },
+    { css: named('fastDelivery'), seen: 'not yet' },
+  ],
+} as const;
+
+export const tracking: Layout = {
+  source: 'tracking',
+  fields: FIELDS,
+  claims: (address) => pathOf(address) === '/p/tracking/index.html',
+  container: (document) => appRoot(findField(document, FIELDS.container)),
+  cards: (container) => findAll(container, FIELDS.container).slice(0, 1),
+  cardOf: (node) => findField(node.ownerDocument, FIELDS.container),
+  read: (card, address): CardReading => {
+    const page = appRoot(card) ?? card;
+    const events = findAll(page, FIELDS.time).map((time) => eventOf(time));
+    const sentences = findAll(page, FIELDS.sentences).map(textOf);
+    if (events.length === 0 && sentences.length === 0) return 'coming';
+    const orderId = orderIdOf(address, address) ?? orderIdOfLinks(page.querySelectorAll('a[href]'), address);
+    return orderId ? { ...NOTHING_READ, source: 'tracking', orderId, events, sentences } : 'noOrderId';
+  },
+};
+
+/** The event that a time belongs to: the largest element around it that has no other time in it. */
+function eventOf(time: Element): RawEvent {
+  let event = time;
+  for (let above = time.parentElement; above; above = above.parentElement) {
+    if (findAll(above, FIELDS.time).length > 1 || above === time.ownerDocument.body) break;
+    event = above;
+  }
+  return {
+    name: textOf(findField(event, FIELDS.name)),
+    text: textOf(findField(event, FIELDS.text)),
+    time: textOf(time),
+  };
+}
