@@ -129,6 +129,12 @@ const ODD: readonly Entry[] = [
   },
   { key: 'unreadable-date', life: (today) => underWay(today, 15, 12), also: { placedText: 'soon-ish' } },
   { key: 'spaced-status', life: (today) => completed(today, 52, 30), also: { statusWord: 'Completed ' } },
+  {
+    key: 'unknown-status-again',
+    life: (today) => processing(today, 17),
+    also: { statusWord: 'Awaiting customs inspection' },
+  },
+  { key: 'unsure-status', life: (today) => completed(today, 55, 33), also: { statusWord: 'Zakończone' } },
 ];
 
 /** Every entry. New ones go to the end of their group's list; a number belongs to a place, not to a key. */

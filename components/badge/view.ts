@@ -10,7 +10,7 @@ export interface BadgeView {
   readonly urgency: string;
   readonly certainty: 'stated' | 'entered' | 'estimated' | 'none';
   readonly text: string;
-  /** How sure, in words; empty where there is no date. */
+  /** How sure, in words; empty where there is no date and the step itself is sure. */
   readonly sure: string;
   /** The day that the text names, for `<time>`. */
   readonly date?: string;
@@ -26,7 +26,8 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   const { line, left } = headline(assessment, now, formats);
   const text = left ? i18n.t('left', [line, left]) : line;
   const shown = { step, urgency, text, ...unfoldsOf(assessment) };
-  if (!next) return { ...shown, certainty: 'none', sure: '' };
+  if (!next)
+    return { ...shown, certainty: 'none', sure: isUnsure(assessment) ? i18n.t('certainty.estimated') : '' };
   const { certainty } = next;
   return {
     ...shown,
@@ -34,6 +35,11 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
     sure: i18n.t(`certainty.${certainty}`),
     date: momentAhead(next, now).on,
   };
+}
+
+/** Whether the step stands on a word of which we are not sure. */
+function isUnsure({ step, problems }: Assessment): boolean {
+  return step !== 'findOut' && problems.some(({ kind }) => kind === 'unsureStatus');
 }
 
 function unfoldsOf(assessment: Assessment): Pick<BadgeView, 'unfolds'> {

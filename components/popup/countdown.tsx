@@ -15,7 +15,8 @@ export function Countdown({ assessment, look: { now, formats } }: CountdownProps
   const { next, problems, missing, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);
   const lacking = missing.map((what) => i18n.t(`missing.${what}`));
-  const unread = [...new Set([...problems.map(problemWords), ...lacking])].filter((words) => words !== line);
+  const told = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one is asked about
+  const unread = [...new Set([...told, ...lacking])].filter((words) => words !== line);
   const certainty = next && i18n.t(`certainty.${next.certainty}`);
   const sure = [certainty, turnWords(assessment)].filter((words) => words !== undefined);
   return (

@@ -15,6 +15,8 @@ import type { Look } from './look';
 import { OrderFactsHead } from './order-facts-head';
 import type { PopupActions } from './popup-facts';
 import { WhyThisDate } from './why-this-date';
+import { askedOf } from './words/asked-words';
+import { WordQuestions } from './words/word-questions';
 
 interface OrderDetailProps {
   readonly judged: JudgedOrder;
@@ -34,6 +36,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       <BackButton onBack={onBack} />
       <OrderFactsHead order={order} headingRef={headingRef} />
       <Countdown assessment={assessment} look={look} />
+      <WordQuestions asked={askedOf(assessment)} now={look.now} onChange={actions.changeSettings} />
       <a class="button primary" href={orderPageUrl(order.id)} target="_blank" rel="noreferrer">
         {i18n.t('popup.openOrder')}
       </a>

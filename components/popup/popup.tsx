@@ -11,6 +11,8 @@ import { rowId } from './order-row';
 import type { PopupActions, PopupFacts } from './popup-facts';
 import { SettingsView } from './settings/settings-view';
 import { useSettingsView } from './settings/use-settings-view';
+import { unknownWords } from './words/asked-words';
+import { WordQuestions } from './words/word-questions';
 
 interface PopupProps {
   readonly facts: PopupFacts;
@@ -115,6 +117,7 @@ function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupPro
             {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
           </p>
         )}
+        <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
         {judged.length > 0 && <OrderList orders={judged} look={look} onOpen={openOrder} />}
         {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}
       </div>

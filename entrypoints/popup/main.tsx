@@ -9,6 +9,7 @@ import '../../components/popup/list.css';
 import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
 import '../../components/popup/choices.css';
+import '../../components/popup/words/words.css';
 
 const tag = language();
 document.documentElement.lang = tag;

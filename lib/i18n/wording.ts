@@ -29,7 +29,7 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
   const { next, step, verdict, problems, missing, deadlines } = assessment;
   if (next) return deadlineWords(next, now, formats);
   if (verdict !== 'incomplete') return { line: i18n.t(`step.${step}`) };
-  const [problem] = problems;
+  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // a probable status lacks nothing
   if (problem) return { line: problemWords(problem) };
   const [lacking] = missing;
   if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {

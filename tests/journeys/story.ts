@@ -62,6 +62,10 @@ export interface SeenBadge {
   readonly styles: number;
   readonly sheets: number;
   readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };
+  /** The buttons of the open panel. */
+  readonly choices: readonly { readonly words: string; readonly x: number; readonly y: number }[];
+  /** The class of what has the focus in the badge. */
+  readonly focused: string;
   readonly cardText: string;
   readonly links: string;
 }

@@ -72,6 +72,36 @@ describe('the question on a badge', () => {
   });
 });
 
+describe('a step by a word of which we are not sure', () => {
+  test('is called so, though no date stands beside it', () => {
+    const unsure = { kind: 'unsureStatus', word: WORD, status: 'processing', by: 'sign' } as const;
+    const one = order({ status: 'processing', days: { placed: '2026-11-20' } });
+    const view = (problems: readonly ReadingProblem[]) =>
+      badgeView(
+        assess(
+          { ...one, problems: problems.map((value) => ({ value, source: 'list', seenAt: 5 })) },
+          undefined,
+          NOW,
+          ruleBook('UTC'),
+        ),
+        NOW,
+        formats('en'),
+      );
+    expect(view([unsure])).toMatchObject({ step: 'waitShipment', certainty: 'none', sure: 'about' });
+    expect(view([])).toMatchObject({ step: 'waitShipment', certainty: 'none', sure: '' });
+  });
+
+  test('does not hide what is missing', () => {
+    const unsure = { kind: 'unsureStatus', word: WORD, status: 'completed', by: 'word' } as const;
+    const one = {
+      ...order({ status: 'completed' }),
+      problems: [{ value: unsure, source: 'list' as const, seenAt: 5 }],
+    };
+    const { text } = badgeView(assess(one, undefined, NOW, ruleBook('UTC')), NOW, formats('en'));
+    expect(text).toContain('open this order once');
+  });
+});
+
 describe('the arrow of a badge', () => {
   const unfolds = (...values: readonly ReadingProblem[]) => {
     const problems = values.map((value) => ({ value, source: 'list' as const, seenAt: 5 }));

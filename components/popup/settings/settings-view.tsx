@@ -6,6 +6,7 @@ import { ChoiceField } from '../choice-field';
 import type { Look } from '../look';
 import type { PopupActions } from '../popup-facts';
 import { withProfile, withRegion } from './choose';
+import { LearntWords } from './learnt-words';
 import { OwnFigures } from './own-figures';
 import { PROFILE_KEYS } from './profile-keys';
 
@@ -18,7 +19,7 @@ interface SettingsViewProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What the buyer chooses for all orders: where they live, whose rules count, and figures of their own. */
+/** What the buyer chooses for all orders: where they live, whose rules count, what words were learnt, and figures of their own. */
 export function SettingsView({ settings, look, onChange, onBack, headingRef }: SettingsViewProps) {
   const { profile } = look.book;
   return (
@@ -42,6 +43,7 @@ export function SettingsView({ settings, look, onChange, onBack, headingRef }: S
         hint={i18n.t(`profile.${PROFILE_KEYS[profile]}.about`)}
         onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
       />
+      <LearntWords settings={settings} onChange={onChange} />
       <OwnFigures settings={settings} look={look} onChange={onChange} />
     </article>
   );

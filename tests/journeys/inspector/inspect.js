@@ -8,12 +8,16 @@ const rootOf = (host) =>
 
 const text = (root, selector) => root.querySelector(selector)?.textContent ?? '';
 
+function middle(element) {
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 function describe(host) {
   const root = rootOf(host);
   const badge = root?.querySelector('.badge');
   if (!badge) return { empty: true };
   const button = root.querySelector('.more');
-  const box = button.getBoundingClientRect();
   const card = host.parentElement;
   return {
     ready: host.hasAttribute('data-ready'),
@@ -25,7 +29,12 @@ function describe(host) {
     panel: root.querySelector('.panel').hidden ? '' : text(root, '.panel'),
     styles: root.querySelectorAll('style').length,
     sheets: root.adoptedStyleSheets.length,
-    more: { x: box.x + box.width / 2, y: box.y + box.height / 2, hidden: button.hidden },
+    more: { ...middle(button), hidden: button.hidden },
+    choices: [...root.querySelectorAll('.panel button')].map((choice) => ({
+      words: choice.textContent,
+      ...middle(choice),
+    })),
+    focused: root.activeElement?.className ?? '',
     cardText: card?.textContent?.slice(0, 400) ?? '',
     links: [card, ...card.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').join(' '),
   };
@@ -34,4 +43,12 @@ function describe(host) {
 document.addEventListener('journey-inspect', () => {
   const badges = [...document.querySelectorAll('dispute-clock-badge')].map(describe);
   document.documentElement.setAttribute('data-journey', JSON.stringify(badges));
+});
+
+// Presses every button of every open panel as a script of the page would, if it could reach them.
+document.addEventListener('journey-press', () => {
+  const badges = [...document.querySelectorAll('dispute-clock-badge')];
+  const buttons = badges.flatMap((host) => [...rootOf(host).querySelectorAll('.panel:not([hidden]) button')]);
+  for (const button of buttons) button.click();
+  document.documentElement.setAttribute('data-journey-pressed', String(buttons.length));
 });

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  type SeenBadge,
+  until,
+  viewAll,
+  visit,
+} from './story';
+
+const WORD = 'Awaiting customs inspection';
+const NARROW = `${LIST}?layout=narrow`;
+/** The place of the tab under which orders are made ready. */
+const PROCESSING = 2;
+
+/** Words that no language knows, told as one story in each browser: each test goes on where the one before it ended. */
+describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) => {
+  let scene: Scene;
+  let page: Page;
+  let ids: readonly string[];
+
+  /** The badges of both orders with the word, once they are as awaited. */
+  const both = (awaited: (badge: SeenBadge) => boolean) =>
+    Promise.all(ids.map((id) => badgeOf(page, id, awaited)));
+  const notUnderstood = ({ line }: SeenBadge) => line === `Not understood: "${WORD}"`;
+  const gettingReady = ({ step }: SeenBadge) => step === 'waitShipment';
+  const scrollTo = (id: string) =>
+    page.evaluate(
+      (orderId) => document.querySelector(`[href*="${orderId}"]`)?.scrollIntoView({ block: 'center' }),
+      id,
+    );
+  const openList = async (address: string) => {
+    await page.goto(address);
+    await viewAll(page);
+  };
+  /** The list, looked at again after something was done elsewhere. */
+  const lookAgain = async () => {
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  };
+  beforeAll(async () => {
+    scene = await openScene(kind);
+    ids = ['unknown-status', 'unknown-status-again'].map((key) => scene.order(key).id);
+    page = await visit(scene, LIST);
+  });
+  afterAll(() => scene?.close());
+
+  test('is asked about on the badge, and what is pressed there does not lead away', async () => {
+    await openList(NARROW);
+    await both(notUnderstood);
+    const [id = ''] = ids;
+    await scrollTo(id);
+    const { more } = await badgeOf(page, id);
+    await page.mouse.click(more.x, more.y);
+    const { panel, choices } = await badgeOf(page, id, (badge) => badge.choices.length > 0);
+    expect(panel).toContain(`AliExpress says "${WORD}". Which is it?`);
+    expect(choices.map(({ words }) => words)).toContain('Getting ready');
+    const [first] = choices;
+    if (!first) throw new Error('no choices');
+    await page.mouse.click(first.x, first.y - 26); // the sentence above the choices
+    expect(page.url()).toBe(NARROW);
+  });
+
+  test('is not answered by a press that the page makes up', async () => {
+    const [id = ''] = ids;
+    const pressed = await page.evaluate(() => {
+      document.dispatchEvent(new Event('journey-press'));
+      return document.documentElement.getAttribute('data-journey-pressed');
+    });
+    expect(pressed).toBe('7');
+    await sleep(500);
+    expect(await badgeOf(page, id)).toSatisfy(notUnderstood);
+  });
+
+  test('is answered by a real press, and every badge with it changes', async () => {
+    const [id = ''] = ids;
+    const { choices } = await badgeOf(page, id);
+    const choice = choices.find(({ words }) => words === 'Getting ready');
+    if (!choice) throw new Error('no such choice');
+    await page.mouse.click(choice.x, choice.y);
+    const [answered] = await both(gettingReady);
+    expect(answered?.focused).toBe('badge');
+    expect(page.url()).toBe(NARROW);
+  });
+
+  test('is still known after a reload', async () => {
+    await openList(LIST);
+    await both(gettingReady);
+  });
+
+  test('is forgotten in the popup, and asked about again in both places', async () => {
+    const popup = await openPopup(scene);
+    await popup.waitForSelector('[data-order]');
+    expect(await popup.$(`.asked[data-word="${WORD}"]`)).toBeNull();
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.top button')?.click());
+    const learnt = await popup.waitForSelector('.learnt li');
+    expect(await learnt?.evaluate((row) => row.textContent)).toContain(`${WORD}Getting ready · from you`);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.learnt li button')?.click());
+    await popup.waitForSelector('.learnt li', { hidden: true });
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.settings .back button')?.click());
+    await popup.waitForSelector(`.asked[data-word="${WORD}"]`);
+    expect(await popup.$$('.asked')).toHaveLength(1);
+    await popup.close();
+    await lookAgain();
+    await both(notUnderstood);
+  });
+
+  test('is taught by the tab that its cards come up under, and is then "about" on the full list', async () => {
+    const [id = ''] = ids;
+    await page.evaluate((place) => {
+      document.querySelectorAll<HTMLElement>('.comet-tabs-nav-item')[place]?.click();
+    }, PROCESSING);
+    await badgeOf(page, id, gettingReady);
+    await openList(LIST);
+    for (const badge of await both(gettingReady)) {
+      expect(badge).toMatchObject({ certainty: 'none', sure: 'about' });
+    }
+    const popup = await openPopup(scene);
+    await until('the word that a tab has taught', async () =>
+      popup.evaluate(async () => {
+        const { words = [] } = (await Object(globalThis).browser.storage.local.get('settings:all'))[
+          'settings:all'
+        ];
+        return words.length === 1 && words[0].origin === 'tab' && words[0].status === 'processing';
+      }),
+    );
+    await popup.close();
+  });
+
+  test('nothing but the shop was asked for anything', () => {
+    expect(scene.strays()).toEqual([]);
+  });
+});
