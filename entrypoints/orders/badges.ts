@@ -194,13 +194,16 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
     return { rows, question: { orderId, word, onAnswer } };
   }
 
-  /** Hands on what the buyer answered. Every order with this word is judged anew; the answer is whether it was kept. */
-  async function teach(message: Message): Promise<boolean> {
-    const answer = await ask(message, () => {});
-    if (!answer) return false;
-    receive(answer);
-    void refresh();
-    return true;
+  /** Hands on what the buyer answered, and tells within two seconds whether it was kept. All its orders are judged anew. */
+  function teach(message: Message): Promise<boolean> {
+    return new Promise((tell) => {
+      void ask(message, () => tell(false)).then((answer) => {
+        tell(answer !== undefined);
+        if (!answer) return;
+        receive(answer);
+        void refresh();
+      });
+    });
   }
 
   /** One timer for all badges, set to the moment at which the first of them changes. */

@@ -43,6 +43,25 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   };
+  /** Forgets the one learnt word in the popup, which then asks about it. Gives what stood there. */
+  const forget = async () => {
+    const popup = await openPopup(scene);
+    const press = (selector: string) =>
+      popup.evaluate((wanted) => document.querySelector<HTMLButtonElement>(wanted)?.click(), selector);
+    await popup.waitForSelector('[data-order]');
+    expect(await popup.$('.asked')).toBeNull();
+    await press('.top button');
+    const learnt = await popup.waitForSelector('.learnt li');
+    const text = await learnt?.evaluate((row) => row.textContent);
+    await press('.learnt li button');
+    await popup.waitForSelector('.learnt li', { hidden: true });
+    await press('.settings .back button');
+    await popup.waitForSelector(`.asked[data-word="${WORD}"]`);
+    expect(await popup.$$('.asked')).toHaveLength(1);
+    await popup.close();
+    return text;
+  };
+
   beforeAll(async () => {
     scene = await openScene(kind);
     ids = ['unknown-status', 'unknown-status-again'].map((key) => scene.order(key).id);
@@ -94,18 +113,7 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
   });
 
   test('is forgotten in the popup, and asked about again in both places', async () => {
-    const popup = await openPopup(scene);
-    await popup.waitForSelector('[data-order]');
-    expect(await popup.$(`.asked[data-word="${WORD}"]`)).toBeNull();
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.top button')?.click());
-    const learnt = await popup.waitForSelector('.learnt li');
-    expect(await learnt?.evaluate((row) => row.textContent)).toContain(`${WORD}Getting ready · from you`);
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.learnt li button')?.click());
-    await popup.waitForSelector('.learnt li', { hidden: true });
-    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.settings .back button')?.click());
-    await popup.waitForSelector(`.asked[data-word="${WORD}"]`);
-    expect(await popup.$$('.asked')).toHaveLength(1);
-    await popup.close();
+    expect(await forget()).toContain(`${WORD}Getting ready · from you`);
     await lookAgain();
     await both(notUnderstood);
   });
@@ -130,6 +138,29 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
       }),
     );
     await popup.close();
+  });
+
+  test('is answered with the keyboard alone as well', async () => {
+    const [id = ''] = ids;
+    expect(await forget()).toContain('from a tab');
+    await openList(LIST);
+    await both(notUnderstood);
+    await page.evaluate(
+      (orderId) => document.querySelector<HTMLElement>(`a[href*="detail.html?orderId=${orderId}"]`)?.focus(),
+      id,
+    );
+    for (let presses = 0; presses < 9; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await badgeOf(page, id)).focused === 'more') break;
+    }
+    await page.keyboard.press('Enter');
+    await badgeOf(page, id, ({ choices }) => choices.length > 0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const [answered] = await both(gettingReady);
+    expect(answered).toMatchObject({ focused: 'badge', sure: '' });
+    expect(page.url()).toBe(LIST);
   });
 
   test('nothing but the shop was asked for anything', () => {
