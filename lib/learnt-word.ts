@@ -1,7 +1,7 @@
 import type { OrderStatus } from './order';
 import { plainWord } from './plain-text';
 
-/** The most words that are kept; the oldest goes first. AliExpress has seven states in some twenty languages. */
+/** The most words that are kept: AliExpress has seven states in some twenty languages, most of which are known. */
 export const MOST_LEARNT = 100;
 
 /** Who said what a word means: the row of tabs that the card stood under, or the buyer. */
@@ -35,9 +35,7 @@ export function learntOf(words: Words, word: string): LearntWord | undefined {
 
 /** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learnt before. */
 export function withAnswer(words: Words, { word, status }: Lesson, now: number): Words {
-  return [...withoutWord(words, word), { word, status, origin: 'buyer' as const, learntAt: now }].slice(
-    -MOST_LEARNT,
-  );
+  return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learntAt: now }]);
 }
 
 /**
@@ -53,11 +51,18 @@ export function withLesson(words: Words, { word, status }: Lesson, now: number):
     origin: 'tab' as const,
     learntAt: now,
   };
-  return [...withoutWord(words, word), learnt].slice(-MOST_LEARNT);
+  return fitting([...withoutWord(words, word), learnt]);
 }
 
 /** The words without one. */
 export function withoutWord(words: Words, word: string): Words {
   const known = learntOf(words, word);
   return known ? words.filter((one) => one !== known) : words;
+}
+
+/** No word too many: the oldest goes, and no page crowds out what the buyer has answered. */
+function fitting(words: Words): Words {
+  if (words.length <= MOST_LEARNT) return words;
+  const oldest = words.find(({ origin }) => origin === 'tab') ?? words[0];
+  return words.filter((word) => word !== oldest);
 }

@@ -40,6 +40,14 @@ describe('learnt words', () => {
     expect(learntOf(words, 'word 100')).toBeDefined();
   });
 
+  test('that the buyer has answered are not crowded out by any number of tabs', () => {
+    const lessons = Array.from({ length: 2 * MOST_LEARNT }, (_, n) => ({ ...done, word: `word ${n}` }));
+    const words = lessons.reduce((all, lesson) => withLesson(all, lesson, 2), withAnswer([], onItsWay, 1));
+    expect(words).toHaveLength(MOST_LEARNT);
+    expect(learntOf(words, 'Versendet')?.origin).toBe('buyer');
+    expect(words.at(-1)?.word).toBe(lessons.at(-1)?.word);
+  });
+
   test('from a tab are learnt once', () => {
     const words = withLesson([], onItsWay, 5);
     expect(words).toEqual([{ ...onItsWay, origin: 'tab', learntAt: 5 }]);
