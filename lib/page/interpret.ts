@@ -14,6 +14,7 @@ import { dateReader } from './date-text';
 import type { Language } from './languages/language';
 import { sentenceReader } from './sentence';
 import { signStatus } from './signs';
+import { LONGEST_TEXT } from './text';
 import { timeLeftReader } from './time-left';
 import { vocabulary } from './vocabulary';
 
@@ -173,7 +174,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       const inPlace = nodes.length === 3 && index === 2;
       const on = named || inPlace ? dates.read(node.date) : undefined;
       if (!on) return [];
-      const text = `${node.text} ${node.date}`;
+      const text = `${node.text} ${node.date}`.slice(0, LONGEST_TEXT);
       return [{ about: 'refund.nodelivery', on, text, ...(named?.sure ? {} : { unsure: true as const }) }];
     });
   }
