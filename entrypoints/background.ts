@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { formats, language } from '../lib/i18n/format';
 import { calmTitle, noticeWords, urgentTitle } from '../lib/i18n/notice';
+import { answeredOf } from '../lib/learnt-word';
 import { type Answer, type Message, parseMessage } from '../lib/messages';
 import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
 import { type Interpreter, interpreter } from '../lib/page/interpret';
@@ -84,7 +85,11 @@ let reader: Interpreter | undefined;
 async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
-  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now) }));
+  const { words = [] } = await readSettings();
+  const looks = seen.map((raw) => ({
+    raw,
+    sighting: interpret(raw, now, (word) => answeredOf(words, word)),
+  }));
   try {
     await learnLessons(
       looks.flatMap(({ raw, sighting }) => lessonOf(raw, sighting) ?? []),

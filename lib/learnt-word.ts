@@ -33,6 +33,12 @@ export function learntOf(words: Words, word: string): LearntWord | undefined {
   return words.find((known) => plainWord(known.word) === key);
 }
 
+/** What the buyer said that a word means; a tab's lesson is none. */
+export function answeredOf(words: Words, word: string): OrderStatus | undefined {
+  const known = learntOf(words, word);
+  return known?.origin === 'buyer' && known.status !== 'several' ? known.status : undefined;
+}
+
 /** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learnt before. */
 export function withAnswer(words: Words, { word, status }: Lesson, now: number): Words {
   return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learntAt: now }]);

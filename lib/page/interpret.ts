@@ -23,9 +23,14 @@ export interface Interpreter {
   /**
    * A raw order as facts, seen at `seenAt` (epoch ms). What is not understood becomes a problem of the
    * sighting, never a guess and never an exception. Where several languages read a text, their answers agree, or it is
-   * not understood.
+   * not understood. `answered` gives what the buyer said that a status word means: it explains the rows of the order's
+   * page, while the status itself is left to the judging, where the answer can be taken back.
    */
-  readonly interpret: (raw: RawOrder, seenAt: number) => Sighting;
+  readonly interpret: (
+    raw: RawOrder,
+    seenAt: number,
+    answered?: (word: string) => OrderStatus | undefined,
+  ) => Sighting;
 }
 
 /** The days that an order's page shows in a status; only then do the rows mean what their places say. */
@@ -60,9 +65,9 @@ export function interpreter(languages: readonly Language[]): Interpreter {
   );
 
   return {
-    interpret: (raw, seenAt) => {
+    interpret: (raw, seenAt, answered = () => undefined) => {
       const told = toldStatus(raw);
-      const read = readDays(raw, told.status);
+      const read = readDays(raw, answered(raw.status) ?? told.status);
       const delivered = deliveredOn(raw, seenAt);
       const stated = once([
         ...nodeStatements(raw),

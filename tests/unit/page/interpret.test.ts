@@ -88,6 +88,26 @@ describe('the rows of an order’s page', () => {
   });
 });
 
+test('a word that the buyer explained explains the rows too, if their number fits; its status stays to be judged', () => {
+  const raw: RawOrder = {
+    ...EMPTY,
+    source: 'order-page',
+    status: 'Klaar',
+    days: ['Jul 15, 2026', 'Jul 15, 2026', 'Jul 16, 2026', 'Jul 28, 2026'].map((date) => ({
+      label: '',
+      date,
+    })),
+  };
+  const seen = (status: 'completed' | 'processing') =>
+    interpret(raw, SEEN_AT, (word) => (word === 'Klaar' ? status : undefined));
+  expect(seen('completed')).toMatchObject({
+    days: { completed: '2026-07-28' },
+    problems: [{ kind: 'unknownStatus', word: 'Klaar' }],
+  });
+  expect(seen('completed').status).toBeUndefined();
+  expect(seen('processing').days).toEqual({ placed: '2026-07-15' });
+});
+
 describe('tracking', () => {
   const arrived = (events: RawOrder['events'], seenAt?: number) =>
     read({ source: 'tracking', events }, seenAt).days.delivered;
