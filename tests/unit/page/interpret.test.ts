@@ -105,7 +105,7 @@ test('a word that the buyer explained explains the rows too, if their number fit
     problems: [{ kind: 'unknownStatus', word: 'Klaar' }],
   });
   expect(seen('completed').status).toBeUndefined();
-  expect(seen('processing').days).toEqual({ placed: '2026-07-15' });
+  expect(seen('processing').days).toEqual({});
 });
 
 describe('tracking', () => {
