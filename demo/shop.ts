@@ -13,6 +13,8 @@ export interface ShopOptions {
   readonly orders?: readonly DemoOrder[];
   /** The wording of the labels; an address can ask for another with `?labels=2024`. */
   readonly labels?: LabelYear;
+  /** Pages of a test's own, by their path, before the shop's. */
+  readonly pages?: ReadonlyMap<string, string>;
   /** How many cards a press on "View orders" brings: 10, as on the real page. */
   readonly perClick?: number;
 }
@@ -45,11 +47,12 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
     }
     seen.push(address);
     const page = URL.canParse(address)
-      ? pageAt(new URL(address), {
+      ? (options.pages?.get(new URL(address).pathname) ??
+        pageAt(new URL(address), {
           orders,
           labels: options.labels ?? '2026',
           perClick: options.perClick ?? 10,
-        })
+        }))
       : undefined;
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`,

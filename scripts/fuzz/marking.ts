@@ -39,6 +39,12 @@ export function markedPage(html: string, address: string, orders: readonly Facts
     if (!facts) throw new Error('a card of none of the orders');
     const rows = isList ? field('placed', region).slice(0, 1) : field('rows', region).slice(1, 5);
     const days = ROWS.filter((day) => facts.days[day] !== undefined);
+    // How it was paid: should a date get there, nobody knows its label, and such a row is what its place among them says.
+    for (const row of rows.slice(days.length))
+      page.places.set(
+        row,
+        ROWS.map((day) => ({ kind: 'day', day })),
+      );
     for (const [index, day] of days.entries()) markDay(page, rows[index], day, facts.days[day] ?? '');
     for (const { css } of layout.fields.status ?? []) {
       for (const one of region.querySelectorAll(css)) markStatus(page, one);

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+
+/** The trace of what a page does meanwhile. */
+export async function traceOf(page: Page, meanwhile: () => Promise<void>): Promise<string> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await meanwhile();
+  return Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
+}
+
+/** The longest of our tasks in a trace (ms of processor time). */
+export function longestTask(trace: string, origin: string): number {
+  return Math.max(0, ...tasksOf(trace, origin));
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly tid: number;
+  readonly pid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** The processor time (ms) of our functions in each task of the page in which they ran. Wall time would count the machine's other work. */
+export function tasksOf(trace: string, origin: string): readonly number[] {
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
+  const ours = traceEvents.filter(
+    ({ name, args }) =>
+      (name === 'FunctionCall' || name === 'EvaluateScript') && args?.data?.url?.startsWith(origin),
+  );
+  const tasks = traceEvents.filter(({ name, dur }) => name === 'RunTask' && (dur ?? 0) > 1_000);
+  const inTask = (task: TraceEvent, call: TraceEvent) =>
+    call.tid === task.tid &&
+    call.pid === task.pid &&
+    call.ts >= task.ts &&
+    call.ts < task.ts + (task.dur ?? 0);
+  const inOther = (call: TraceEvent) =>
+    ours.some(
+      (other) =>
+        other !== call &&
+        other.tid === call.tid &&
+        call.ts > other.ts &&
+        call.ts < other.ts + (other.dur ?? 0),
+    );
+  const outermost = ours.filter((call) => !inOther(call));
+  return tasks
+    .map(
+      (task) =>
+        outermost
+          .filter((call) => inTask(task, call))
+          .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1_000,
+    )
+    .filter((ms) => ms > 0);
+}
