@@ -38,6 +38,8 @@ export interface Mutation {
   readonly c: number;
 }
 
+/** What follows this many blanks is cut off by the reader, and far away on the screen. */
+const LONG_BLANK = 1_000;
 const CARD_TOKEN = 'order-item';
 const TAGS = ['div', 'span', 'a', 'p', 'li', 'section', 'b', 'template', 'script', 'form', 'x-y'] as const;
 const ATTRIBUTES = ['title', 'class', 'id', 'name', 'style', 'aria-label', 'data-pl', 'onclick'] as const;
@@ -198,7 +200,7 @@ function spliceText(page: MarkedPage, by: Mutation): void {
   node.nodeValue = at(ways, by.b) ?? '';
   const means = hostile.means ?? [];
   const kept = page.meanings.get(node) ?? [];
-  const alone = by.b % ways.length === 0 || old.trim() === '';
+  const alone = by.b % ways.length === 0 || old.slice(0, LONG_BLANK).trim() === '';
   const promises = means.filter(({ kind }) => kind === 'promise');
   page.meanings.set(node, alone ? means : [...kept, ...promises]);
 }
