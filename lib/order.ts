@@ -154,6 +154,14 @@ export interface Complaint {
   readonly evidenceAt?: number;
 }
 
+/** How the buyer wants to be reminded of one order. */
+export interface ReminderWish {
+  /** Not at all. */
+  readonly muted?: true;
+  /** Not before this instant, and then once more (epoch ms). */
+  readonly snoozedUntil?: number;
+}
+
 /** What the buyer told us of an order. */
 export interface Entered {
   readonly days: { readonly [clock in ClockId]?: EnteredDay };
@@ -165,6 +173,7 @@ export interface Entered {
   /** Where the seller sits, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
   readonly complaint?: Complaint;
+  readonly reminders?: ReminderWish;
 }
 
 /** All that is known of an order: facts with their sources, never judgements. */

@@ -1,8 +1,11 @@
 import type { CalendarDate } from './calendar-date';
 import type { ClockId } from './clock';
 
-/** How long before a deadline a reminder comes; 'on' at the moment itself, 'overdue' once it has passed. */
-export const LEADS = ['7d', '3d', '1d', '6h', 'on', 'overdue'] as const;
+/**
+ * How long before a deadline a reminder comes; 'on' at the moment itself, 'overdue' once it has passed, 'again' when the
+ * buyer wanted to be reminded once more.
+ */
+export const LEADS = ['7d', '3d', '1d', '6h', 'on', 'overdue', 'again'] as const;
 export type Lead = (typeof LEADS)[number];
 
 /**
@@ -20,8 +23,10 @@ export interface Reminder {
   readonly lead: Lead;
   /** The day the deadline ended on when this was planned. */
   readonly endsOn: CalendarDate;
-  /** When it is due (epoch ms). */
+  /** When it is due (epoch ms); quiet hours and a snooze may show it at another moment. */
   readonly dueAt: number;
+  /** When the deadline ends (epoch ms); left out in rows of the first version, and where nothing is lost then. */
+  readonly endsAt?: number;
   readonly state: ReminderState;
   /** The notification that shows it, once claimed. */
   readonly shownAs?: string;

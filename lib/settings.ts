@@ -9,12 +9,25 @@ export type Profile = (typeof PROFILES)[number];
 export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** The leads that a buyer can choose from for a right that ends. */
+export const CHOOSABLE_LEADS = ['7d', '3d', '1d', '6h'] as const;
+export type ChoosableLead = (typeof CHOOSABLE_LEADS)[number];
+
+/** Hours of the buyer's day in which nothing is shown, in minutes after midnight; over midnight where `to` is less. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the buyer chose for all orders. What is left out is as the product has it. */
 export interface Settings {
   readonly profile?: Profile;
   readonly region?: Region;
   /** Figures of the buyer's own, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
+  /** When the buyer is told of rights that end; left out, as the product has it. */
+  readonly leads?: readonly ChoosableLead[];
+  readonly quietHours?: QuietHours;
   /** What words of the pages were learnt to mean, the newest last. */
   readonly words?: readonly LearntWord[];
 }

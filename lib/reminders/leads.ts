@@ -11,6 +11,7 @@ export const LEAD_MS: { readonly [lead in Lead]: number } = {
   '6h': 6 * HOUR_MS,
   on: 0,
   overdue: 0,
+  again: 0,
 };
 
 /**

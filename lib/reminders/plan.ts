@@ -1,6 +1,7 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Reminder } from '../reminder';
-import { LEAD_MS, LEADS_OF } from './leads';
+import { LEAD_MS } from './leads';
+import { LAST_CALL_MS, USUAL, type Wishes } from './wishes';
 
 /**
  * The reminders that should exist for an order at an instant (epoch ms), with what has become of those that exist.
@@ -11,10 +12,17 @@ export function planReminders(
   assessment: Assessment,
   existing: readonly Reminder[],
   now: number,
+  wishes: Wishes = USUAL,
 ): readonly Reminder[] {
   const known = new Map(existing.map((row) => [row.id, row]));
   const runs = assessment.verdict === 'open' || assessment.verdict === 'incomplete';
-  const wanted = runs ? assessment.deadlines.flatMap((d) => rowsOf(assessment, d, now)) : [];
+  const wanted =
+    runs && !wishes.muted
+      ? [
+          ...assessment.deadlines.flatMap((deadline) => rowsOf(assessment, deadline, now, wishes)),
+          ...onceMore(assessment, wishes),
+        ]
+      : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const kept = existing
     .filter(({ state }) => state !== 'planned')
@@ -35,10 +43,34 @@ function earlier(row: Reminder, known: Reminder | undefined): Reminder {
   return known ? { ...known, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
 }
 
-function rowsOf({ orderId, deadlines }: Assessment, deadline: Deadline, now: number): readonly Reminder[] {
+/** The reminder that the buyer put off: of what is next, before it ends. */
+function onceMore({ orderId, next }: Assessment, { snoozedUntil }: Wishes): readonly Reminder[] {
+  if (!next || snoozedUntil === undefined) return [];
+  const { at, on } = shownMoment(next);
+  const ends = next.kind === 'closes';
+  return [
+    {
+      id: `${orderId}:${next.clock}:again:${on}:${snoozedUntil}`,
+      orderId,
+      clock: next.clock,
+      lead: 'again',
+      endsOn: on,
+      dueAt: ends ? Math.min(snoozedUntil, at - LAST_CALL_MS) : snoozedUntil,
+      ...(ends ? { endsAt: at } : {}),
+      state: 'planned',
+    },
+  ];
+}
+
+function rowsOf(
+  { orderId, deadlines }: Assessment,
+  deadline: Deadline,
+  now: number,
+  { leadsOf }: Wishes,
+): readonly Reminder[] {
   if (!concerns(deadline, deadlines)) return [];
   const shown = shownMoment(deadline);
-  const leads = LEADS_OF[deadline.clock];
+  const leads = leadsOf(deadline);
   const mayHaveEnded = deadline.kind === 'closes' && now >= shown.at && now < deadline.latest.at;
   return (mayHaveEnded && leads.length > 0 ? (['on'] as const) : leads).flatMap(
     (lead): readonly Reminder[] => {
@@ -53,6 +85,7 @@ function rowsOf({ orderId, deadlines }: Assessment, deadline: Deadline, now: num
           lead,
           endsOn: end.on,
           dueAt: end.at - LEAD_MS[lead],
+          ...(deadline.kind === 'closes' && lead !== 'on' ? { endsAt: end.at } : {}),
           state: 'planned',
         },
       ];

@@ -3,6 +3,7 @@ import type { Order } from '../order';
 import type { Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
 import { planReminders } from './plan';
+import { showAt, USUAL, type Wishes } from './wishes';
 
 /** Never later than this does the next look come, whatever happens to an alarm (ms). */
 export const LONGEST_SLEEP_MS = 3_600_000;
@@ -17,6 +18,8 @@ export const MOST_AT_ONCE = 3;
 export interface Judged {
   readonly order: Order;
   readonly assessment: Assessment;
+  /** How the buyer wants to be reminded of it; left out, as usual. */
+  readonly wishes?: Wishes;
 }
 
 /** A deadline that a reminder is about, with its order. */
@@ -58,12 +61,12 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
-  const { judged, claimed } = await tools.exclusively(async () => {
+  const { judged, claimed, wishes } = await tools.exclusively(async () => {
     const all = await tools.judgeAll(now);
     const before = await tools.readReminders();
-    const rows = claimDue(replan(all, before, now), now);
+    const rows = claimDue(replan(all, before, now), wishesIn(all), now);
     await tools.writeReminders(changed(before, rows));
-    return { judged: all, claimed: rows };
+    return { judged: all, claimed: rows, wishes: wishesIn(all) };
   });
   let refused = false;
   for (const [place, notice] of noticesOf(claimed, judged).entries()) {
@@ -71,7 +74,7 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     if (await tools.show(notice)) await mark(notice, tools);
     else refused = true;
   }
-  const next = Math.min(nextDue(claimed), now + LONGEST_SLEEP_MS);
+  const next = Math.min(nextDue(claimed, wishes), now + LONGEST_SLEEP_MS);
   await tools.arm(refused ? Math.min(next, now + RETRY_MS) : next);
   return judged;
 }
@@ -86,16 +89,24 @@ function mark(notice: Notice, tools: SweepTools): Promise<void> {
 
 function replan(judged: readonly Judged[], before: Rows, now: number): Rows {
   return new Map(
-    judged.map(({ order, assessment }) => [
+    judged.map(({ order, assessment, wishes }) => [
       order.id,
-      planReminders(assessment, before.get(order.id) ?? [], now),
+      planReminders(assessment, before.get(order.id) ?? [], now, wishes),
     ]),
   );
 }
 
+/** The wishes for each order. */
+function wishesIn(judged: readonly Judged[]): (row: Reminder) => Wishes {
+  const wishes = new Map(judged.map((one) => [one.order.id, one.wishes ?? USUAL]));
+  return ({ orderId }) => wishes.get(orderId) ?? USUAL;
+}
+
 /** Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same. */
-function claimDue(planned: Rows, now: number): Rows {
-  const due = [...planned.values()].flat().filter(({ state, dueAt }) => state === 'planned' && dueAt <= now);
+function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
+  const due = [...planned.values()]
+    .flat()
+    .filter((row) => row.state === 'planned' && showAt(row, wishes(row)) <= now);
   const nearest = new Map<string, Reminder>();
   for (const row of due) {
     const deadline = `${row.orderId}:${row.clock}:${row.endsOn}`;
@@ -144,8 +155,10 @@ function markShown(rows: Rows, notice: string): Rows {
   return new Map([...rows].map(([id, all]) => [id, all.map(shown)]));
 }
 
-function nextDue(rows: Rows): number {
-  const due = [...rows.values()].flat().flatMap(({ state, dueAt }) => (state === 'planned' ? [dueAt] : []));
+function nextDue(rows: Rows, wishes: (row: Reminder) => Wishes): number {
+  const due = [...rows.values()]
+    .flat()
+    .flatMap((row) => (row.state === 'planned' ? [showAt(row, wishes(row))] : []));
   return due.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
 }
 

@@ -6,10 +6,13 @@ export interface Zone {
   readonly dayOf: (at: number) => CalendarDate;
   /** The instant at which a day begins in the zone. */
   readonly startOf: (on: CalendarDate) => number;
+  /** The instant at which the zone's clocks show a time of day, in minutes after midnight. */
+  readonly timeOn: (on: CalendarDate, minutes: number) => number;
   /** The instant at which the zone's clocks show the same time of day on another day. */
   readonly sameTimeOn: (at: number, on: CalendarDate) => number;
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -59,6 +62,7 @@ export function zone(name: string): Zone {
       starts.set(on, start);
       return start;
     },
+    timeOn: (on, minutes) => instantOf(utcMidnight(on) + minutes * MINUTE_MS),
     sameTimeOn: (at, on) => {
       const wall = wallOf(at);
       return instantOf(utcMidnight(on) + (wall - Math.floor(wall / DAY_MS) * DAY_MS));

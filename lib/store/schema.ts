@@ -19,9 +19,10 @@ import {
   type Statement,
   TOLD,
 } from '../order';
+import { isMasked, type KeptNote, PAGE_PROBLEMS, type PageNote } from '../page-note';
 import { PAGE_NAMES, type PageNames } from '../raw-order';
 import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
-import { PROFILES, REGIONS, type Settings } from '../settings';
+import { CHOOSABLE_LEADS, PROFILES, REGIONS, type Settings } from '../settings';
 import type { Ticks } from '../ticks';
 
 /**
@@ -38,6 +39,7 @@ const source = z.enum(PAGE_SOURCES);
 const orderId = z.string().check(z.regex(/^\d{12,20}$/));
 
 const days400 = z.int().check(z.gte(1), z.lte(400));
+const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));
 const figure = z.int().check(z.gte(0), z.lte(3_650));
 
 const unsure = z.exactOptional(z.literal(true));
@@ -124,6 +126,9 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
         evidenceAt: z.exactOptional(instant),
       }),
     ),
+    reminders: z.exactOptional(
+      z.strictObject({ muted: z.exactOptional(z.literal(true)), snoozedUntil: z.exactOptional(instant) }),
+    ),
   }),
   seenAt: instant,
 });
@@ -155,8 +160,44 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   profile: z.exactOptional(z.enum(PROFILES)),
   region: z.exactOptional(z.enum(REGIONS)),
   figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
+  leads: z.exactOptional(z.array(z.enum(CHOOSABLE_LEADS)).check(z.maxLength(CHOOSABLE_LEADS.length))),
+  quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
   words: z.exactOptional(z.array(learntWord).check(z.maxLength(MOST_LEARNT))),
 });
+
+const count = z.int().check(z.gte(0), z.lte(10_000));
+const note = {
+  source,
+  problem: z.enum(PAGE_PROBLEMS),
+  cards: count,
+  wrong: count,
+  hits: z
+    .array(
+      z.strictObject({
+        field: z.string().check(z.regex(/^[a-z]{1,20}$/)),
+        hits: z.array(count).check(z.maxLength(10)),
+        misses: count,
+      }),
+    )
+    .check(z.maxLength(20)),
+  language: z.string().check(z.regex(/^[\w-]{0,10}$/)),
+  skeleton: z.string().check(z.refine(isMasked)),
+};
+
+/** A page that could not be read, as a content script tells of it. Its skeleton must be masked. */
+export const noteSchema: z.ZodMiniType<PageNote> = z.strictObject(note);
+
+/** The same as it is kept. */
+export const keptNoteSchema: z.ZodMiniType<KeptNote> = z.strictObject({
+  ...note,
+  version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
+  seenAt: instant,
+});
+
+/** The newest note of each problem of one kind of page. */
+export const notesSchema: z.ZodMiniType<readonly KeptNote[]> = z
+  .array(keptNoteSchema)
+  .check(z.maxLength(PAGE_PROBLEMS.length));
 
 /** The ticks of an order's checklists. */
 export const ticksSchema: z.ZodMiniType<Ticks> = z.array(text(80)).check(z.maxLength(200));
@@ -171,6 +212,7 @@ export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z
       lead: z.enum(LEADS),
       endsOn: day,
       dueAt: instant,
+      endsAt: z.exactOptional(instant),
       state: z.enum(REMINDER_STATES),
       shownAs: z.exactOptional(text(200)),
     }),

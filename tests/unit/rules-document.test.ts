@@ -154,6 +154,7 @@ const LEAD_WORDS: { readonly [lead in Lead]: string } = {
   '6h': '6 hours before',
   on: 'at the moment itself',
   overdue: 'once the latest date has passed',
+  again: 'when the buyer put it off',
 };
 
 const EVIDENCE_WORDS: { readonly [evidence in Evidence]: string } = {

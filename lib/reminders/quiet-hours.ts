@@ -1,0 +1,20 @@
+import { addDays } from '../rules/time';
+import type { Zone } from '../rules/zone';
+import type { QuietHours } from '../settings';
+
+/** The quiet hours that an instant falls into (epoch ms): from their beginning up to their end; undefined outside them. */
+export function quietAround(
+  at: number,
+  hours: QuietHours,
+  zone: Zone,
+): { readonly from: number; readonly to: number } | undefined {
+  if (hours.from === hours.to) return undefined;
+  const today = zone.dayOf(at);
+  const overMidnight = hours.to < hours.from;
+  for (const first of [addDays(today, -1), today]) {
+    const from = zone.timeOn(first, hours.from);
+    const to = zone.timeOn(overMidnight ? addDays(first, 1) : first, hours.to);
+    if (from <= at && at < to) return { from, to };
+  }
+  return undefined;
+}

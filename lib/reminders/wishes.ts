@@ -1,0 +1,52 @@
+import type { Deadline } from '../assessment';
+import type { Order } from '../order';
+import type { Lead, Reminder } from '../reminder';
+import type { Zone } from '../rules/zone';
+import type { QuietHours, Settings } from '../settings';
+import { LEADS_OF } from './leads';
+import { quietAround } from './quiet-hours';
+
+/** How the buyer wants to be reminded of one order. */
+export interface Wishes {
+  readonly muted: boolean;
+  /** When to tell of a deadline. */
+  readonly leadsOf: (deadline: Deadline) => readonly Lead[];
+  /** Nothing before this instant, and then once more (epoch ms). */
+  readonly snoozedUntil?: number;
+  readonly quietHours?: { readonly hours: QuietHours; readonly zone: Zone };
+}
+
+/** What holds where the buyer wished for nothing. */
+export const USUAL: Wishes = { muted: false, leadsOf: ({ clock }) => LEADS_OF[clock] };
+
+/** A right that has fewer leads by default is one that most buyers let pass; the buyer's choice is for the others. */
+const LEAST_LEADS = 2;
+
+/** The wishes for an order, of a buyer in a zone. */
+export function wishesOf({ entered: { reminders } }: Order, settings: Settings, buyer: Zone): Wishes {
+  const { leads, quietHours } = settings;
+  const { muted = false, snoozedUntil } = reminders ?? {};
+  return {
+    muted,
+    leadsOf: ({ clock, kind }) =>
+      leads && kind === 'closes' && LEADS_OF[clock].length >= LEAST_LEADS ? leads : LEADS_OF[clock],
+    ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+    ...(quietHours ? { quietHours: { hours: quietHours, zone: buyer } } : {}),
+  };
+}
+
+/** However late a reminder is wanted, it comes this long before its right ends (ms). */
+export const LAST_CALL_MS = 3_600_000;
+
+/**
+ * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end; where its right would be
+ * over by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost.
+ */
+export function showAt({ dueAt, endsAt, lead }: Reminder, { snoozedUntil, quietHours }: Wishes): number {
+  const last = endsAt === undefined ? Number.POSITIVE_INFINITY : Math.max(dueAt, endsAt - LAST_CALL_MS);
+  const snoozed = lead !== 'again' && snoozedUntil !== undefined && snoozedUntil > dueAt;
+  const at = snoozed ? Math.min(snoozedUntil, last) : dueAt;
+  const quiet = quietHours && quietAround(at, quietHours.hours, quietHours.zone);
+  if (!quiet) return at;
+  return quiet.to <= last ? quiet.to : Math.min(at, quiet.from);
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Reminder } from '../../../lib/reminder';
+import { planReminders } from '../../../lib/reminders/plan';
+import { quietAround } from '../../../lib/reminders/quiet-hours';
+import { showAt, USUAL, type Wishes, wishesOf } from '../../../lib/reminders/wishes';
+import { assess } from '../../../lib/rules/assess';
+import { ruleBook } from '../../../lib/rules/rule-book';
+import { zone } from '../../../lib/rules/zone';
+import { day, order } from '../rules/orders';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const END = Date.UTC(2026, 6, 25);
+const book = ruleBook('UTC');
+const utc = zone('UTC');
+const NIGHT = { from: 22 * 60, to: 8 * 60 };
+
+const claim = order({
+  status: 'awaiting-delivery',
+  days: { placed: '2026-06-01' },
+  stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
+});
+const rowsAt = (now: number, wishes: Wishes = USUAL) =>
+  planReminders(assess(claim, undefined, now, book), [], now, wishes);
+const row = (dueAt: number, more: Partial<Reminder> = {}): Reminder => ({
+  id: 'x',
+  orderId: claim.id,
+  clock: 'dispute.notreceived',
+  lead: '1d',
+  endsOn: day('2026-07-25'),
+  dueAt,
+  endsAt: END,
+  state: 'planned',
+  ...more,
+});
+
+describe('quiet hours', () => {
+  const quiet: Wishes = { ...USUAL, quietHours: { hours: NIGHT, zone: utc } };
+
+  test('move a reminder to their end', () => {
+    expect(showAt(row(END - 3 * DAY - HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
+    expect(showAt(row(END - 3 * DAY + 3 * HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
+    expect(showAt(row(END - 3 * DAY + 9 * HOUR), quiet)).toBe(END - 3 * DAY + 9 * HOUR);
+  });
+
+  test('in which the right ends are gone before: the reminder comes when they begin', () => {
+    expect(showAt(row(END - HOUR), quiet)).toBe(END - 2 * HOUR);
+  });
+
+  test('of no length are none', () => {
+    expect(quietAround(END, { from: 60, to: 60 }, utc)).toBeUndefined();
+  });
+
+  test.each([
+    ['Europe/Berlin', '2026-03-29'],
+    ['America/Los_Angeles', '2026-11-01'],
+    ['Australia/Lord_Howe', '2026-10-04'],
+    ['Asia/Shanghai', '2026-07-01'],
+  ])('begin and end by the wall in %s, also when clocks are changed (%s)', (name, on) => {
+    const there = zone(name);
+    const night = quietAround(there.startOf(day(on)), NIGHT, there);
+    expect(night).toEqual({
+      from: there.timeOn(book.addDays(day(on), -1), NIGHT.from),
+      to: there.timeOn(day(on), NIGHT.to),
+    });
+  });
+});
+
+describe('a snooze', () => {
+  test('holds back what would come before, and calls once more', () => {
+    const until = END - 5 * DAY;
+    const wishes: Wishes = { ...USUAL, snoozedUntil: until };
+    expect(showAt(row(END - 7 * DAY), wishes)).toBe(until);
+    expect(showAt(row(END - 3 * DAY), wishes)).toBe(END - 3 * DAY);
+    expect(rowsAt(END - 6 * DAY, wishes).find(({ lead }) => lead === 'again')).toMatchObject({
+      dueAt: until,
+    });
+  });
+
+  test('never runs past the end: the reminder comes an hour before it', () => {
+    const wishes: Wishes = { ...USUAL, snoozedUntil: END + 5 * DAY };
+    expect(showAt(row(END - DAY), wishes)).toBe(END - HOUR);
+    expect(rowsAt(END - 6 * DAY, wishes).find(({ lead }) => lead === 'again')).toMatchObject({
+      dueAt: END - HOUR,
+    });
+  });
+});
+
+test('whatever is wished, a reminder of a right that ends still comes before its end, unless the order is muted', () => {
+  const minute = fc.integer({ min: 0, max: 1_439 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 14 * 24 * 60 }),
+      fc.option(fc.integer({ min: -20 * 24 * 60, max: 20 * 24 * 60 }), { nil: undefined }),
+      fc.option(fc.record({ from: minute, to: minute }), { nil: undefined }),
+      fc.constantFrom(
+        'UTC',
+        'Pacific/Auckland',
+        'America/Los_Angeles',
+        'Australia/Lord_Howe',
+        'Asia/Kathmandu',
+      ),
+      (before, snooze, hours, name) => {
+        const wishes: Wishes = {
+          ...USUAL,
+          ...(snooze === undefined ? {} : { snoozedUntil: END + snooze * 60_000 }),
+          ...(hours ? { quietHours: { hours, zone: zone(name) } } : {}),
+        };
+        const dueAt = END - before * 60_000;
+        const at = showAt(row(dueAt), wishes);
+        expect(at).toBeLessThan(END);
+        if (!hours) expect(at).toBeGreaterThanOrEqual(dueAt);
+      },
+    ),
+  );
+});
+
+describe('the buyer’s own wishes', () => {
+  test('a muted order plans nothing, and unmuted everything again', () => {
+    const muted = { ...claim, entered: { days: {}, reminders: { muted: true as const } } };
+    expect(rowsAt(END - 9 * DAY, wishesOf(muted, {}, utc))).toEqual([]);
+    expect(rowsAt(END - 9 * DAY, wishesOf(claim, {}, utc))).toEqual(rowsAt(END - 9 * DAY));
+  });
+
+  test('other leads replace the usual ones of rights that cost money, and only of those', () => {
+    const wishes = wishesOf(claim, { leads: ['3d'] }, utc);
+    const leads = rowsAt(END - 9 * DAY, wishes).filter(({ clock }) => clock === 'dispute.notreceived');
+    expect(leads.map(({ lead }) => lead)).toEqual(['3d']);
+    const done = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
+    const ofDone = planReminders(
+      assess(done, undefined, END - 23 * DAY, book),
+      [],
+      0,
+      wishesOf(done, { leads: ['3d'] }, utc),
+    );
+    expect(ofDone.filter(({ clock }) => clock === 'return.nofault').map(({ lead }) => lead)).toEqual(['1d']);
+  });
+});
