@@ -8,6 +8,7 @@ import { isOrderPage, ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
 import { type Interpreter, interpreter } from '../lib/page/interpret';
 import { LANGUAGES } from '../lib/page/languages';
 import { lessonOf } from '../lib/page/lesson';
+import { readWell } from '../lib/page/read-well';
 import type { RawOrder } from '../lib/raw-order';
 import { type Judged, type Notice, RETRY_MS, sweep } from '../lib/reminders/sweep';
 import { assess } from '../lib/rules/assess';
@@ -23,6 +24,7 @@ import {
   writeReminders,
 } from '../lib/store';
 import { learnLessons, teachWord } from '../lib/store/learnt-words';
+import { forgetNotes, keepNote } from '../lib/store/page-notes';
 
 const ALARM = 'sweep';
 
@@ -76,6 +78,9 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
       return readOrders(message.orderIds);
     case 'teachWord':
       return (await teachWord(message.orderId, message, now)) ? readOrders([message.orderId]) : undefined;
+    case 'notePage':
+      await keepNote({ ...message.note, version: browser.runtime.getManifest().version, seenAt: now });
+      return [];
   }
 }
 
@@ -86,17 +91,16 @@ async function record(seen: readonly RawOrder[], now: number): Promise<readonly 
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
   const { words = [] } = await readSettings();
-  const looks = seen.map((raw) => ({
-    raw,
-    sighting: interpret(raw, now, (word) => answeredOf(words, word)),
-  }));
+  const answered = (word: string) => answeredOf(words, word);
+  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
   try {
     await learnLessons(
       looks.flatMap(({ raw, sighting }) => lessonOf(raw, sighting) ?? []),
       now,
     );
+    await forgetNotes(readWell(looks, answered));
   } catch (error) {
-    console.error(error); // settings that cannot be read cost no order its place in the store
+    console.error(error); // settings or notes that cannot be read cost no order its place in the store
   }
   return recordSightings(
     looks.map(({ sighting }) => sighting),

@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 import { MOST_ORDERS_ASKED } from './asking';
 import type { Assessment } from './assessment';
 import { ORDER_STATUSES, type OrderStatus, PAGE_SOURCES } from './order';
+import type { PageNote } from './page-note';
 import { MOST_READ, type RawOrder } from './raw-order';
-import { namesSchema, orderIdSchema, wordSchema } from './store/schema';
+import { namesSchema, noteSchema, orderIdSchema, wordSchema } from './store/schema';
 
-/** What a content script may say: what it saw, orders to judge, and what the buyer answered about a word of an order. */
+/**
+ * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, and that a
+ * page cannot be read as it used to be.
+ */
 export type Message =
   | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
   | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] }
@@ -14,7 +18,8 @@ export type Message =
       readonly orderId: string;
       readonly word: string;
       readonly status: OrderStatus;
-    };
+    }
+  | { readonly type: 'notePage'; readonly note: PageNote };
 
 /** The answer: a judgement for each order of the question that is known, or why there is none. */
 export type Answer =
@@ -69,6 +74,7 @@ const message = z.discriminatedUnion('type', [
     word: wordSchema,
     status: z.enum(ORDER_STATUSES),
   }),
+  z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
 ]);
 
 /**

@@ -22,6 +22,7 @@ import type { Layout } from '../../lib/page/layouts/layout';
 import { watchPage } from '../../lib/page/watcher';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
+import { pageNotes } from './page-notes';
 import { makePlacer } from './placer';
 import { tabMemory } from './tab-memory';
 import { makeTimer } from './timer';
@@ -50,6 +51,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
   const placer = makePlacer((card) => make(() => panelOf(card)));
   const withTab = tabMemory();
   const timer = makeTimer(redrawAll);
+  const notes = pageNotes(layout, (note) => void ask(note, () => {}));
   const stop = watchPage(document, {
     layout,
     isOurs: (node) => node.nodeName.toLowerCase() === BADGE_NAME,
@@ -98,6 +100,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
       }
     }
     if (news.length > 0) await report(news);
+    notes.read(found.map(({ seen }) => seen));
   }
 
   /** Sends what was seen. After two seconds without an answer the badges say so; a late answer still counts. */
@@ -107,7 +110,10 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
     for (const id of ids) setQuestion(id, question);
     const open = () => ids.filter((id) => orders.get(id)?.asked === question);
     const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
-    if (answer) receive(answer);
+    if (answer) {
+      receive(answer);
+      notes.judged(answer);
+    }
     const answered = new Set(answer?.map(({ orderId }) => orderId));
     fail(open().filter((id) => !answered.has(id)));
     for (const id of open()) setQuestion(id, undefined);
@@ -258,6 +264,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
   function end(): void {
     stop();
     timer.set(Number.POSITIVE_INFINITY);
+    notes.stop();
     leave.abort();
   }
 

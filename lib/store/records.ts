@@ -15,6 +15,8 @@ export interface Shelf<T> {
   readonly readAll: (snapshot?: Snapshot) => Promise<Records<T>>;
   /** Writes records in one go: all or none. */
   readonly write: (records: ReadonlyMap<string, T>) => Promise<void>;
+  /** Takes records away; those that are not there cost nothing. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
 }
 
 /** Everything in the local store, by key. */
@@ -57,5 +59,6 @@ export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
       if (records.size === 0) return;
       await storage.setItems([...records].map(([id, value]) => ({ key: keyOf(id), value })));
     },
+    remove: (ids) => storage.removeItems(ids.map(keyOf)),
   };
 }

@@ -25,6 +25,12 @@ export interface Layout {
   readonly read: (card: Element, address: string) => CardReading;
   /** The place, from 0, of the chosen one of five tabs; undefined where the page shows no such row. */
   readonly tab?: (document: ParentNode) => number | undefined;
+  /** What every order that can be read has: a page on which one of these is nowhere has been changed. */
+  readonly needed?: readonly string[];
+  /** Whether the page is one order's: its parts stand outside the card that gets the badge. */
+  readonly onePage?: true;
+  /** Whether an empty page of this kind is still known for what it is. */
+  readonly knownEmpty?: (document: ParentNode) => boolean;
 }
 
 /** What every card has, for a layout that shows less. */

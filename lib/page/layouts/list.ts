@@ -87,6 +87,8 @@ export const list: Layout = {
     const chosen = tabs.flatMap((tab, place) => (tab.matches(CHOSEN) ? [place] : []));
     return tabs.length === TABS && chosen.length === 1 ? chosen[0] : undefined;
   },
+  needed: ['status', 'placed'],
+  knownEmpty: (document) => findField(document, FIELDS.tabs) !== undefined,
 };
 
 /** A day with its label. */

@@ -31,6 +31,8 @@ const CARD = '.order-status.order-block';
 export const orderPage: Layout = {
   source: 'order-page',
   fields: FIELDS,
+  needed: ['status', 'rows'],
+  onePage: true,
   claims: (address) => pathOf(address) === '/p/order/detail.html',
   container: (document) => appRoot(findField(document, FIELDS.container)),
   cards: (container) => [...container.querySelectorAll(CARD)],

@@ -24,6 +24,7 @@ const FIELDS = {
 export const tracking: Layout = {
   source: 'tracking',
   fields: FIELDS,
+  onePage: true,
   claims: (address) => pathOf(address) === '/p/tracking/index.html',
   container: (document) => appRoot(findField(document, FIELDS.container)),
   cards: (container) => findAll(container, FIELDS.container).slice(0, 1),

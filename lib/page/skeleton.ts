@@ -1,0 +1,107 @@
+import { LONGEST_NAME, LONGEST_SKELETON } from '../page-note';
+import { siteAddress } from './layouts/order-link';
+import { mask } from './mask';
+
+const MOST_ELEMENTS = 400;
+/** Deeper is left out, so that what closes the elements always fits behind the last one. */
+const DEEPEST = 40;
+const CLOSING_ROOM = DEEPEST * (DEEPEST + LONGEST_NAME + 4);
+
+/** What has no structure to show. */
+const MUTE =
+  /^(?:script|style|noscript|template|iframe|object|embed|link|meta|textarea|select|svg|canvas|video|audio)$/;
+const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/;
+
+/** Blocks that may name a person. */
+export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="receiver" i]';
+
+/**
+ * The structure of an element as indented HTML: names of elements, classes, `data-pl` and roles as they are, each letter
+ * and digit of texts, titles and addresses masked. Comments, scripts, values, pictures and blocks that may name a person
+ * are left out, as is what `ours` (a selector) finds. At most 400 elements and `LONGEST_SKELETON` characters; what is
+ * beyond is left out. `address` is the page's own.
+ */
+export function skeleton(root: Element, address: string, ours: string): string {
+  const lines: string[] = [];
+  let [elements, room] = [0, LONGEST_SKELETON - CLOSING_ROOM];
+
+  function put(line: string): boolean {
+    room -= line.length + 1;
+    if (room < 0) return false;
+    lines.push(line);
+    return true;
+  }
+
+  function write(element: Element, depth: number): boolean {
+    const name = element.localName;
+    if (MUTE.test(name) || element.matches(PRIVATE) || element.matches(ours) || depth >= DEEPEST) return true;
+    elements += 1;
+    if (elements > MOST_ELEMENTS) return false;
+    const indent = ' '.repeat(depth);
+    const [tag, open] = [tagOf(name), openingOf(element, address)];
+    if (VOID.test(name)) return put(indent + open);
+    const [first, ...others] = element.childNodes;
+    if (!first || (others.length === 0 && isText(first))) {
+      return put(`${indent}${open}${mask(first?.textContent ?? '')}</${tag}>`);
+    }
+    if (!put(indent + open)) return false;
+    const whole = [first, ...others].every((node) => writeNode(node, depth + 1));
+    lines.push(`${indent}</${tag}>`);
+    return whole;
+  }
+
+  function writeNode(node: Node, depth: number): boolean {
+    if (isElement(node)) return write(node, depth);
+    const text = isText(node) ? mask(node.textContent ?? '') : '';
+    return text === '' || put(' '.repeat(depth) + text);
+  }
+
+  write(root, 0);
+  return lines.join('\n');
+}
+
+/** The classes that a skeleton shows: no long ones, none with a number in it that could be somebody's. */
+export function classesOf(element: Element): string {
+  return [...element.classList].filter(isName).join(' ');
+}
+
+/** Whether a text is a name of the page's own making: short, plain, and without a number that could be somebody's. */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^[A-Za-z0-9_-]+$/.test(text) && !/\d{5}/.test(text);
+}
+
+function openingOf(element: Element, base: string): string {
+  const [pl, role] = ['data-pl', 'role'].map((name) => element.getAttribute(name) ?? '');
+  const [title, href] = [element.getAttribute('title') ?? '', element.getAttribute('href')];
+  const attributes = [
+    ['class', classesOf(element)],
+    ['data-pl', pl && isName(pl) ? pl : ''],
+    ['role', role && isName(role) ? role : ''],
+    ['title', mask(title)],
+    ['href', href === null ? '' : maskedAddress(href, base)],
+  ];
+  const shown = attributes.flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
+  return `<${tagOf(element.localName)}${shown.join('')}>`;
+}
+
+/** An element's name. One that a page made up is shown only where it looks like a name. */
+function tagOf(name: string): string {
+  return /^[a-z][a-z0-9-]*$/.test(name) && isName(name) ? name : 'x-x';
+}
+
+/** Of AliExpress's own pages path and parameters stay, their values masked; any other address is masked as a whole. */
+function maskedAddress(href: string, base: string): string {
+  const url = siteAddress(href, base);
+  if (!url || !/^\/p(?:\/[a-z-]{1,40}(?:\.html)?)*$/.test(url.pathname)) return mask(href);
+  const parameters = [...url.searchParams].filter(([name]) => /^[A-Za-z_]{1,30}$/.test(name)).slice(0, 10);
+  const query = parameters.map(([name, value]) => `${name}=${mask(value)}`).join('&');
+  return url.pathname + (query === '' ? '' : `?${query}`);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === node.TEXT_NODE;
+}

@@ -1,0 +1,31 @@
+import type { PageSource } from '../order';
+import type { KeptNote } from '../page-note';
+import { exclusively } from './lock';
+import { type Shelf, shelf } from './records';
+import { notesSchema } from './schema';
+
+/** What is kept of pages that could not be read: the newest note of each problem, by kind of page. */
+const pages: Shelf<readonly KeptNote[]> = shelf('page', notesSchema);
+
+/** Keeps a note, in place of an older one of the same page and problem. A broken record of notes is written over. */
+export function keepNote(note: KeptNote): Promise<void> {
+  return exclusively(async () => {
+    const known = (await pages.read([note.source])).records.get(note.source) ?? [];
+    const others = known.filter(({ problem }) => problem !== note.problem);
+    await pages.write(new Map([[note.source, [note, ...others]]]));
+  });
+}
+
+/** Forgets the notes of these kinds of page: they are read well again, or the buyer has seen enough of them. */
+export function forgetNotes(sources: readonly PageSource[]): Promise<void> {
+  return exclusively(async () => {
+    const { records, broken } = await pages.read(sources);
+    await pages.remove([...records.keys(), ...broken]);
+  });
+}
+
+/** Every note, the newest first. */
+export async function readNotes(): Promise<readonly KeptNote[]> {
+  const all = [...(await pages.readAll()).records.values()].flat();
+  return all.toSorted((one, other) => other.seenAt - one.seenAt);
+}

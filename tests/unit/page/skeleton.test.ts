@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CANARIES, type DemoOrder } from '../../../demo/order';
+import { demoOrders } from '../../../demo/orders';
+import { wideCard } from '../../../demo/pages/card';
+import { orderContent } from '../../../demo/pages/order';
+import { wordsOf } from '../../../demo/words';
+import { mask } from '../../../lib/page/mask';
+import { skeleton } from '../../../lib/page/skeleton';
+import { isMasked, LONGEST_SKELETON } from '../../../lib/page-note';
+import { LIST } from './shop-page';
+
+const OURS = 'dispute-clock-badge';
+const skeletonOf = (body: string) => {
+  document.body.innerHTML = body;
+  return skeleton(document.body, LIST, OURS);
+};
+/** What a skeleton shows beyond the names of elements, classes and parameters. */
+const textsOf = (shown: string) =>
+  shown
+    .replace(/<\/?[a-z][a-z0-9-]*|(?:class|data-pl|role)="[^"]*"|(?:title|href)=|\/p\/[a-z/.-]+/g, '')
+    .replace(/[?&][A-Za-z_]+=/g, '');
+const SECRETS = [...Object.values(CANARIES), 'canary@bird.example', '+49 170 5550100', 'Visa **** 4929'];
+
+describe('a text is masked', () => {
+  test.each([
+    ['Date: Jul 15, 2026', 'Xxxx: Xxx 00, 0000'],
+    ['R$132,74', 'X$000,00'],
+    ['2026년 5월 21일', '0000x 0x 00x'],
+    ['الطلب ٤٢', 'xxxxx 00'],
+    ['Ⅷ ½ 🎁 a"b<c>&d\u200f', "0 0 x x'x'x''x"],
+    ['  Concluído\u00a0\n', 'Xxxxxxxxx'],
+    ['me@home.example', 'xx@xxxx.xxxxxxx'],
+  ])('%s', (text, masked) => expect(mask(text)).toBe(masked));
+
+  test('whatever it is, no letter and no digit of it is left', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(mask(text).replace(/[xX0]/g, '')).not.toMatch(/[\p{L}\p{N}\p{M}"<>&]/u);
+      }),
+    );
+  });
+});
+
+describe('a skeleton', () => {
+  test.each(demoOrders('2026-11-22'))(
+    'of the pages of $key shows nothing of the order',
+    (order: DemoOrder) => {
+      for (const page of [wideCard(order, wordsOf('2026')), orderContent(order, '2026')]) {
+        const shown = skeletonOf(page.html);
+        expect(isMasked(shown)).toBe(true);
+        expect(textsOf(shown)).toMatch(/Xxx/);
+        expect(textsOf(shown).replace(/[xX0]/g, '')).not.toMatch(/[\p{L}\p{N}]/u);
+        for (const secret of [
+          ...SECRETS,
+          order.id,
+          order.store.name,
+          ...order.items.map(({ title }) => title),
+        ])
+          expect(shown).not.toContain(secret);
+      }
+    },
+  );
+
+  test('keeps structure, names and the way of addresses', () => {
+    expect(
+      skeletonOf(`<div class="order-item wide"><!-- secret --><script>secret()</script><style>.s{}</style>
+        <a data-pl="detail" role="link" href="/p/order/detail.html?orderId=8212313961591322&from=Bob#Bob">Details <b>5</b></a>
+        <img class="pic" src="https://x.example/Bob.png" alt="Bob"><input class="field" value="Bob">
+        <a href="https://evil.example/p/Bob?who=Bob">Bob</a><a href="/p/order/Bob17.html">Bob</a>
+        <p onclick="Bob()" style="color: red" data-name="Bob" id="Bob">Bob</p></div>`),
+    ).toBe(
+      `<body>
+ <div class="order-item wide">
+  <a data-pl="detail" role="link" href="/p/order/detail.html?orderId=0000000000000000&from=Xxx">
+   Xxxxxxx
+   <b>0</b>
+  </a>
+  <img class="pic">
+  <input class="field">
+  <a href="xxxxx://xxxx.xxxxxxx/x/Xxx?xxx=Xxx">Xxx</a>
+  <a href="/x/xxxxx/Xxx00.xxxx">Xxx</a>
+  <p>Xxx</p>
+ </div>
+</body>`,
+    );
+  });
+
+  test('leaves out who receives it, our own badge, and names that may be somebody’s', () => {
+    const shown =
+      skeletonOf(`<div class="Order-Address">Bob</div><p class="contact-us">Bob</p><i class="theReceiver">Bob</i>
+      <${OURS}>Bob</${OURS}><b class="ok me@home.example id-8212313961591322 ${'x'.repeat(61)}" data-pl="Bob Ross" role="x@y">1</b>`);
+    expect(shown).toBe('<body>\n <b class="ok">0</b>\n</body>');
+  });
+
+  test('is bounded, closed and masked, whatever the page is', () => {
+    const wide = skeletonOf('<p>text</p>'.repeat(5_000));
+    const deep = skeletonOf(`${'<div class="a">'.repeat(3_000)}text`);
+    const long = skeletonOf(`<p title="${'x'.repeat(1e5)}">${'y '.repeat(1e5)}</p>`.repeat(300));
+    for (const shown of [wide, deep, long]) {
+      expect(shown.length).toBeLessThanOrEqual(LONGEST_SKELETON);
+      expect(isMasked(shown)).toBe(true);
+      expect(shown.endsWith('</body>')).toBe(true);
+    }
+    expect(wide.match(/<p/g)).toHaveLength(399);
+  });
+
+  test.each([
+    ['a text', '<b>Bob</b>'],
+    ['a title', '<b title="Bob">x</b>'],
+    ['another attribute', '<b onclick="x">x</b>'],
+    ['an e-mail for a class', '<b class="x@y">x</b>'],
+    ['a number in an address', '<a href="/p/order/detail.html?orderId=8212313961591322">x</a>'],
+    ['a digit', '7'],
+    ['too much', 'x'.repeat(LONGEST_SKELETON + 1)],
+  ])('with %s in it is told from a masked one', (_, shown) => expect(isMasked(shown)).toBe(false));
+});
