@@ -27,3 +27,19 @@ export function itemAddress(product: string): string {
 export function storeAddress(page: string): string {
   return `//www.aliexpress.com/store/${page}`;
 }
+
+/** The list of returns and refunds, which the account's menu leads to (2026-09). */
+export const RETURNS_ADDRESS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
+
+/** A list from before 2022. */
+export const OLD_LIST_ADDRESS = 'https://trade.aliexpress.com/orderList.htm';
+
+/** The page of an order's case, as the list of returns links to it (captured 2026-08): it names the order line, not the order. */
+export function caseAddress(orderId: string): string {
+  return `https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=${lineOf(orderId)}&reverseOrderLineId=62${orderId.slice(2)}&from=1`;
+}
+
+/** The number of an order's first line: near to the order's own (captured 2026-08). */
+export function lineOf(orderId: string): string {
+  return String(BigInt(orderId) + 1n);
+}

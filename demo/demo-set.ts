@@ -112,7 +112,7 @@ const CASES: readonly Entry[] = [
   {
     key: 'case-open',
     life: (today) => underWay(today, 47, 44),
-    also: { caseLine: { text: 'Waiting for feedback from AliExpress' } },
+    also: { caseLine: { text: 'Waiting for feedback from AliExpress', left: '4 days 23:59:58' } },
   },
   {
     key: 'case-refunded',

@@ -38,11 +38,19 @@ export interface DemoOrder {
   /** The price list of the order's page; left out, the total alone. */
   readonly prices?: readonly DemoPrice[];
   /** The line of a return, refund or dispute on the list's card (2026-05). */
-  readonly caseLine?: { readonly text: string; readonly amount?: string };
+  readonly caseLine?: DemoCase;
   /** Whether the card has a link to the messages, with the order's number, in front of the one to the details. */
   readonly messageLink?: boolean;
   /** What tracking shows, newest first; left out, made up from the days. */
   readonly events?: readonly DemoEvent[];
+}
+
+/** A return, refund or dispute, as the pages word it. */
+export interface DemoCase {
+  readonly text: string;
+  readonly amount?: string;
+  /** The countdown on the case's own page; nobody has captured one. */
+  readonly left?: string;
 }
 
 /** The delivery guarantee of one order. */

@@ -1,6 +1,9 @@
+import { lineOf } from './addresses';
 import type { DemoOrder } from './order';
 import { listPage } from './pages/list';
+import { oldListPage } from './pages/old-list';
 import { orderPage } from './pages/order';
+import { casePage, returnsPage } from './pages/returns';
 import { trackingPage } from './pages/tracking';
 import type { LabelYear } from './words';
 
@@ -33,6 +36,17 @@ export function pageAt(address: URL, state: ShopState): string | undefined {
       const order = orderWith('tradeOrderId');
       return order && trackingPage(order);
     }
+    case '/p/refund-dispute/list.html':
+      return returnsPage(state.orders);
+    case '/issue/fastissue/Detail.htm':
+    case '/p/refund-amount/detail.html': {
+      const line = searchParams.get('tradeOrderLineId');
+      const order = state.orders.find(({ id, caseLine }) => caseLine && lineOf(id) === line);
+      return order && casePage(order);
+    }
+    case '/orderList.htm':
+    case '/order_list.htm':
+      return oldListPage(state.orders.slice(-3));
     default:
       return undefined;
   }

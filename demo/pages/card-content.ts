@@ -1,4 +1,4 @@
-import { itemAddress, storeAddress, trackingAddress } from '../addresses';
+import { caseAddress, itemAddress, storeAddress, trackingAddress } from '../addresses';
 import { type Html, html, NOTHING } from '../html';
 import type { DemoItem, DemoOrder } from '../order';
 import { button, linked, pictureStyle, splitAmount } from './parts';
@@ -24,10 +24,10 @@ ${items(order, linking)}
 }
 
 /** The line that shows a return, refund or dispute on the list (2026-05). */
-export function caseLine({ caseLine }: DemoOrder): Html {
+export function caseLine({ id, caseLine }: DemoOrder, linking: Linking): Html {
   if (!caseLine) return NOTHING;
   const amount = caseLine.amount === undefined ? NOTHING : html` <span>${caseLine.amount}</span>`;
-  return html`<div class="order-item-bottom-action"><div class="expose-info"><div class="expose-info-item-title">${caseLine.text}${amount}</div></div></div>`;
+  return html`<div class="order-item-bottom-action"><div class="expose-info"><div class="expose-info-item-title">${linked(html`${caseLine.text}${amount}`, linking === 'links' ? caseAddress(id) : undefined)}</div></div></div>`;
 }
 
 const CHOICE_SVG =

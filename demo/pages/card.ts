@@ -22,7 +22,7 @@ ${order.messageLink ? html`<a href="${messageAddress(order.id)}" class="btn-link
 </div>
 ${storeLine(order, 'links')}
 ${content(order, 'links')}
-${caseLine(order)}
+${caseLine(order, 'links')}
 </div>`;
 }
 
@@ -38,7 +38,7 @@ ${status(order)}
 </div>
 ${storeLine(order, 'bare')}
 ${content(order, 'bare')}
-${caseLine(order)}
+${caseLine(order, 'bare')}
 </a>`;
 }
 

@@ -1,3 +1,4 @@
+import { OLD_LIST_ADDRESS, RETURNS_ADDRESS } from '../addresses';
 import { PICTURES } from '../goods';
 import { type Html, html, NOTHING, trusted } from '../html';
 import { STYLE } from './style';
@@ -40,7 +41,7 @@ export function documentText(page: Page): string {
 <body>
 <header class="demo-top"><div><a class="demo-name" href="/p/order/index.html">Orders</a><span class="demo-search">Order ID, product or store name</span></div></header>
 ${page.body}
-<footer class="demo-foot">A demo shop for trying things out: nothing is sold here.</footer>
+<footer class="demo-foot">A demo shop for trying things out: nothing is sold here.<br><a href="${RETURNS_ADDRESS}">Returns/refunds</a> · <a href="${OLD_LIST_ADDRESS}">A list from before 2022</a></footer>
 ${page.script === undefined ? NOTHING : html`<script>${trusted(page.script)}</script>`}
 </body>
 </html>

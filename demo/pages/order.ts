@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { itemAddress, messageAddress, receiptAddress, storeAddress, trackingAddress } from '../addresses';
+import {
+  caseAddress,
+  itemAddress,
+  messageAddress,
+  receiptAddress,
+  storeAddress,
+  trackingAddress,
+} from '../addresses';
 import { dateText } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import { CANARIES, type DemoItem, type DemoOrder } from '../order';
@@ -92,7 +99,7 @@ function itemBlock(order: DemoOrder, item: DemoItem): Html {
 ${order.promise ? html`<div class="order-detail-item-eta">Estimated delivery date: ${dateText(order.promise.estimated, order.dateForm)}</div>` : NOTHING}
 ${newest ? html`<div class="order-detail-item-track-info-desc">${newest.text}</div>` : NOTHING}
 </div>
-<div class="order-detail-item-btns">${button('Add to cart', 'comet-btn')}${order.shipped === undefined ? NOTHING : button('Returns/refunds', 'comet-btn')}</div>
+<div class="order-detail-item-btns">${button('Add to cart', 'comet-btn')}${order.shipped === undefined ? NOTHING : button('Returns/refunds', 'comet-btn', order.caseLine && caseAddress(order.id))}</div>
 </div></div></div>`;
 }
 

@@ -82,6 +82,8 @@ a.order-item:hover { text-decoration: none; }
 [class*='nodeTime'], [class*='receiver'] { color: #6b6b6b; font-size: 13px; }
 [class*='fastDelivery'] { margin: 14px 0; padding: 12px 16px; border-radius: 6px; background: #f0f8f5; }
 [class*='viewMoreBtn'] { margin: 16px 0; }
+#buyer-ordertable { width: 100%; border-collapse: collapse; background: #fff; }
+#buyer-ordertable td { padding: 8px 12px; border: 1px solid #e8e8e8; }
 @media (max-width: 640px) {
   .order-main { padding: 8px; }
   .order-detail-info, .order-item-content { display: block; }

@@ -8,7 +8,10 @@ import { promiseSentences } from './promise';
 /** Class names of this page end in a hash that changes with its builds; this one is invented. */
 const hashed = (name: string) => `logistic-info-v2--${name}--4Kq7ZtB`;
 
-/** The tracking page: what happened, newest first. Names carrierTitle to viewMoreBtn are the page's, the others ours. */
+/**
+ * The tracking page: what happened, newest first. The names carrierTitle, carrierValue, mailNoValue, nodeTitle, nodeDesc,
+ * nodeTime and viewMoreBtn are the page's (2026-09), the others ours.
+ */
 export function trackingPage(order: DemoOrder): string {
   return documentText({
     title: 'Tracking',
