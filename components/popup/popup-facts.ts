@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEventKind } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
-import type { Entered, Order } from '../../lib/order';
+import type { Entered, Order, PageSource } from '../../lib/order';
+import type { KeptNote } from '../../lib/page-note';
 import type { Reminder } from '../../lib/reminder';
 import type { Settings } from '../../lib/settings';
 import type { Ticks } from '../../lib/ticks';
@@ -22,6 +23,8 @@ export type PopupFacts =
       readonly orders: readonly OrderFacts[];
       /** The ids of records that could not be understood. */
       readonly broken: readonly string[];
+      /** Pages that could not be read, the newest first. */
+      readonly pageNotes: readonly KeptNote[];
       readonly reminders: readonly Reminder[];
       /** What the buyer chose for all orders. */
       readonly settings: Settings;
@@ -43,6 +46,8 @@ export interface PopupActions {
     orderId: string,
     change: (entered: Entered, now: number) => Entered,
   ) => Promise<void>;
+  /** Forgets that pages of a kind could not be read. */
+  readonly dismissNotes: (source: PageSource) => Promise<void>;
   /** Changes what the buyer chose for all orders. */
   readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
+import { PageNotices } from './changed-pages/page-notices';
 import { EmptyList } from './empty-list';
 import { Gear } from './gear';
 import { judge } from './judged-order';
@@ -117,6 +118,7 @@ function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupPro
             {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
           </p>
         )}
+        <PageNotices notes={facts.pageNotes} onDismiss={actions.dismissNotes} />
         <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
         {judged.length > 0 && <OrderList orders={judged} look={look} onOpen={openOrder} />}
         {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}

@@ -10,6 +10,7 @@ import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
 import '../../components/popup/choices.css';
 import '../../components/popup/words/words.css';
+import '../../components/popup/changed-pages/changed-pages.css';
 
 const tag = language();
 document.documentElement.lang = tag;

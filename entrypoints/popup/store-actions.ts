@@ -3,6 +3,7 @@ import type { PopupActions } from '../../components/popup/popup-facts';
 import type { CaseEvent } from '../../lib/case';
 import type { Zone } from '../../lib/rules/zone';
 import { changeCase, changeEntered, changeSettings, setTick } from '../../lib/store';
+import { forgetNotes } from '../../lib/store/page-notes';
 
 /** What the popup may ask of the store; each promise is rejected where the store refuses. */
 export function storeActions(buyer: Zone): PopupActions {
@@ -42,6 +43,7 @@ export function storeActions(buyer: Zone): PopupActions {
       const now = Date.now();
       return changeEntered(orderId, (entered) => change(entered, now));
     },
+    dismissNotes: (source) => forgetNotes([source]),
     changeSettings,
   };
 }

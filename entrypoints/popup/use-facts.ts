@@ -60,6 +60,7 @@ export function useFacts(buyer: Zone): KeptFacts {
       undoCancel: (orderId) => ask(store.undoCancel(orderId)),
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on)),
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change)),
+      dismissNotes: (source) => ask(store.dismissNotes(source)),
       changeSettings: (change) => ask(store.changeSettings(change)),
     };
     return { reread, actions };

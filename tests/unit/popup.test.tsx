@@ -62,6 +62,7 @@ function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupF
     state: 'read',
     orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),
     broken: [],
+    pageNotes: [],
     reminders: [],
     settings: {},
   };
@@ -77,6 +78,7 @@ function actions(): PopupActions {
     undoCancel: vi.fn(nothing),
     enterDay: vi.fn(nothing),
     changeEntered: vi.fn(nothing),
+    dismissNotes: vi.fn(nothing),
     changeSettings: vi.fn(nothing),
   };
 }
@@ -340,7 +342,7 @@ describe('every state has its words', () => {
   });
 
   it('when some records are broken', () => {
-    show({ state: 'read', orders: [], broken: ['1', '2', '2'], reminders: [], settings: {} });
+    show({ state: 'read', orders: [], broken: ['1', '2', '2'], pageNotes: [], reminders: [], settings: {} });
     expect(screen.getByRole('status').textContent).toContain('could not be read from the store: 2.');
     expect(screen.queryByText('No orders yet')).toBeNull();
   });

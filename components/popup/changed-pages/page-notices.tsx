@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '../../../lib/i18n';
+import type { PageSource } from '../../../lib/order';
+import type { KeptNote } from '../../../lib/page-note';
+import { PageNotice } from './page-notice';
+
+interface PageNoticesProps {
+  /** The newest first. */
+  readonly notes: readonly KeptNote[];
+  readonly onDismiss: (source: PageSource) => Promise<void>;
+}
+
+/** What is to be said of pages that could not be read: the newest of each kind of page. */
+export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
+  const section = useRef<HTMLElement>(null);
+  const newest = notes.filter(
+    ({ source }, place) => notes.findIndex((other) => other.source === source) === place,
+  );
+
+  /** The pressed button is gone afterwards, so the focus goes to the section. */
+  const dismiss = async (source: PageSource) => {
+    await onDismiss(source);
+    section.current?.focus();
+  };
+  return (
+    <section
+      class="changed-pages"
+      ref={section}
+      tabIndex={-1}
+      aria-label={i18n.t('changedPage.title')}
+      hidden={newest.length === 0}
+    >
+      {newest.map((note) => (
+        <PageNotice key={note.source} note={note} onDismiss={() => dismiss(note.source)} />
+      ))}
+    </section>
+  );
+}
