@@ -20,6 +20,11 @@ export function receiptAddress(orderId: string): string {
   return `${SITE}/p/tax-ui/index.html?orderId=${orderId}`;
 }
 
+/** Where a return or refund begins (captured 2026-08). */
+export function returnsStartAddress(orderId: string): string {
+  return `${SITE}/p/reverse-pages/start.html?orderId=${orderId}`;
+}
+
 export function itemAddress(product: string): string {
   return `//www.aliexpress.com/item/${product}.html`;
 }

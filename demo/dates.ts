@@ -1,4 +1,5 @@
 import type { DateForm, Day } from './order';
+import type { DateStyle } from './words';
 
 const DAY_MS = 86_400_000;
 const MEDIUM = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -19,6 +20,19 @@ export function dateText(day: Day, form: DateForm = 'plain'): string {
   const text = MEDIUM.format(instantOf(day));
   if (form === 'no-break') return text.replaceAll(' ', '\u00a0');
   return form === 'tight' ? text.replace(', ', ',') : text;
+}
+
+/** A day in a page's own language. */
+export function localDate(day: Day, { locale, style, comma }: DateStyle): string {
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(instantOf(day));
+  return comma ? text.replace(/ (?=\d{4}$)/, ', ') : text;
+}
+
+/** A moment as tracking might write it in a page's own language: nobody has captured one. */
+export function localTracking(day: Day, time: string, { locale }: DateStyle): string {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(instantOf(day));
+  return `${format({ weekday: 'short' })} | ${format({ day: 'numeric', month: 'short' })} ${time}`;
 }
 
 /** A moment as tracking writes it, without a year: "Tue | Jul. 28 18:39" (captured 2026-08). */

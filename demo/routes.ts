@@ -5,18 +5,20 @@ import { oldListPage } from './pages/old-list';
 import { orderPage } from './pages/order';
 import { casePage, returnsPage } from './pages/returns';
 import { trackingPage } from './pages/tracking';
-import type { LabelYear } from './words';
+import { type Wording, wordingNamed } from './words';
 
 export interface ShopState {
   readonly orders: readonly DemoOrder[];
-  readonly labels: LabelYear;
+  /** What an address does not ask for with `?labels=2024` or `?lang=de`. */
+  readonly labels: Wording;
   readonly perClick: number;
 }
 
 /** What the shop answers to an address: a page, or undefined where there is none. */
 export function pageAt(address: URL, state: ShopState): string | undefined {
   const { pathname, searchParams } = address;
-  const labels = labelsOf(searchParams.get('labels')) ?? state.labels;
+  const labels =
+    wordingNamed(searchParams.get('lang')) ?? wordingNamed(searchParams.get('labels')) ?? state.labels;
   const orderWith = (parameter: string) => {
     const id = searchParams.get(parameter);
     return state.orders.find((order) => order.id === id);
@@ -27,6 +29,7 @@ export function pageAt(address: URL, state: ShopState): string | undefined {
         labels,
         perClick: state.perClick,
         narrow: searchParams.get('layout') === 'narrow',
+        spa: searchParams.get('spa') === '1',
       });
     case '/p/order/detail.html': {
       const order = orderWith('orderId');
@@ -34,7 +37,7 @@ export function pageAt(address: URL, state: ShopState): string | undefined {
     }
     case '/p/tracking/index.html': {
       const order = orderWith('tradeOrderId');
-      return order && trackingPage(order);
+      return order && trackingPage(order, labels);
     }
     case '/p/refund-dispute/list.html':
       return returnsPage(state.orders);
@@ -50,8 +53,4 @@ export function pageAt(address: URL, state: ShopState): string | undefined {
     default:
       return undefined;
   }
-}
-
-function labelsOf(text: string | null): LabelYear | undefined {
-  return text === '2024' || text === '2026' ? text : undefined;
 }

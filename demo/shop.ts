@@ -4,7 +4,7 @@ import { demoOrders } from './orders';
 import { CONTENT_SECURITY_POLICY } from './pages/document';
 import { startProxy } from './proxy';
 import { pageAt } from './routes';
-import type { LabelYear } from './words';
+import type { LabelYear, ShopLanguage } from './words';
 
 export interface ShopOptions {
   /** The day around which the demo set lies. */
@@ -13,6 +13,8 @@ export interface ShopOptions {
   readonly orders?: readonly DemoOrder[];
   /** The wording of the labels; an address can ask for another with `?labels=2024`. */
   readonly labels?: LabelYear;
+  /** The language, besides English; an address can ask for another with `?lang=de`. */
+  readonly language?: ShopLanguage;
   /** Pages of a test's own, by their path, before the shop's. */
   readonly pages?: ReadonlyMap<string, string>;
   /** How many cards a press on "View orders" brings: 10, as on the real page. */
@@ -50,14 +52,14 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
       ? (options.pages?.get(new URL(address).pathname) ??
         pageAt(new URL(address), {
           orders,
-          labels: options.labels ?? '2026',
+          labels: options.language ?? options.labels ?? '2026',
           perClick: options.perClick ?? 10,
         }))
       : undefined;
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`,
       'content-security-policy': CONTENT_SECURITY_POLICY,
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache', // "no-store" would keep pages out of the browser's back-and-forward memory
     });
     response.end(page ?? 'Not found in the demo shop.');
   };

@@ -1,48 +1,40 @@
 import type { OrderStatus } from '../lib/order';
+import { ar, de, es, ko } from './languages';
 
-/** The year whose wording the pages have: labels and tabs were renamed between spring and June 2026. */
+/** The year whose wording the English pages have: labels and tabs were renamed between spring and June 2026. */
 export type LabelYear = '2024' | '2026';
+/** The languages that the shop speaks besides English. */
+export type ShopLanguage = 'es' | 'ko' | 'de' | 'ar';
+/** How a page is worded. */
+export type Wording = LabelYear | ShopLanguage;
 
 /** The tabs in their order. Their codes stayed when their titles changed (captured 2026-09). */
 export const TABS = ['all', 'unpaid', 'processing', 'shipped', 'completed'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** How a language's pages write a day: the browser's own text, with a comma before the year where AliExpress has one. */
+export interface DateStyle {
+  readonly locale: string;
+  readonly style: 'medium' | 'long';
+  readonly comma?: true;
+}
+
 export interface Words {
+  /** Left out for English, whose dates come in several forms of their own. */
+  readonly dates?: DateStyle;
   readonly date: string;
   readonly orderId: string;
   readonly details: string;
   readonly tabs: { readonly [tab in Tab]: string };
-}
-
-const WORDS: { readonly [year in LabelYear]: Words } = {
-  '2024': {
-    date: 'Order date:',
-    orderId: 'Order ID:',
-    details: 'Order details',
-    tabs: {
-      all: 'View all',
-      unpaid: 'To pay',
-      processing: 'To ship',
-      shipped: 'Shipped',
-      completed: 'Processed',
-    },
-  },
-  '2026': {
-    date: 'Date:',
-    orderId: 'Ref. Number:',
-    details: 'Details',
-    tabs: {
-      all: 'View all',
-      unpaid: 'To pay',
-      processing: 'Processing',
-      shipped: 'Processed',
-      completed: 'Completed',
-    },
-  },
-};
-
-export function wordsOf(year: LabelYear): Words {
-  return WORDS[year];
+  readonly statuses: { readonly [status in OrderStatus]: string };
+  /** The labels of the days on an order's own page. */
+  readonly days: { readonly [day in 'placed' | 'paid' | 'shipped' | 'completed']: string };
+  /** The node of the refund in the delivery guarantee, and its sentences. `{date}` stands for the day. */
+  readonly refund: string;
+  readonly noDelivery: string;
+  readonly estimate: string;
+  /** What tracking calls a parcel that has come. */
+  readonly delivered: string;
 }
 
 /** The status words of 2026-09; "Canceled" with one l. */
@@ -55,6 +47,72 @@ export const STATUS_WORDS: { readonly [status in OrderStatus]: string } = {
   closed: 'Closed',
   expired: 'Expired',
 };
+
+const ENGLISH = {
+  statuses: STATUS_WORDS,
+  days: {
+    placed: 'Order placed on',
+    paid: 'Paid on',
+    shipped: 'Shipment completed on',
+    completed: 'Order completed on',
+  },
+  refund: 'Refund',
+  noDelivery: 'Refund if no delivery before {date}',
+  estimate: 'Estimated delivery date: {date}',
+  delivered: 'Delivered',
+} as const;
+
+const WORDS: { readonly [wording in Wording]: Words } = {
+  '2024': {
+    ...ENGLISH,
+    date: 'Order date:',
+    orderId: 'Order ID:',
+    details: 'Order details',
+    tabs: {
+      all: 'View all',
+      unpaid: 'To pay',
+      processing: 'To ship',
+      shipped: 'Shipped',
+      completed: 'Processed',
+    },
+  },
+  '2026': {
+    ...ENGLISH,
+    date: 'Date:',
+    orderId: 'Ref. Number:',
+    details: 'Details',
+    tabs: {
+      all: 'View all',
+      unpaid: 'To pay',
+      processing: 'Processing',
+      shipped: 'Processed',
+      completed: 'Completed',
+    },
+  },
+  es,
+  ko,
+  de,
+  ar,
+};
+
+export function wordsOf(wording: Wording): Words {
+  return WORDS[wording];
+}
+
+/** The wording that a text names, or undefined. */
+export function wordingNamed(text: string | null): Wording | undefined {
+  switch (text) {
+    case '2024':
+    case '2026':
+    case 'es':
+    case 'ko':
+    case 'de':
+    case 'ar':
+      return text;
+    default:
+      return undefined;
+  }
+}
 
 /** The tab, besides "View all", that shows a status. Where ended orders stand is not known; ours. */
 export const TAB_OF: { readonly [status in OrderStatus]: Tab } = {
@@ -69,7 +127,7 @@ export const TAB_OF: { readonly [status in OrderStatus]: Tab } = {
 
 /**
  * The sentence under the status on an order's page: those of completed (captured 2026-08) and canceled (2026-09)
- * orders. What stands there before is not known, so nothing does.
+ * orders. What stands there before is not known, so nothing does; nor is it known in other languages.
  */
 export const REMINDERS: { readonly [status in OrderStatus]?: string } = {
   completed:

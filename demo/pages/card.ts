@@ -1,7 +1,7 @@
 import { detailAddress, messageAddress } from '../addresses';
 import { type Html, html, NOTHING } from '../html';
 import type { DemoOrder } from '../order';
-import type { Words } from '../words';
+import { type Words, wordsOf } from '../words';
 import { caseLine, content, storeLine } from './card-content';
 import { placedText, statusText } from './parts';
 
@@ -9,10 +9,10 @@ import { placedText, statusText } from './parts';
 export function wideCard(order: DemoOrder, words: Words): Html {
   return html`<div class="order-item">
 <div class="order-item-header">
-${status(order)}
+${status(order, words)}
 <div class="order-item-header-right">
 <div class="order-item-header-right-info" data-pl="order_item_header_info">
-<div>${words.date} ${placedText(order)}</div>
+<div>${words.date} ${placedText(order, words)}</div>
 <div style="display: flex; align-items: center;">${words.orderId} ${order.id} <span class="order-item-header-right-copy">Copy</span></div>
 </div>
 <span class="order-item-header-line"></span>
@@ -30,11 +30,11 @@ ${caseLine(order, 'links')}
  * A card in a narrow window (2026-06): a link as a whole, its date without a label, its number only in the address. No
  * link may stand inside a link, so what are links in a wide card are bare here.
  */
-export function narrowCard(order: DemoOrder): Html {
+export function narrowCard(order: DemoOrder, words: Words = wordsOf('2026')): Html {
   return html`<a class="order-item order-item-mobile" href="${detailAddress(order.id)}">
 <div class="order-item-header">
-${status(order)}
-<div class="order-item-header-right"><span class="order-item-header-date">${placedText(order)}</span><span class="comet-icon comet-icon-arrowright"></span></div>
+${status(order, words)}
+<div class="order-item-header-right"><span class="order-item-header-date">${placedText(order, words)}</span><span class="comet-icon comet-icon-arrowright"></span></div>
 </div>
 ${storeLine(order, 'bare')}
 ${content(order, 'bare')}
@@ -42,6 +42,6 @@ ${caseLine(order, 'bare')}
 </a>`;
 }
 
-function status(order: DemoOrder): Html {
-  return html`<div class="order-item-header-status" data-pl="order_item_header_status"><span class="order-item-header-status-text">${statusText(order)}</span></div>`;
+function status(order: DemoOrder, words: Words): Html {
+  return html`<div class="order-item-header-status" data-pl="order_item_header_status"><span class="order-item-header-status-text">${statusText(order, words)}</span></div>`;
 }

@@ -1,12 +1,15 @@
 import { OLD_LIST_ADDRESS, RETURNS_ADDRESS } from '../addresses';
 import { PICTURES } from '../goods';
 import { type Html, html, NOTHING, trusted } from '../html';
+import type { Words } from '../words';
 import { STYLE } from './style';
 
 /** What a page is made of besides its frame. */
 export interface Page {
   readonly title: string;
   readonly body: Html;
+  /** The words whose language it is in; left out, English. */
+  readonly words?: Words;
   /** The page's own script, as text. */
   readonly script?: string;
 }
@@ -29,8 +32,9 @@ export const CONTENT_SECURITY_POLICY = [
  * Chromium asks its maker how to fill it, which would stand among the shop's refusals.
  */
 export function documentText(page: Page): string {
+  const language = page.words?.dates?.locale ?? 'en';
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,16 +3,18 @@ import { itemAddress } from '../addresses';
 import { goodAt } from '../goods';
 import { type Html, html, jsonForScript } from '../html';
 import type { DemoOrder } from '../order';
-import { type LabelYear, TAB_OF, TABS, wordsOf } from '../words';
+import { TAB_OF, TABS, type Wording, wordsOf } from '../words';
 import { narrowCard, wideCard } from './card';
 import { documentText } from './document';
 
 export interface ListSettings {
-  readonly labels: LabelYear;
+  readonly labels: Wording;
   /** How many cards there are at first, and how many more a press on "View orders" brings. */
   readonly perClick: number;
   /** Narrow cards in a window of any width. */
   readonly narrow: boolean;
+  /** Opens an order's page without loading it. */
+  readonly spa?: boolean;
 }
 
 /**
@@ -24,10 +26,11 @@ export function listPage(orders: readonly DemoOrder[], settings: ListSettings): 
   const cards = orders.map((order) => ({
     tab: TAB_OF[order.status],
     wide: settings.narrow ? '' : wideCard(order, words).html,
-    narrow: narrowCard(order).html,
+    narrow: narrowCard(order, words).html,
   }));
   return documentText({
     title: 'Orders',
+    words,
     body: html`<main class="order-main">
 <div class="comet-tabs-nav" role="tablist">${TABS.map((tab) => html`<div class="comet-tabs-nav-item${tab === 'all' ? ' comet-tabs-nav-item-active' : ''}" role="tab" tabindex="0" aria-selected="${String(tab === 'all')}" data-tab="${tab}">${words.tabs[tab]}</div>`)}</div>
 <div class="order-content">
@@ -37,8 +40,12 @@ export function listPage(orders: readonly DemoOrder[], settings: ListSettings): 
 ${recommendations()}
 </main>
 <script type="application/json" id="shop-data">${jsonForScript({ cards, perClick: settings.perClick, narrow: settings.narrow })}</script>`,
-    script: readFileSync(new URL('./list.client.js', import.meta.url), 'utf8'),
+    script: ['list', ...(settings.spa ? ['spa'] : [])].map(clientScript).join('\n'),
   });
+}
+
+function clientScript(name: string): string {
+  return readFileSync(new URL(`./${name}.client.js`, import.meta.url), 'utf8');
 }
 
 /** "More to love": things that were not bought, full of pictures and /item/ links. Class names not known; ours. */

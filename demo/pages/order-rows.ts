@@ -1,21 +1,20 @@
-import { dateText } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import type { Day, DemoOrder } from '../order';
 import type { Words } from '../words';
-import { placedText } from './parts';
+import { dayText, placedText } from './parts';
 
 /** The rows of numbers and days: only the days that the order has come to (captured 2026-08). */
 export function orderRows(order: DemoOrder, words: Words): Html {
   const dated = (label: string, day: Day | undefined) =>
-    day === undefined ? NOTHING : row(label, html`${dateText(day, order.dateForm)}`);
+    day === undefined ? NOTHING : row(label, html`${dayText(day, words, order)}`);
   return html`${row(
-    words.orderId.replace(':', ''),
+    words.orderId.replace(/:+$/, ''),
     html`${order.id} <span class="order-detail-copy">Copy</span>`,
   )}
-${row('Order placed on', html`${placedText(order)}`)}
-${dated('Paid on', order.paid)}
-${dated('Shipment completed on', order.shipped)}
-${dated('Order completed on', order.completed)}
+${row(words.days.placed, html`${placedText(order, words)}`)}
+${dated(words.days.paid, order.paid)}
+${dated(words.days.shipped, order.shipped)}
+${dated(words.days.completed, order.completed)}
 ${order.paid === undefined ? NOTHING : row('Payment method', html`Credit/Debit card`)}`;
 }
 

@@ -4,45 +4,47 @@ import {
   itemAddress,
   messageAddress,
   receiptAddress,
+  returnsStartAddress,
   storeAddress,
   trackingAddress,
 } from '../addresses';
-import { dateText } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import { CANARIES, type DemoItem, type DemoOrder } from '../order';
 import { trackingEvents } from '../tracking-events';
-import { type LabelYear, REMINDERS, wordsOf } from '../words';
+import { REMINDERS, type Wording, type Words, wordsOf } from '../words';
 import { documentText } from './document';
 import { orderRows } from './order-rows';
-import { button, linked, pictureStyle, statusText } from './parts';
+import { button, dayText, linked, pictureStyle, statusText } from './parts';
 import { progressBlock, servicesBlock } from './promise';
 
 /** An order's own page (pages.md section 3). The page's script puts its content in, so it comes a moment late. */
-export function orderPage(order: DemoOrder, labels: LabelYear): string {
+export function orderPage(order: DemoOrder, wording: Wording): string {
   return documentText({
     title: 'Order Detail',
-    body: html`<main class="order-main order-detail"></main><template id="shop-data">${orderContent(order, labels)}</template>`,
+    words: wordsOf(wording),
+    body: html`<main class="order-main order-detail"></main><template id="shop-data">${orderContent(order, wording)}</template>`,
     script: readFileSync(new URL('./order.client.js', import.meta.url), 'utf8'),
   });
 }
 
 /** The content of an order's page. */
-export function orderContent(order: DemoOrder, labels: LabelYear): Html {
-  return html`${statusBlock(order)}
-${progressBlock(order)}
-${servicesBlock(order)}
+export function orderContent(order: DemoOrder, wording: Wording): Html {
+  const words = wordsOf(wording);
+  return html`${statusBlock(order, words)}
+${progressBlock(order, words)}
+${servicesBlock(order, words)}
 <div class="order-detail-info order-block">
-<div class="order-detail-info-item order-detail-order-info">${orderRows(order, wordsOf(labels))}</div>
+<div class="order-detail-info-item order-detail-order-info">${orderRows(order, words)}</div>
 ${addressBlock()}
 </div>
-${itemsBlock(order)}
+${itemsBlock(order, words)}
 ${priceBlock(order)}`;
 }
 
-function statusBlock(order: DemoOrder): Html {
-  const reminder = order.reminder ?? REMINDERS[order.status];
+function statusBlock(order: DemoOrder, words: Words): Html {
+  const reminder = order.reminder ?? (words.dates ? undefined : REMINDERS[order.status]);
   return html`<div class="order-status order-block"><div class="order-status-box"><div class="order-status-content">
-<div class="order-block-title">${statusText(order)}</div>
+<div class="order-block-title">${statusText(order, words)}</div>
 ${reminder === undefined ? NOTHING : html`<div class="order-status-info">${reminder}</div>`}
 <div class="order-status-btns">${statusButtons(order)}</div>
 </div></div></div>`;
@@ -77,17 +79,17 @@ function addressBlock(): Html {
 <div class="contact-info" hidden><div>${CANARIES.name}</div><div>${CANARIES.phone}</div><div>${CANARIES.street}</div><div>${CANARIES.city}</div></div></div>`;
 }
 
-function itemsBlock(order: DemoOrder): Html {
+function itemsBlock(order: DemoOrder, words: Words): Html {
   const { store } = order;
   const storeHref = store.page === undefined ? undefined : storeAddress(store.page);
   return html`<div class="order-block">
 <div class="order-detail-item-store"><span class="store-name">${linked(html`<span>${store.name}</span>`, storeHref)}</span><a class="order-detail-message" href="${messageAddress(order.id)}">Contact seller</a></div>
-${order.items.map((item) => itemBlock(order, item))}
+${order.items.map((item) => itemBlock(order, item, words))}
 </div>`;
 }
 
 /** One item. The class of its estimated delivery line is not known; ours. */
-function itemBlock(order: DemoOrder, item: DemoItem): Html {
+function itemBlock(order: DemoOrder, item: DemoItem, words: Words): Html {
   const href = itemAddress(item.product);
   const [newest] = trackingEvents(order);
   return html`<div class="order-detail-item"><div class="order-detail-item-content-wrap"><div class="order-detail-item-content">
@@ -96,11 +98,17 @@ function itemBlock(order: DemoOrder, item: DemoItem): Html {
 <div class="item-title"><a href="${href}">${item.title}</a></div>
 <div class="item-sku-attr">${item.options}</div>
 <div class="item-price">${item.price}<span class="item-price-quantity">x${item.quantity}</span></div>
-${order.promise ? html`<div class="order-detail-item-eta">Estimated delivery date: ${dateText(order.promise.estimated, order.dateForm)}</div>` : NOTHING}
+${order.promise ? html`<div class="order-detail-item-eta">${words.estimate.replace('{date}', dayText(order.promise.estimated, words, order))}</div>` : NOTHING}
 ${newest ? html`<div class="order-detail-item-track-info-desc">${newest.text}</div>` : NOTHING}
 </div>
-<div class="order-detail-item-btns">${button('Add to cart', 'comet-btn')}${order.shipped === undefined ? NOTHING : button('Returns/refunds', 'comet-btn', order.caseLine && caseAddress(order.id))}</div>
+<div class="order-detail-item-btns">${button('Add to cart', 'comet-btn')}${order.shipped === undefined ? NOTHING : button('Returns/refunds', 'comet-btn', returnsHref(order))}</div>
 </div></div></div>`;
+}
+
+/** Where "Returns/refunds" leads: to the case there is, or to where one begins. */
+function returnsHref({ id, status, caseLine }: DemoOrder): string | undefined {
+  if (caseLine) return caseAddress(id);
+  return status === 'completed' ? returnsStartAddress(id) : undefined;
 }
 
 function priceBlock(order: DemoOrder): Html {

@@ -1,16 +1,21 @@
-import { dateText } from '../dates';
+import { dateText, localDate } from '../dates';
 import { type Html, html } from '../html';
-import type { DemoItem, DemoOrder } from '../order';
-import { STATUS_WORDS } from '../words';
+import type { Day, DemoItem, DemoOrder } from '../order';
+import type { Words } from '../words';
 
 /** The word that the pages show for an order's status. */
-export function statusText(order: DemoOrder): string {
-  return order.statusWord ?? STATUS_WORDS[order.status];
+export function statusText(order: DemoOrder, words: Words): string {
+  return order.statusWord ?? words.statuses[order.status];
 }
 
 /** The day of placing as the pages word it. */
-export function placedText(order: DemoOrder): string {
-  return order.placedText ?? dateText(order.placed, order.dateForm);
+export function placedText(order: DemoOrder, words: Words): string {
+  return order.placedText ?? dayText(order.placed, words, order);
+}
+
+/** A day of an order, in the page's language. */
+export function dayText(day: Day, { dates }: Words, { dateForm }: Pick<DemoOrder, 'dateForm'> = {}): string {
+  return dates ? localDate(day, dates) : dateText(day, dateForm);
 }
 
 /** An amount, one span per character; the ends of the class names change with every build of the page. */

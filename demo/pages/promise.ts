@@ -1,26 +1,28 @@
-import { addDays, dateText } from '../dates';
+import { addDays } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import type { Day, DemoOrder, DemoPromise } from '../order';
+import type { Words } from '../words';
+import { dayText } from './parts';
 
 /** The bar of the delivery guarantee. `.service-progress-node-info` is the page's (2026-09), the other classes are ours. */
-export function progressBlock(order: DemoOrder): Html {
+export function progressBlock(order: DemoOrder, words: Words): Html {
   const { promise } = order;
   if (!promise) return NOTHING;
   const coupon = addDays(promise.estimated, 2);
   const node = (text: string, day: Day) =>
-    html`<div class="service-progress-node"><div class="service-progress-node-info"><span>${text}</span><span>${dateText(day, order.dateForm)}</span></div></div>`;
+    html`<div class="service-progress-node"><div class="service-progress-node-info"><span>${text}</span><span>${dayText(day, words, order)}</span></div></div>`;
   return html`<div class="service-progress order-block">
 <div class="service-progress-title">Fast delivery: active</div>
-<div class="service-progress-nodes">${node('Paid', order.paid ?? order.placed)}${node(promise.coupon, coupon)}${node('Refund', promise.refundFrom)}</div>
-<div class="service-progress-text">If delivered after ${dateText(promise.estimated)} you can collect a ${promise.coupon} coupon after 48 hours of that date</div>
+<div class="service-progress-nodes">${node('Paid', order.paid ?? order.placed)}${node(promise.coupon, coupon)}${node(words.refund, promise.refundFrom)}</div>
+<div class="service-progress-text">If delivered after ${dayText(promise.estimated, words)} you can collect a ${promise.coupon} coupon after 48 hours of that date</div>
 </div>`;
 }
 
 /** "Service Commitment": the promises as sentences (captured 2026-08). The class names are not known; ours. */
-export function servicesBlock(order: DemoOrder): Html {
+export function servicesBlock(order: DemoOrder, words: Words): Html {
   const services = [
     ...(order.promise
-      ? [{ title: 'Fast delivery', content: promiseSentences(order.promise).join(' · ') }]
+      ? [{ title: 'Fast delivery', content: promiseSentences(order.promise, words).join(' · ') }]
       : []),
     ...(order.freeReturns
       ? [
@@ -40,10 +42,10 @@ export function servicesBlock(order: DemoOrder): Html {
 }
 
 /** The guarantee in sentences, as joined on the order's page and listed on the tracking page. */
-export function promiseSentences(promise: DemoPromise): readonly string[] {
+export function promiseSentences(promise: DemoPromise, words: Words): readonly string[] {
   return [
-    `Apply for ${promise.couponInFull} coupon code if delayed by ${dateText(promise.estimated)}`,
-    `Refund if no delivery before ${dateText(promise.refundFrom)}`,
+    `Apply for ${promise.couponInFull} coupon code if delayed by ${dayText(promise.estimated, words)}`,
+    words.noDelivery.replace('{date}', dayText(promise.refundFrom, words)),
     'Refund if items damaged',
     'Refund if package lost',
   ];

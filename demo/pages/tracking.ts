@@ -1,7 +1,8 @@
-import { addDays, trackingText } from '../dates';
+import { addDays, localTracking, trackingText } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import { CANARIES, type DemoEvent, type DemoOrder } from '../order';
 import { trackingEvents } from '../tracking-events';
+import { type Wording, type Words, wordsOf } from '../words';
 import { documentText } from './document';
 import { promiseSentences } from './promise';
 
@@ -12,15 +13,17 @@ const hashed = (name: string) => `logistic-info-v2--${name}--4Kq7ZtB`;
  * The tracking page: what happened, newest first. The names carrierTitle, carrierValue, mailNoValue, nodeTitle, nodeDesc,
  * nodeTime and viewMoreBtn are the page's (2026-09), the others ours.
  */
-export function trackingPage(order: DemoOrder): string {
+export function trackingPage(order: DemoOrder, wording: Wording = '2026'): string {
+  const words = wordsOf(wording);
   return documentText({
     title: 'Tracking',
+    words,
     body: html`<main class="order-main">
 <div class="order-block ${hashed('wrap')}">
 <div class="${hashed('carrierTitle')}">Carrier <span class="${hashed('carrierValue')}">Demo Post</span></div>
 <div>Tracking number <span class="${hashed('mailNoValue')}">DP${order.id.slice(-9)}XX</span></div>
-${promiseBlock(order)}
-<div class="${hashed('nodeList')}">${trackingEvents(order).map(nodeOf)}</div>
+${promiseBlock(order, words)}
+<div class="${hashed('nodeList')}">${trackingEvents(order).map((event) => nodeOf(event, words))}</div>
 <button type="button" class="${hashed('viewMoreBtn')} comet-btn">View more</button>
 <div class="${hashed('receiver')}">${CANARIES.name}, ${CANARIES.street}, ${CANARIES.city}, ${CANARIES.phone}</div>
 </div>
@@ -29,16 +32,21 @@ ${promiseBlock(order)}
 }
 
 /** The same promise as on the order's page, a day earlier: so it was captured (2026-08), for a time zone's sake. */
-function promiseBlock({ promise }: DemoOrder): Html {
+function promiseBlock({ promise }: DemoOrder, words: Words): Html {
   if (!promise) return NOTHING;
-  const sentences = promiseSentences({
-    ...promise,
-    refundFrom: addDays(promise.refundFrom, -1),
-    couponInFull: promise.couponInFull.replace(',', '.'),
-  });
+  const sentences = promiseSentences(
+    {
+      ...promise,
+      refundFrom: addDays(promise.refundFrom, -1),
+      couponInFull: promise.couponInFull.replace(',', '.'),
+    },
+    words,
+  );
   return html`<div class="${hashed('fastDelivery')}"><div>Fast delivery · Protection </div>${sentences.map((sentence) => html`<div class="${hashed('fdContent')}">${sentence}</div>`)}</div>`;
 }
 
-function nodeOf(event: DemoEvent): Html {
-  return html`<div class="${hashed('node')}"><div class="${hashed('nodeTitle')}">${event.name}</div><div class="${hashed('nodeDesc')}">${event.text}</div><div class="${hashed('nodeTime')}">${trackingText(event.on, event.time)}</div></div>`;
+function nodeOf(event: DemoEvent, { dates, delivered }: Words): Html {
+  const name = event.name === 'Delivered' ? delivered : event.name;
+  const time = dates ? localTracking(event.on, event.time, dates) : trackingText(event.on, event.time);
+  return html`<div class="${hashed('node')}"><div class="${hashed('nodeTitle')}">${name}</div><div class="${hashed('nodeDesc')}">${event.text}</div><div class="${hashed('nodeTime')}">${time}</div></div>`;
 }

@@ -127,6 +127,15 @@ describe('the texts of the pages', () => {
     expect(plain(wideCard(order, wordsOf('2026')).html)).toContain('Ref. Number: 8212313961591322');
   });
 
+  test('dates and labels are those of the language, which the page names', () => {
+    expect(plain(wideCard(order, wordsOf('es')).html)).toContain('Pedido efectuado el: 15 jul, 2026');
+    expect(plain(narrowCard(order, wordsOf('ko')).html)).toContain('2026년 7월 15일');
+    expect(plain(orderContent(order, 'de').html)).toContain('Abgeschlossen am:\u00a028.07.2026');
+    expect(trackingPage(order, 'de')).toContain('Zugestellt');
+    expect(orderPage(order, 'ar')).toContain('<html lang="ar" dir="rtl">');
+    expect(orderPage(order, '2026')).toContain('<html lang="en" dir="ltr">');
+  });
+
   test('a narrow card is a link without a link in it', () => {
     for (const each of demoOrders(TODAY)) expect(narrowCard(each).html.match(/<a /g)).toHaveLength(1);
   });
