@@ -43,7 +43,9 @@ export const LONGEST_NAME = 60;
 
 /** A text with its letters as x or X and its digits as 0; it can end neither an attribute nor an element. */
 const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
-const ADDRESS = `(?:(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*)(?:[?&][A-Za-z_]{1,30}=${MASK})*|${MASK})`;
+/** Only `&` begins a further parameter: no mask holds one, so there is one way alone to take an address apart. */
+const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
+const ADDRESS = `(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
 const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| title="${MASK}"| href="${ADDRESS}")*`;
 const NAME = `[a-z][a-z0-9-]{0,${LONGEST_NAME}}`;
 const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');

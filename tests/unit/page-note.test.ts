@@ -46,6 +46,13 @@ describe('a note in a message', () => {
   });
 });
 
+test('a skeleton made to be slow is refused as fast as any other', () => {
+  const slow = `<a href="/p${'?x='.repeat(30)}<`;
+  const start = performance.now();
+  expect(parseMessage({ type: 'notePage', note: { ...note, skeleton: slow } })).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
 describe('a report', () => {
   test('says what it is about, then shows the page', () => {
     expect(reportText(kept)).toBe(`report: 1
