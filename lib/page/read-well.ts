@@ -7,17 +7,17 @@ interface Look {
 }
 
 /**
- * The kinds of page of which every one of these looks gave what such a page should: on the list and on an order's page the
- * placed day, and a status that is understood or that the buyer has explained (`answered`).
+ * The kinds of page of which half of these looks or more gave what such a page should: on the list and on an order's page
+ * the placed day, and a status that is understood or that the buyer has explained (`answered`).
  */
 export function readWell(
   looks: readonly Look[],
   answered: (word: string) => OrderStatus | undefined,
 ): readonly PageSource[] {
-  const badly = new Set(
-    looks.filter((look) => !isWell(look, answered)).map(({ sighting }) => sighting.source),
-  );
-  return [...new Set(looks.map(({ sighting }) => sighting.source))].filter((source) => !badly.has(source));
+  return [...new Set(looks.map(({ raw }) => raw.source))].filter((source) => {
+    const ofPage = looks.filter(({ raw }) => raw.source === source);
+    return ofPage.filter((look) => isWell(look, answered)).length * 2 >= ofPage.length;
+  });
 }
 
 function isWell({ raw, sighting }: Look, answered: (word: string) => OrderStatus | undefined): boolean {

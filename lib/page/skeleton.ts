@@ -7,10 +7,10 @@ const MOST_ELEMENTS = 400;
 const DEEPEST = 40;
 const CLOSING_ROOM = DEEPEST * (DEEPEST + LONGEST_NAME + 4);
 
-/** What has no structure to show. */
-const MUTE =
+/** Elements that have no structure to show; below, those that have nothing in them. */
+export const MUTE =
   /^(?:script|style|noscript|template|iframe|object|embed|link|meta|textarea|select|svg|canvas|video|audio)$/;
-const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/;
+export const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/;
 
 /** Blocks that may name a person. */
 export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="receiver" i]';
@@ -85,7 +85,7 @@ function openingOf(element: Element, base: string): string {
 }
 
 /** An element's name. One that a page made up is shown only where it looks like a name. */
-function tagOf(name: string): string {
+export function tagOf(name: string): string {
   return /^[a-z][a-z0-9-]*$/.test(name) && isName(name) ? name : 'x-x';
 }
 

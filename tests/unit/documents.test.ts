@@ -24,7 +24,7 @@ test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
 test('every npm command that the documents name exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = DOCUMENTS.flatMap((document) =>
-    [...readFileSync(document, 'utf8').matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name),
+    [...readFileSync(document, 'utf8').matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
   );
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });

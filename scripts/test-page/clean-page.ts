@@ -1,0 +1,119 @@
+import { findAll } from '../../lib/page/layouts/field';
+import type { Layout } from '../../lib/page/layouts/layout';
+import { siteAddress } from '../../lib/page/layouts/order-link';
+import { mask } from '../../lib/page/mask';
+import { classesOf, isName, MUTE, PRIVATE, tagOf, VOID } from '../../lib/page/skeleton';
+import { Problem } from '../problem';
+import { keptTexts } from './kept-texts';
+import { type MadeUp, madeUp } from './made-up';
+
+/** A saved page with nobody in it. */
+export interface CleanPage {
+  /** What stands in the body. */
+  readonly html: string;
+  readonly address: string;
+  /** The texts that stayed, each once: a person must read them. */
+  readonly kept: readonly string[];
+}
+
+const PARAMETERS = ['orderId', 'tradeOrderId', 'tradeOrderLineId', 'reverseOrderLineId', 'issueId'];
+const PATH = /^\/(?:p|issue)(?:\/[a-zA-Z-]{1,40}(?:\.html?)?)*$/;
+const HOST = /^(?:(?:www|m|trade|track|[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
+
+/**
+ * A saved page as a page for the tests: what its layout reads, every number in it made up, every other text masked. What
+ * is written is chosen, not what is left out, so nothing comes through by being new.
+ * `page` is changed by it.
+ * @throws Problem where the layout finds nothing on the page.
+ */
+export function cleanPage(layout: Layout, page: Document, address: string): CleanPage {
+  for (const silent of page.querySelectorAll('script, style, noscript, template')) silent.remove();
+  const container = layout.container(page);
+  if (!container) throw new Problem('The page shows nothing that this layout reads.');
+  const fates = keptTexts(layout, page, address);
+  const invent = madeUp();
+  const kept = new Set<string>();
+  const names = new Map<Element, string>();
+
+  /** "Item 1" for the first title, and so on, all through the page. */
+  function nameOf(element: Element, fate: 'item' | 'store'): string {
+    const others = [...names.keys()].filter((other) => fates.get(other) === fate).length;
+    const name = names.get(element) ?? `${fate === 'item' ? 'Item' : 'Store'} ${others + 1}`;
+    names.set(element, name);
+    return name;
+  }
+
+  function textOf(text: string, near: Element | undefined): string {
+    if (text.trim() === '') return text.includes('\n') ? '\n' : ' ';
+    const fate = near && fates.get(near);
+    if (!near || !fate) return mask(text);
+    if (fate === 'item' || fate === 'store') return names.has(near) ? '' : nameOf(near, fate);
+    const made = fate === 'amount' ? invent.digits(text) : invent.text(text);
+    kept.add(made.trim());
+    return made.replace(/[ \t\n\r]+/g, ' ');
+  }
+
+  function write(node: Node, near: Element | undefined): string {
+    if (node.nodeType === node.TEXT_NODE) return escaped(textOf(node.textContent ?? '', near));
+    if (!isElement(node)) return '';
+    const name = node.localName;
+    if (MUTE.test(name) || name.startsWith('dispute-clock-') || node.matches(PRIVATE)) return '';
+    const within = fates.has(node) ? node : near;
+    const inside = [...node.childNodes].map((child) => write(child, within)).join('');
+    const open = `<${tagOf(name)}${attributes(node, within)}>`;
+    return VOID.test(name) ? open : `${open}${inside}</${tagOf(name)}>`;
+  }
+
+  function attributes(element: Element, within: Element | undefined): string {
+    const named = ['data-pl', 'role', 'aria-selected'].map((name) => {
+      const value = element.getAttribute(name) ?? '';
+      return [name, isName(value) ? value : ''] as const;
+    });
+    const [title, href] = [element.getAttribute('title'), element.getAttribute('href')];
+    const fate = within && fates.get(within);
+    const isNamed = within && (fate === 'item' || fate === 'store');
+    return [
+      ['class', classesOf(element)] as const,
+      ...named,
+      ['title', title === null ? '' : isNamed ? nameOf(within, fate) : mask(title)] as const,
+      ['href', href === null ? '' : addressOf(href, address, invent)] as const,
+    ]
+      .flatMap(([name, value]) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
+      .join('');
+  }
+
+  const tabs = layout.fields.tabs ? findAll(page, layout.fields.tabs)[0]?.parentElement : undefined;
+  const roots = tabs && !container.contains(tabs) ? [tabs, container] : [container];
+  return {
+    html: roots.map((root) => (root.localName === 'body' ? inBody(root) : write(root, undefined))).join('\n'),
+    address: addressOf(address, address, invent),
+    kept: [...kept],
+  };
+
+  function inBody(body: Element): string {
+    return [...body.childNodes].map((child) => write(child, undefined)).join('');
+  }
+}
+
+/** An address with the parameters that are known, their numbers made up; "/" for any that no layout knows. */
+function addressOf(href: string, base: string, invent: MadeUp): string {
+  const url = siteAddress(href, base);
+  if (!url || !HOST.test(url.hostname) || !PATH.test(url.pathname)) return '/';
+  const query = PARAMETERS.flatMap((name) => {
+    const value = url.searchParams.get(name) ?? '';
+    return /^\d{12,20}$/.test(value) ? [`${name}=${invent.id(value)}`] : [];
+  });
+  return `https://${url.hostname}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,44 @@
+import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
+import { parseReport } from '../../lib/page-report';
+import { keptNoteSchema } from '../../lib/store/schema';
+import { Problem } from '../problem';
+import { documentAround, type TestPage } from './write-test-page';
+
+/** Every number of a report is made of zeros. */
+const ORDER = '0000000000000000';
+
+const ADDRESSES: { readonly [source in TestPage['source']]: string } = {
+  list: ORDER_LIST_URL,
+  'order-page': orderPageUrl(ORDER),
+  tracking: `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`,
+  returns: 'https://m.aliexpress.com/p/refund-dispute/list.html',
+  case: `https://www.aliexpress.com/p/reverse-pages/start.html?orderId=${ORDER}`,
+};
+
+/**
+ * The test page that a report gives. Its name is the report's problem, unless it gets another.
+ * @throws Problem for a text that is no report, or one that somebody has changed.
+ */
+export function pageOfReport(text: string, name?: string): TestPage {
+  const found = parseReport(text);
+  if (!found)
+    throw new Problem('This is no report: it begins with "report: 1", and its page follows an empty line.');
+  const parsed = keptNoteSchema.safeParse(found);
+  if (!parsed.success) {
+    const part = parsed.error.issues[0]?.path.join(' ');
+    throw new Problem(`The report is damaged, or holds more than a masked page: see its "${part}".`);
+  }
+  const { source, problem, language, cards, skeleton, seenAt } = parsed.data;
+  const day = new Date(seenAt).toISOString().slice(0, 10);
+  const isCard = source === 'list' && cards > 0 && problem !== 'oldPage';
+  const body = isCard ? `<div class="comet-checkbox-group">\n${skeleton}\n</div>` : skeleton;
+  return {
+    source,
+    language,
+    name: name ?? problem.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    html: documentAround(body, language),
+    origin: `report of ${day}, masked`,
+    address: ADDRESSES[source],
+    seenAt: day,
+  };
+}

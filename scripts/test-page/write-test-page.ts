@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageSource } from '../../lib/order';
+import { Problem } from '../problem';
+
+/** A page for the tests, before it is written. */
+export interface TestPage {
+  readonly source: PageSource;
+  /** The page's language; empty where it gives none. */
+  readonly language: string;
+  /** What is tested with it: "missing-field". */
+  readonly name: string;
+  readonly html: string;
+  readonly origin: string;
+  readonly address: string;
+  /** The day (YYYY-MM-DD) on which it was seen. */
+  readonly seenAt: string;
+}
+
+/**
+ * Writes a test page into its own folder below `root` and gives the folder.
+ * @throws Problem where the folder is there already, or the name is none; nothing is written then.
+ */
+export function writeTestPage(root: string, page: TestPage): string {
+  if (!/^[a-z0-9-]{1,40}$/.test(page.name)) {
+    throw new Problem(`"${page.name}" is no name for a page: small letters, digits and hyphens.`);
+  }
+  const folder = join(root, `${page.source}.${page.language || 'xx'}.${page.name}`);
+  if (existsSync(folder)) throw new Problem(`${folder} is there already. Give it another --name.`);
+  mkdirSync(folder, { recursive: true });
+  const { origin, address, seenAt } = page;
+  writeFileSync(join(folder, 'page.html'), page.html);
+  writeFileSync(
+    join(folder, 'facts.json'),
+    `${JSON.stringify({ origin, address, seenAt, cards: [] }, null, 2)}\n`,
+  );
+  return folder;
+}
+
+/** A document around a body, or around what stands in one. */
+export function documentAround(body: string, language: string): string {
+  const whole = body.startsWith('<body') ? body : `<body>\n${body}\n</body>`;
+  return `<!doctype html>\n<html lang="${language}">\n${whole}\n</html>\n`;
+}
