@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ORDER_LIST_URL } from '../lib/order-pages';
-import { LAYOUTS, layoutFor } from '../lib/page/layouts';
-import type { Layout } from '../lib/page/layouts/layout';
+import { layoutFor } from '../lib/page/layouts';
 import { isName } from '../lib/page/skeleton';
 import { readFileArguments } from './arguments';
 import { Problem, runScript } from './problem';
@@ -13,18 +12,19 @@ const HELP = `npm run clean-page -- FILE makes a test page of a page of AliExpre
 pictures, every number made up, every text masked that no test needs. A folder that is there already is never written over.
 
   npm run clean-page -- orders.html --name new-header    the last part of the folder's name ("saved")
-  npm run clean-page -- orders.html --address URL        where the page was, if the file does not say so`;
+  npm run clean-page -- order.html --address URL         where the page was: Firefox does not write it into the file,
+                                                         and it is then taken for "My Orders"`;
 
 await runScript(async () => {
   const { file, values } = readFileArguments(HELP, { name: { type: 'string' }, address: { type: 'string' } });
   if (file === undefined) throw new Problem('Which file? npm run clean-page -- FILE');
   const html = textOf(file);
   const page = parsePage(html);
-  const address = values.address ?? addressIn(html);
-  const layout = address === undefined ? layoutOf(page) : layoutFor(address);
-  if (!layout) throw new Problem('No layout knows this page. --address says where it was.');
+  const address = values.address ?? addressIn(html) ?? ORDER_LIST_URL;
+  const layout = layoutFor(address);
+  if (!layout) throw new Problem(`No layout reads a page at ${address}.`);
   const { lang } = page.documentElement;
-  const clean = cleanPage(layout, page, address ?? ORDER_LIST_URL);
+  const clean = cleanPage(layout, page, address);
   const seenAt = statSync(file).mtime.toISOString().slice(0, 10);
   const language = isName(lang) ? lang.slice(0, 10) : '';
   const folder = writeTestPage('tests/pages', {
@@ -55,13 +55,4 @@ function textOf(file: string): string {
 /** Where a saved page was: Chromium and its relatives write it into the file. */
 function addressIn(html: string): string | undefined {
   return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
-}
-
-/** The first layout that reads an order of a page. */
-function layoutOf(page: Document): Layout | undefined {
-  return LAYOUTS.find((layout) => {
-    const container = layout.container(page);
-    const cards = container ? [...layout.cards(container)] : [];
-    return cards.some((card) => typeof layout.read(card, ORDER_LIST_URL) === 'object');
-  });
 }

@@ -12,7 +12,7 @@ export interface CleanPage {
   /** What stands in the body. */
   readonly html: string;
   readonly address: string;
-  /** The texts that stayed, each once: a person must read them. */
+  /** The texts with words in them that stayed, each once: a person must read them. */
   readonly kept: readonly string[];
 }
 
@@ -29,7 +29,8 @@ const HOST = /^(?:(?:www|m|trade|track|[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
 export function cleanPage(layout: Layout, page: Document, address: string): CleanPage {
   for (const silent of page.querySelectorAll('script, style, noscript, template')) silent.remove();
   const container = layout.container(page);
-  if (!container) throw new Problem('The page shows nothing that this layout reads.');
+  if (!container)
+    throw new Problem('The page shows nothing that this layout reads. --address says where it was.');
   const fates = keptTexts(layout, page, address);
   const invent = madeUp();
   const kept = new Set<string>();
@@ -49,7 +50,7 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
     if (!near || !fate) return mask(text);
     if (fate === 'item' || fate === 'store') return names.has(near) ? '' : nameOf(near, fate);
     const made = fate === 'amount' ? invent.digits(text) : invent.text(text);
-    kept.add(made.trim());
+    if (/\p{L}/u.test(made)) kept.add(made.trim());
     return made.replace(/[ \t\n\r]+/g, ' ');
   }
 
