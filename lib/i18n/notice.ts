@@ -1,7 +1,9 @@
 import type { Deadline } from '../assessment';
+import type { Change, News } from '../news';
 import type { Order } from '../order';
 import { i18n } from '.';
 import type { Formats } from './format';
+import { statusWords } from './status-words';
 import { deadlineWords } from './wording';
 
 /** What a notification is about: one deadline of one order, or several at once. */
@@ -27,6 +29,10 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
     return {
       title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
+      items: notice.due.slice(0, MOST_IN_DIGEST).map(({ judged, deadline }) => ({
+        title: orderName(judged.order),
+        message: sureLine(deadline, now, formats),
+      })),
     };
   }
   const { judged, deadline } = notice;
@@ -39,6 +45,52 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
       i18n.t(`clock.${deadline.clock}.lost`),
     ]),
   };
+}
+
+/** News of an order in words, or of several at once. */
+export function newsWords(
+  { news }: { readonly news: readonly NewsSubject[] },
+  formats: Formats,
+  now: number,
+) {
+  const lines = news.slice(0, MOST_IN_DIGEST).map(({ order, news: { change } }) => ({
+    title: orderName(order),
+    message: changeWords(change, formats, now),
+  }));
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return only;
+  return {
+    title: i18n.t('news.digestTitle', [String(news.length)]),
+    message: lines.map(({ title, message }) => `${title}: ${message}`).join('\n'),
+    items: lines,
+  };
+}
+
+/** What an order's news are told of. */
+interface NewsSubject {
+  readonly order: Order;
+  readonly news: News;
+}
+
+/** A change on AliExpress's pages in one sentence. */
+export function changeWords(change: Change, formats: Formats, now: number): string {
+  switch (change.kind) {
+    case 'moved': {
+      const [to, from] = [formats.day(change.to, now), formats.day(change.from, now)];
+      return change.about === 'eta.latest'
+        ? i18n.t('news.eta', [to, from])
+        : i18n.t('news.moved', [i18n.t(`clock.${change.about}.name`), to, from]);
+    }
+    case 'status':
+      return i18n.t('news.status', [statusWords(change.to), statusWords(change.from)]);
+    case 'case':
+      return i18n.t('news.case', [change.text]);
+  }
+}
+
+/** The buttons of a reminder, where the browser shows any: in an hour, tomorrow. */
+export function snoozeButtons(): readonly string[] {
+  return [i18n.t('snooze.hour'), i18n.t('snooze.tomorrow')];
 }
 
 /** A deadline's line, with "about" where it is an estimate. */
@@ -56,6 +108,11 @@ export function orderName(order: Order): string {
 /** The toolbar's title while orders need the buyer. */
 export function urgentTitle(count: number): string {
   return i18n.t('action.urgent', [String(count)]);
+}
+
+/** The toolbar's title while orders need the buyer soon. */
+export function soonTitle(count: number): string {
+  return i18n.t('action.soon', [String(count)]);
 }
 
 /** The toolbar's title while none does. */

@@ -1,10 +1,12 @@
 import type { Case, CaseEvent } from '../case';
+import { newsOf } from '../news';
 import type { Order, Sighting } from '../order';
 import type { Reminder } from '../reminder';
 import type { Settings } from '../settings';
 import type { Ticks } from '../ticks';
 import { exclusively } from './lock';
 import { isAhead, mergeSighting, seenByNow } from './merge';
+import { addNews } from './news';
 import { type Shelf, shelf, takeSnapshot } from './records';
 import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
@@ -65,9 +67,10 @@ export function recordSightings(sightings: readonly Sighting[], now: number): Pr
       const truth = old && isAhead(old, now) ? seenByNow(old, now) : old;
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
-    await orders.write(
-      new Map([...after].filter(([id, order]) => records.get(id) !== order && !broken.includes(id))),
-    );
+    const changed = [...after].filter(([id, order]) => records.get(id) !== order && !broken.includes(id));
+    const news = changed.flatMap(([id, order]) => newsOf(records.get(id), order, now));
+    if (news.length > 0) await addNews(news); // first: were the order kept without them, they would be lost
+    await orders.write(new Map(changed));
     return withCases(ids, after);
   });
 }

@@ -3,6 +3,7 @@ import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../calen
 import { CASE_EVENTS, type Case } from '../case';
 import { CLOCKS } from '../clock';
 import { type LearntWord, MOST_LEARNT, ORIGINS } from '../learnt-word';
+import { type Change, MOST_NEWS, NEWS_STATES, type News } from '../news';
 import {
   HINTS,
   ORDER_DAYS,
@@ -198,6 +199,17 @@ export const keptNoteSchema: z.ZodMiniType<KeptNote> = z.strictObject({
 export const notesSchema: z.ZodMiniType<readonly KeptNote[]> = z
   .array(keptNoteSchema)
   .check(z.maxLength(PAGE_PROBLEMS.length));
+
+const change: z.ZodMiniType<Change> = z.union([
+  z.strictObject({ kind: z.literal('moved'), about: z.enum(STATEMENT_SUBJECTS), from: day, to: day }),
+  z.strictObject({ kind: z.literal('status'), from: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) }),
+  z.strictObject({ kind: z.literal('case'), text: text(512) }),
+]);
+
+/** What changed on the pages of an order. */
+export const newsSchema: z.ZodMiniType<readonly News[]> = z
+  .array(z.strictObject({ id: text(200), orderId, change, seenAt: instant, state: z.enum(NEWS_STATES) }))
+  .check(z.maxLength(MOST_NEWS));
 
 /** The ticks of an order's checklists. */
 export const ticksSchema: z.ZodMiniType<Ticks> = z.array(text(80)).check(z.maxLength(200));

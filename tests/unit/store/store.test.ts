@@ -56,7 +56,10 @@ describe('the store', () => {
       [seen(ID, { seenAt: 2 }), seen(OTHER, { status: 'canceled', seenAt: 2 * 86_400_000 })],
       NOW,
     );
-    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([`order:${OTHER}`]);
+    expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
+      `news:${OTHER}`,
+      `order:${OTHER}`,
+    ]);
   });
 
   test('gives back the orders that were named, and no other', async () => {

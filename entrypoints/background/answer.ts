@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { answeredOf } from '../../lib/learnt-word';
+import type { Answer, Message } from '../../lib/messages';
+import { type Interpreter, interpreter } from '../../lib/page/interpret';
+import { LANGUAGES } from '../../lib/page/languages';
+import { lessonOf } from '../../lib/page/lesson';
+import { readWell } from '../../lib/page/read-well';
+import type { RawOrder } from '../../lib/raw-order';
+import { type KeptOrder, readOrders, readSettings, recordSightings } from '../../lib/store';
+import { learnLessons, teachWord } from '../../lib/store/learnt-words';
+import { forgetNotes, keepNote } from '../../lib/store/page-notes';
+import { judge } from './judge';
+
+/** Answers a content script: the judgements of the orders that it named, or why there are none. */
+export async function answer(message: Message): Promise<Answer> {
+  try {
+    const kept = await keptFor(message, Date.now());
+    if (!kept) return { error: 'not-allowed' };
+    return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
+  } catch (error) {
+    console.error(error);
+    return { error: 'store-failed' };
+  }
+}
+
+/** Does what a message asks, and gives the orders that it is about; undefined where it asks what it may not. */
+async function keptFor(message: Message, now: number): Promise<readonly KeptOrder[] | undefined> {
+  switch (message.type) {
+    case 'recordSeen':
+      return record(message.seen, now);
+    case 'assessOrders':
+      return readOrders(message.orderIds);
+    case 'teachWord':
+      return (await teachWord(message.orderId, message, now)) ? readOrders([message.orderId]) : undefined;
+    case 'notePage':
+      await keepNote({ ...message.note, version: browser.runtime.getManifest().version, seenAt: now });
+      return [];
+  }
+}
+
+let reader: Interpreter | undefined;
+
+/** Understands what a page showed, here and not in the page: its tables of 19 languages would cost every page load. */
+async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
+  reader ??= interpreter(LANGUAGES);
+  const { interpret } = reader;
+  const { words = [] } = await readSettings();
+  const answered = (word: string) => answeredOf(words, word);
+  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
+  try {
+    await learnLessons(
+      looks.flatMap(({ raw, sighting }) => lessonOf(raw, sighting) ?? []),
+      now,
+    );
+    await forgetNotes(readWell(looks, answered));
+  } catch (error) {
+    console.error(error); // settings or notes that cannot be read cost no order its place in the store
+  }
+  return recordSightings(
+    looks.map(({ sighting }) => sighting),
+    now,
+  );
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type Answer, parseMessage } from '../../lib/messages';
+import { isOrderPage } from '../../lib/order-pages';
+import { answer } from './answer';
+import { openNotice, putOff } from './notifications';
+import { sweeper } from './sweeper';
+
+/** A list of listeners, all registered before anything is awaited: a later one would lose the event that woke us. */
+export default defineBackground(() => {
+  const look = sweeper();
+  browser.runtime.onMessage.addListener((data: unknown, sender) => {
+    const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
+    return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
+  });
+  browser.alarms.onAlarm.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => /^(order|case|settings|news):/.test(key))) look();
+  });
+  browser.notifications.onClicked.addListener(openNotice);
+  browser.notifications.onButtonClicked?.addListener(putOff);
+  void shutStore();
+  look();
+});
+
+/** A content script of ours on an order page; nobody else may speak. */
+function senderIsOurs(sender: { id?: string; tab?: unknown; url?: string }): boolean {
+  return sender.id === browser.runtime.id && !!sender.tab && isOrderPage(sender.url ?? '');
+}
+
+/** Content scripts, and with them the page's process, cannot read the store where the browser can forbid it. */
+async function shutStore(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { formats, language } from '../../lib/i18n/format';
+import { newsWords, noticeWords, snoozeButtons } from '../../lib/i18n/notice';
+import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
+import { snoozeUntil } from '../../lib/reminders/snooze';
+import type { Notice } from '../../lib/reminders/sweep';
+import type { NewsNotice } from '../../lib/reminders/tell-news';
+import { zone } from '../../lib/rules/zone';
+import { changeEntered } from '../../lib/store';
+
+/** The buttons of a notification, in their order, where the browser shows any. */
+const BUTTONS = ['hour', 'tomorrow'] as const;
+
+/** Shows a reminder; the same id shown twice is one notification. False where the browser refused. */
+export function show(notice: Notice): Promise<boolean> {
+  const words = noticeWords(notice, Date.now(), formats(language()));
+  return notify(notice.id, words, notice.kind === 'deadline');
+}
+
+/** Shows news of an order, or of several. */
+export function showNews(notice: NewsNotice): Promise<boolean> {
+  return notify(notice.id, newsWords(notice, formats(language()), Date.now()), false);
+}
+
+interface Words {
+  readonly title: string;
+  readonly message: string;
+  /** The lines of a digest. */
+  readonly items?: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** Firefox knows one plain kind of notification and refuses no field but shows none either; Chrome knows lists and buttons. */
+async function notify(id: string, { title, message, items }: Words, canWait: boolean): Promise<boolean> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  const basic = { type: 'basic', iconUrl, title, message } as const;
+  const rich = {
+    ...(items ? { ...basic, type: 'list' as const, items: [...items] } : basic),
+    ...(canWait ? { buttons: snoozeButtons().map((words) => ({ title: words })) } : {}),
+  };
+  try {
+    await browser.notifications.create(id, import.meta.env.FIREFOX ? basic : rich);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** Opens what a notification is about. The id alone says it: the worker that showed it may be long gone. */
+export async function openNotice(id: string): Promise<void> {
+  const orderId = orderOf(id);
+  const url = orderId === undefined ? ORDER_LIST_URL : orderPageUrl(orderId);
+  await Promise.all([browser.notifications.clear(id), browser.tabs.create({ url })]);
+}
+
+/** Puts an order's reminders off, as the pressed button says. */
+export async function putOff(id: string, button: number): Promise<void> {
+  const orderId = orderOf(id);
+  const choice = BUTTONS[button];
+  if (orderId === undefined || !choice) return;
+  const buyer = zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const snoozedUntil = snoozeUntil(choice, Date.now(), buyer);
+  await changeEntered(orderId, (entered) => ({
+    ...entered,
+    reminders: { ...entered.reminders, snoozedUntil },
+  }));
+  await browser.notifications.clear(id);
+}
+
+function orderOf(id: string): string | undefined {
+  const [orderId = ''] = id.split(':');
+  return /^\d+$/.test(orderId) ? orderId : undefined;
+}

@@ -1,0 +1,58 @@
+import { type Judged, RETRY_MS, sweep } from '../../lib/reminders/sweep';
+import { tellNews } from '../../lib/reminders/tell-news';
+import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
+import { readAllNews, writeNews } from '../../lib/store/news';
+import { arm, armBy } from './alarm';
+import { judge } from './judge';
+import { show, showNews } from './notifications';
+import { showCount } from './toolbar';
+
+const BETWEEN_NOTICES_MS = 1_100;
+const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_NOTICES_MS));
+
+/** A function that sweeps; asked again meanwhile, it sweeps once more afterwards. */
+export function sweeper(): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      do {
+        again = false;
+        const judged = await sweepOnce();
+        await showCount(judged);
+        await tellAllNews(judged);
+      } while (again);
+    } catch (error) {
+      console.error(error);
+      await arm(Date.now() + RETRY_MS);
+    } finally {
+      running = false;
+    }
+  };
+  return () => void run();
+}
+
+function sweepOnce(): Promise<readonly Judged[]> {
+  return sweep({
+    now: Date.now,
+    exclusively,
+    judgeAll: async (now) => judge((await readAllOrders()).kept, now),
+    readReminders: readAllReminders,
+    writeReminders,
+    show,
+    pause,
+    armBy,
+    arm,
+  });
+}
+
+/** Tells what pages have changed; what the browser refuses is tried again at the next sweep. */
+function tellAllNews(judged: readonly Judged[]): Promise<void> {
+  const orders = new Map(judged.map(({ order, wishes }) => [order.id, { order, muted: !!wishes?.muted }]));
+  return tellNews({ orders, exclusively, readNews: readAllNews, writeNews, show: showNews, pause });
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { calmTitle, soonTitle, urgentTitle } from '../../lib/i18n/notice';
+import type { Judged } from '../../lib/reminders/sweep';
+
+/** The colours of tokens.css, which a toolbar cannot read. */
+const URGENT = '#b3261e';
+const SOON = '#8a5a00';
+
+/** The number of orders that need the buyer now, else of those that do soon, on the toolbar. */
+export async function showCount(judged: readonly Judged[]): Promise<void> {
+  const count = (urgency: string) => judged.filter(({ assessment }) => assessment.urgency === urgency).length;
+  const [urgent, soon] = [count('urgent'), count('soon')];
+  await browser.action.setBadgeText({ text: urgent + soon > 0 ? String(urgent || soon) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: urgent > 0 ? URGENT : SOON });
+  const title = soon > 0 ? soonTitle(soon) : calmTitle();
+  await browser.action.setTitle({ title: urgent > 0 ? urgentTitle(urgent) : title });
+}

@@ -1,0 +1,25 @@
+import { addDays } from '../rules/time';
+import type { Zone } from '../rules/zone';
+
+/** How long a reminder can be put off. */
+export const SNOOZES = ['hour', 'tonight', 'tomorrow'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+const HOUR_MS = 3_600_000;
+const EVENING = 19 * 60;
+const MORNING = 9 * 60;
+
+/** The instant (epoch ms) until which a reminder is put off at `now`, by the buyer's clock: tonight is tomorrow's once it is over. */
+export function snoozeUntil(snooze: Snooze, now: number, buyer: Zone): number {
+  const today = buyer.dayOf(now);
+  switch (snooze) {
+    case 'hour':
+      return now + HOUR_MS;
+    case 'tonight': {
+      const evening = buyer.timeOn(today, EVENING);
+      return evening > now ? evening : buyer.timeOn(addDays(today, 1), EVENING);
+    }
+    case 'tomorrow':
+      return buyer.timeOn(addDays(today, 1), MORNING);
+  }
+}

@@ -1,0 +1,65 @@
+import type { News } from '../news';
+import type { Order } from '../order';
+import { MOST_AT_ONCE } from './sweep';
+
+/** News to show: of one change, or of several at once. */
+export interface NewsNotice {
+  readonly id: string;
+  readonly news: readonly { readonly order: Order; readonly news: News }[];
+}
+
+type Rows = ReadonlyMap<string, readonly News[]>;
+
+/** What telling news needs of the outside. */
+export interface NewsTools {
+  /** The orders that are known, and whether the buyer wants to hear of them. */
+  readonly orders: ReadonlyMap<string, { readonly order: Order; readonly muted: boolean }>;
+  /** Runs work while no other writer writes to the store. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly readNews: () => Promise<Rows>;
+  readonly writeNews: (rows: Rows) => Promise<void>;
+  /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
+  readonly show: (notice: NewsNotice) => Promise<boolean>;
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * Shows the news that wait. Claimed before they are shown and marked after, as reminders are: a worker killed in between
+ * shows the same notification again. More than three at once are one notification.
+ */
+export async function tellNews(tools: NewsTools): Promise<void> {
+  const claimed = await setState(tools, ({ state }) => state === 'planned', 'claimed');
+  const waiting = [...claimed.values()].flat().filter(({ state }) => state === 'claimed');
+  const known = waiting.flatMap((news) => {
+    const of = tools.orders.get(news.orderId);
+    return of && !of.muted ? [{ order: of.order, news }] : [];
+  });
+  const [first] = known;
+  const notices: readonly NewsNotice[] =
+    known.length > MOST_AT_ONCE && first
+      ? [{ id: `news:${first.news.id}`, news: known }]
+      : known.map((one) => ({ id: one.news.id, news: [one] }));
+  const told = new Set(waiting.filter((one) => !known.some(({ news }) => news === one)).map(({ id }) => id));
+  for (const [place, notice] of notices.entries()) {
+    if (place > 0) await tools.pause();
+    if (await tools.show(notice)) for (const { news } of notice.news) told.add(news.id);
+  }
+  if (told.size > 0) await setState(tools, ({ id, state }) => state === 'claimed' && told.has(id), 'shown');
+}
+
+/** All news, with those that are meant in another state; only orders whose news changed are written. */
+function setState(
+  { exclusively, readNews, writeNews }: NewsTools,
+  isMeant: (news: News) => boolean,
+  state: News['state'],
+): Promise<Rows> {
+  return exclusively(async () => {
+    const before = await readNews();
+    const after = new Map(
+      [...before].map(([id, all]) => [id, all.map((one) => (isMeant(one) ? { ...one, state } : one))]),
+    );
+    const changed = new Map([...after].filter(([id]) => before.get(id)?.some(isMeant)));
+    if (changed.size > 0) await writeNews(changed);
+    return after;
+  });
+}

@@ -1,0 +1,24 @@
+import { MOST_NEWS, type News, withNews } from '../news';
+import { type Shelf, shelf } from './records';
+import { newsSchema } from './schema';
+
+/** What changed on the pages of each order, a key for each. */
+const news: Shelf<readonly News[]> = shelf('news', newsSchema);
+
+/** All news, by order. */
+export async function readAllNews(): Promise<ReadonlyMap<string, readonly News[]>> {
+  return (await news.readAll()).records;
+}
+
+/** Writes the news of some orders. Callers hold the lock: see `exclusively`. */
+export function writeNews(rows: ReadonlyMap<string, readonly News[]>): Promise<void> {
+  return news.write(rows);
+}
+
+/** Adds news to those that are kept. Callers hold the lock. A broken record of news is written over: its order is not. */
+export async function addNews(fresh: readonly News[]): Promise<void> {
+  const ids = [...new Set(fresh.map(({ orderId }) => orderId))];
+  const { records } = await news.read(ids);
+  const of = (id: string) => fresh.filter(({ orderId }) => orderId === id);
+  await news.write(new Map(ids.map((id) => [id, withNews(records.get(id) ?? [], of(id)).slice(-MOST_NEWS)])));
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { News } from '../../../lib/news';
+import { type NewsNotice, tellNews } from '../../../lib/reminders/tell-news';
+import { order } from '../rules/orders';
+
+const ORDER = order({ status: 'awaiting-delivery' });
+const news = (n: number, more: Partial<News> = {}): News => ({
+  id: `${ORDER.id}:news:case:${n}`,
+  orderId: ORDER.id,
+  change: { kind: 'case', text: `line ${n}` },
+  seenAt: n,
+  state: 'planned',
+  ...more,
+});
+
+function world(all: readonly News[], muted = false) {
+  const rows = new Map([[ORDER.id, all]]);
+  const shown: NewsNotice[] = [];
+  const state = { dieBefore: '', refuses: false };
+  const step = (name: string) => {
+    if (state.dieBefore === name) throw new Error('killed');
+  };
+  const tell = () =>
+    tellNews({
+      orders: new Map([[ORDER.id, { order: ORDER, muted }]]),
+      exclusively: (work) => work(),
+      readNews: async () => new Map(rows),
+      writeNews: async (changed) => {
+        step('write');
+        for (const [id, list] of changed) rows.set(id, list);
+      },
+      show: async (notice) => {
+        step('show');
+        if (state.refuses) return false;
+        shown.push(notice);
+        step('mark');
+        return true;
+      },
+      pause: async () => {},
+    }).catch(() => undefined);
+  return { tell, shown, state, rows: () => rows.get(ORDER.id) ?? [] };
+}
+
+test('each change is told once, and what is quiet never', async () => {
+  const { tell, shown } = world([news(1), news(2, { state: 'quiet' })]);
+  await tell();
+  await tell();
+  expect(shown.map(({ id }) => id)).toEqual([news(1).id]);
+});
+
+test('more than three at once are one notification', async () => {
+  const { tell, shown, rows } = world([1, 2, 3, 4].map((n) => news(n)));
+  await tell();
+  expect(shown.map((notice) => notice.news.length)).toEqual([4]);
+  expect(rows().every(({ state }) => state === 'shown')).toBe(true);
+});
+
+test.each(['write', 'show', 'mark'])(
+  'killed before it could %s, it tells again under the same id',
+  async (point) => {
+    const { tell, shown, state } = world([news(1)]);
+    state.dieBefore = point;
+    await tell();
+    state.dieBefore = '';
+    await tell();
+    await tell();
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(1);
+    expect(shown.length).toBe(point === 'mark' ? 2 : 1);
+  },
+);
+
+test('what the browser refuses is told as soon as it does not', async () => {
+  const { tell, shown, state } = world([news(1)]);
+  state.refuses = true;
+  await tell();
+  state.refuses = false;
+  await tell();
+  expect(shown.length).toBe(1);
+});
+
+test('of a muted order nothing is told, now or later', async () => {
+  const { tell, shown, rows } = world([news(1)], true);
+  await tell();
+  expect(shown).toEqual([]);
+  expect(rows().map(({ state }) => state)).toEqual(['shown']);
+});
