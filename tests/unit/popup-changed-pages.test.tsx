@@ -70,6 +70,7 @@ describe('a page that AliExpress changed', () => {
     expect(field.readOnly).toBe(true);
     expect(field.getAttribute('aria-describedby')).toBe(screen.getByText(/Every letter/).id);
     await waitFor(() => expect(document.activeElement).toBe(field));
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 0]);
     expect(writeText).not.toHaveBeenCalled();
     press('Copy report');
     await screen.findByText('Copied.');

@@ -10,7 +10,10 @@ export function PageReport({ note }: { readonly note: KeptNote }) {
   const [done, setDone] = useState<'copied' | 'selected'>();
   const text = reportText(note);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.setSelectionRange(0, 0); // else it is shown from its end
+    field.current?.focus();
+  }, []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
