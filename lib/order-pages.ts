@@ -9,6 +9,7 @@ const PATHS = [
   '/orderList.htm*',
   '/order_list.htm*',
   '/order_detail.htm*',
+  '/ordertrash/*',
   '/logisticsdetail.htm*',
 ] as const;
 

@@ -16,6 +16,7 @@ export interface Badge {
 export function badgeMaker(page: Document, css: string): (panelView: () => PanelView) => Badge {
   const style = sharedStyle(css);
   const skeleton = makeSkeleton(page);
+  const words = badgeWords();
 
   return (panelView) => {
     const host = page.createElement(BADGE_NAME);
@@ -27,7 +28,9 @@ export function badgeMaker(page: Document, css: string): (panelView: () => Panel
     const fillPanel = panelFiller(panel);
     const fill = () => {
       const focused = panel.contains(root.activeElement);
-      if (fillPanel(panelView()) && focused) badge.focus(); // what was pressed is gone
+      const content = panelView();
+      if (panel.hidden) return; // asking for the content has shown that the extension is gone
+      if (fillPanel(content) && focused) badge.focus(); // what was pressed is gone
     };
     for (const part of [more, panel]) part.addEventListener('click', keepHere);
     more.addEventListener('click', (event) => {
@@ -39,11 +42,14 @@ export function badgeMaker(page: Document, css: string): (panelView: () => Panel
     return {
       host,
       draw: (view) => {
+        const focused = panel.contains(root.activeElement);
+        if (!shown || !same(shown, view)) {
+          shown = view;
+          draw(parts, view, words);
+          host.toggleAttribute('data-ready', !view.waiting);
+        }
         if (!panel.hidden) fill();
-        if (shown && same(shown, view)) return;
-        shown = view;
-        draw(parts, view);
-        host.toggleAttribute('data-ready', !view.waiting);
+        else if (focused) badge.focus();
       },
     };
   };
@@ -114,16 +120,33 @@ function partsOf(root: ShadowRoot): Parts {
   };
 }
 
-function draw({ badge, line, certainty, more, ask, panel }: Parts, view: BadgeView): void {
+interface Words {
+  readonly label: (line: string) => string;
+  readonly ask: string;
+  readonly more: string;
+}
+
+/** Our words, fetched once: when the extension is updated under a page the browser gives no more of them. */
+function badgeWords(): Words {
+  const place = '\u0000';
+  const [before = '', after = ''] = i18n.t('badge.label', [place]).split(place);
+  return {
+    label: (line) => before + line + after,
+    ask: i18n.t('badge.ask'),
+    more: i18n.t('badge.more'),
+  };
+}
+
+function draw({ badge, line, certainty, more, ask, panel }: Parts, view: BadgeView, words: Words): void {
   badge.dataset.step = view.step;
   badge.dataset.urgency = view.urgency;
   badge.dataset.certainty = view.certainty;
-  badge.setAttribute('aria-label', i18n.t('badge.label', [`${view.text} ${view.sure}`.trim()]));
+  badge.setAttribute('aria-label', words.label(`${view.text} ${view.sure}`.trim()));
   line.replaceChildren(view.date ? dated(line.ownerDocument, view.date, view.text) : view.text);
   certainty.textContent = view.sure;
   const asks = view.unfolds === 'question';
-  ask.textContent = asks ? i18n.t('badge.ask') : '';
-  more.setAttribute('aria-label', i18n.t(asks ? 'badge.ask' : 'badge.more'));
+  ask.textContent = asks ? words.ask : '';
+  more.setAttribute('aria-label', asks ? words.ask : words.more);
   more.hidden = view.unfolds === undefined;
   if (more.hidden) {
     panel.hidden = true;

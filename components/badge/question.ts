@@ -24,8 +24,9 @@ export function questionOf(page: Document, { word, onAnswer }: Question): HTMLEl
   const said = page.createElement('p');
   said.className = 'said';
   said.setAttribute('role', 'status');
+  const notKept = i18n.t('badge.notKept'); // an extension that is gone by then has no more words
   const answer = async (status: OrderStatus) => {
-    said.textContent = (await onAnswer(status)) ? '' : i18n.t('badge.notKept');
+    said.textContent = (await onAnswer(status)) ? '' : notKept;
   };
   const choices = statusChoices().map(({ status, words }) => {
     const button = page.createElement('button');

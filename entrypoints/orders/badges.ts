@@ -18,8 +18,9 @@ import { formats, language } from '../../lib/i18n/format';
 import { problemWords } from '../../lib/i18n/wording';
 import type { Message } from '../../lib/messages';
 import type { OrderStatus } from '../../lib/order';
+import { ORDER_LIST_URL } from '../../lib/order-pages';
 import type { Layout } from '../../lib/page/layouts/layout';
-import { watchPage } from '../../lib/page/watcher';
+import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
 import { pageNotes } from './page-notes';
@@ -41,14 +42,16 @@ interface Shown {
 
 /**
  * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
- * it asks whether the page is still the same one. Returns a function that stops it.
+ * it asks whether the page is still the same one. `address` is the page's, as far as it says whose the content is. Returns a
+ * function that stops it and takes its badges away.
  */
-export function startBadges(layout: Layout, stays: () => boolean): () => void {
+export function startBadges(layout: Layout, address: string, stays: () => boolean): () => void {
   const words = formats(language());
+  const updatedView = plainView(i18n.t('badge.reload')); // once it is true there is nobody left to ask for the words
   const make = badgeMaker(document, tokensCss + badgeCss);
   const orders = new Map<string, Shown>();
   const orderOf = new WeakMap<Element, string>();
-  const placer = makePlacer((card) => make(() => panelOf(card)));
+  const placer = makePlacer((card) => make(() => panelOf(card)), layout.badgeFirst);
   const withTab = tabMemory();
   const timer = makeTimer(redrawAll);
   const notes = pageNotes(layout, (note) => void ask(note, () => {}));
@@ -67,18 +70,22 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
     addEventListener(moment, lookAgain, { signal: leave.signal });
   }
   let refreshing = false;
+  /** The earliest instant (epoch ms) at which a badge may show something else. */
+  let changesAt = Number.POSITIVE_INFINITY;
+  let sinceDropped = 0;
   let questions = 0;
   const nextQuestion = () => ++questions;
   const resting = new WeakSet<Element>();
 
   /** All reads of a batch come before all writes. */
   async function take(cards: readonly Element[]): Promise<void> {
-    if (isOrphaned()) return retire();
+    if (isOver()) return;
     const now = Date.now();
-    const chosen = layout.tab?.(document);
+    const container = layout.container(document);
+    const chosen = container && layout.tab?.(container);
     const found = cards.map((card) => ({
       card,
-      seen: withTab(card, layout.read(card, location.href), chosen),
+      seen: withTab(card, layout.read(card, address), chosen),
     }));
     const news: RawOrder[] = [];
     for (const { card, seen } of found) {
@@ -91,7 +98,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
         continue;
       }
       const shown = remember(card, seen.orderId);
-      const facts = JSON.stringify(seen);
+      const facts = JSON.stringify(seen, withoutTicking);
       if (facts === shown.sent) draw(card, now);
       else {
         shown.sent = facts;
@@ -100,7 +107,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
       }
     }
     if (news.length > 0) await report(news);
-    notes.read(found.map(({ seen }) => seen));
+    if (!isOver()) notes.read(found.map(({ seen }) => seen));
   }
 
   /** Sends what was seen. After two seconds without an answer the badges say so; a late answer still counts. */
@@ -128,10 +135,11 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
   function later(card: Element): void {
     if (resting.has(card)) return;
     resting.add(card);
-    setTimeout(() => {
+    const wait = setTimeout(() => {
       resting.delete(card);
       if (card.isConnected) void take([card]);
     }, MINUTE_MS);
+    leave.signal.addEventListener('abort', () => clearTimeout(wait));
   }
 
   function remember(card: Element, orderId: string): Shown {
@@ -150,10 +158,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
 
   /** Draws what the background answered. */
   function receive(answer: readonly Assessment[]): void {
-    if (isOrphaned()) {
-      retire();
-      return;
-    }
+    if (isOver()) return;
     const now = Date.now();
     for (const assessment of answer) {
       const shown = orders.get(assessment.orderId);
@@ -161,16 +166,15 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
       shown.assessment = assessment;
       shown.failed = false;
       for (const card of shown.cards) draw(card, now);
+      changesAt = Math.min(changesAt, viewChangesAt(assessment, now));
     }
+    dropGone(answer.length);
     rearm();
   }
 
   /** Orders without an answer say so, and are sent again at the next look. Known dates are not taken away. */
   function fail(orderIds: readonly string[]): void {
-    if (isOrphaned()) {
-      retire();
-      return;
-    }
+    if (isOver()) return;
     for (const orderId of orderIds) {
       const shown = orders.get(orderId);
       if (!shown) continue;
@@ -191,7 +195,7 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
 
   function panelOf(card: Element): PanelView {
     const assessment = orders.get(orderOf.get(card) ?? '')?.assessment;
-    if (!assessment) return { rows: [] };
+    if (isOver() || !assessment) return { rows: [] };
     const rows = panelRows(assessment, Date.now(), words);
     const { orderId } = assessment;
     const word = askedWord(assessment);
@@ -214,19 +218,18 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
 
   /** One timer for all badges, set to the moment at which the first of them changes. */
   function rearm(): void {
-    const now = Date.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const [orderId, shown] of orders) {
-      dropGone(orderId, shown);
-      if (shown.assessment) next = Math.min(next, viewChangesAt(shown.assessment, now));
-    }
-    timer.set(Math.max(next, now + MINUTE_MS)); // no text changes sooner, and a store that is down is not hammered
+    timer.set(Math.max(changesAt, Date.now() + MINUTE_MS)); // no text changes sooner, and a store that is down is not hammered
   }
 
-  /** A page that replaces its cards must not make us hold the old ones. */
-  function dropGone(orderId: string, shown: Shown): void {
-    for (const card of shown.cards) if (!card.isConnected) shown.cards.delete(card);
-    if (shown.cards.size === 0) orders.delete(orderId);
+  /** A page that replaces its cards must not make us hold the old ones. Done once for as many answers as there are orders. */
+  function dropGone(answers: number): void {
+    sinceDropped += answers;
+    if (sinceDropped < orders.size) return;
+    sinceDropped = 0;
+    for (const [orderId, { cards }] of orders) {
+      for (const card of cards) if (!card.isConnected) cards.delete(card);
+      if (cards.size === 0) orders.delete(orderId);
+    }
   }
 
   function redrawAll(): void {
@@ -241,24 +244,34 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
 
   /** Asks for all orders of this page anew, a portion at a time, so that no portion's drawing is long. */
   async function refresh(): Promise<void> {
-    if (isOrphaned()) return retire();
-    if (refreshing) return;
+    if (isOver() || refreshing) return;
     refreshing = true;
     const unanswered = [...orders.values()].filter(({ failed }) => failed);
-    if (unanswered.length > 0) await take(unanswered.flatMap(({ cards }) => [...cards]));
+    const again = unanswered.flatMap(({ cards }) => [...cards]);
+    for (let from = 0; from < again.length; from += CARDS_PER_FRAME) {
+      await take(again.slice(from, from + CARDS_PER_FRAME));
+    }
+    changesAt = Number.POSITIVE_INFINITY;
     const ids = [...orders].flatMap(([id, { assessment }]) => (assessment ? [id] : []));
     for (let from = 0; from < ids.length; from += MOST_ORDERS_ASKED) {
+      if (isOver()) break;
       const orderIds = ids.slice(from, from + MOST_ORDERS_ASKED);
       receive((await ask({ type: 'assessOrders', orderIds }, () => {})) ?? []);
     }
     refreshing = false;
   }
 
+  /** Whether this reading has ended: the page is another one, or the extension is gone, which the badges then say. */
+  function isOver(): boolean {
+    if (!leave.signal.aborted && isOrphaned()) retire();
+    return leave.signal.aborted;
+  }
+
   /** The extension was updated or removed under this page: its badges say so, and nothing of ours runs any more. */
   function retire(): void {
     end();
-    const view = plainView(i18n.t('badge.reload'));
-    for (const { cards } of orders.values()) for (const card of cards) placer.badgeOf(card)?.draw(view);
+    for (const { cards } of orders.values())
+      for (const card of cards) placer.badgeOf(card)?.draw(updatedView);
   }
 
   function end(): void {
@@ -268,11 +281,21 @@ export function startBadges(layout: Layout, stays: () => boolean): () => void {
     leave.abort();
   }
 
-  return end;
+  return () => {
+    end();
+    placer.clear();
+  };
+}
+
+/** A countdown changes every second: only what else is said of a case is news. */
+function withoutTicking(key: string, value: unknown): unknown {
+  return key === 'left' ? String(value).replace(/\p{Nd}/gu, '0') : value;
 }
 
 /** What stands on a card that gave no order. */
 function unreadView(seen: 'coming' | 'noOrderId' | 'oldPage'): BadgeView {
   if (seen === 'coming') return waitingView();
-  return plainView(seen === 'oldPage' ? i18n.t('badge.oldPage') : problemWords({ kind: seen }));
+  return plainView(
+    seen === 'oldPage' ? i18n.t('badge.oldPage', [ORDER_LIST_URL]) : problemWords({ kind: seen }),
+  );
 }

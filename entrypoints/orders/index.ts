@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { layoutFor, oldLayoutIn } from '../../lib/page/layouts';
-import { orderIdOf } from '../../lib/page/layouts/order-link';
+import { layoutOf } from '../../lib/page/layouts';
+import { caseAddress } from '../../lib/page/layouts/case-link';
+import type { Layout } from '../../lib/page/layouts/layout';
+import { isOrphaned } from './background-line';
 import { startBadges } from './badges';
 import { onAddressChange } from './on-address-change';
 
@@ -10,17 +12,21 @@ import { onAddressChange } from './on-address-change';
  * anew, the layout of the new address takes over; where none claims it, nothing runs but the listeners.
  */
 export default defineUnlistedScript(() => {
-  let place = '';
+  let layout: Layout | undefined;
+  let named = '';
   let stop = () => {};
 
   /** Whether the page is still the one that is being read; if not, the reading of the new one has begun. */
   function stays(): boolean {
-    const layout = oldLayoutIn(document) ?? layoutFor(location.href);
-    const now = layout ? `${layout.source} ${orderIdOf(location.href, location.href) ?? ''}` : '';
-    if (now === place) return true;
-    place = now;
+    const { href, origin, pathname } = location;
+    const next = layoutOf(document, href);
+    const names = JSON.stringify(caseAddress(href, href));
+    if ((next === layout && names === named) || isOrphaned()) return true;
+    // where one order follows another in place, the first one's content may still stand there: the address is no proof
+    const address = next === layout ? origin + pathname : href;
+    [layout, named] = [next, names];
     stop();
-    stop = layout ? startBadges(layout, stays) : () => {};
+    stop = next ? startBadges(next, address, stays) : () => {};
     return false;
   }
 

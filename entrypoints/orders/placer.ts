@@ -9,6 +9,8 @@ export interface Placer {
   /** The card's badge, put in place; undefined where the page has taken it away too often. */
   readonly place: (card: Element) => Badge | undefined;
   readonly badgeOf: (card: Element) => Badge | undefined;
+  /** Takes every badge out of the page. */
+  readonly clear: () => void;
 }
 
 interface Placed {
@@ -16,24 +18,26 @@ interface Placed {
   readonly returns: number[];
 }
 
-/** A placer that makes its badges with `make`. Calling `place` twice changes nothing. */
-export function makePlacer(make: (card: Element) => Badge): Placer {
+/** A placer that makes its badges with `make`, at the end of each card or `first` in it. Calling `place` twice changes nothing. */
+export function makePlacer(make: (card: Element) => Badge, first = false): Placer {
   const placed = new WeakMap<Element, Placed>();
+  const put = (card: Element, { host }: Badge) => (first ? card.prepend(host) : card.append(host));
 
   return {
     badgeOf: (card) => placed.get(card)?.badge,
+    clear: () => removeHosts(document),
     place: (card) => {
       const known = placed.get(card);
       if (!known) {
-        removeForeign(card);
+        removeHosts(card);
         const badge = make(card);
-        card.append(badge.host);
+        put(card, badge);
         placed.set(card, { badge, returns: [] });
         return badge;
       }
       if (known.badge.host.parentNode === card) return known.badge;
       if (!mayReturn(known.returns, Date.now())) return undefined;
-      card.append(known.badge.host);
+      put(card, known.badge);
       return known.badge;
     },
   };
@@ -46,7 +50,7 @@ function mayReturn(returns: number[], now: number): boolean {
   return true;
 }
 
-/** A badge of an earlier life of the extension, or one that the page copied: it would never change again. */
-function removeForeign(card: Element): void {
-  for (const host of card.querySelectorAll(BADGE_NAME)) host.remove();
+/** In a card that has no badge yet: one of an earlier life of the extension, or a copy of the page's making, never changes. */
+function removeHosts(place: ParentNode): void {
+  for (const host of place.querySelectorAll(BADGE_NAME)) host.remove();
 }

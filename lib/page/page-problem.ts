@@ -22,10 +22,10 @@ export interface FoundProblem {
  * layout that nobody has seen yet is never called changed, nor is a list that is only empty.
  */
 export function pageProblem(layout: Layout, page: Document, address: string): FoundProblem | undefined {
+  if (isGuess(layout)) return undefined;
   const cards = cardsOf(layout, page);
   if (cards.length === 0) {
-    const doubtful = isGuess(layout) || layout.knownEmpty?.(page);
-    return doubtful ? undefined : { problem: 'unknownLayout', cards: 0, wrong: 0 };
+    return layout.knownEmpty?.(page) ? undefined : { problem: 'unknownLayout', cards: 0, wrong: 0 };
   }
   const readings = cards.map((card) => layout.read(card, address));
   const filled = cards.filter((card, index) => readings[index] !== 'coming' || textOf(card) !== '');

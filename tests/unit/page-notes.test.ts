@@ -55,7 +55,6 @@ test.each([
   ['an empty list', LIST, listOf() + TABS],
   ['an empty list of returns', 'https://m.aliexpress.com/p/refund-dispute/list.html', '<p>Nothing</p>'],
   ['cards that are still empty', LIST, listOf('<div class="order-item"><i></i></div>')],
-  ['an address of old with something new', 'https://trade.aliexpress.com/orderList.htm', '<p>Hello</p>'],
 ])('%s is in doubt, and nothing is said', (_, address, body) => {
   visit(address, body);
   expect(vi.getTimerCount()).toBe(1);

@@ -20,9 +20,13 @@ export function caseAddress(address: string, base: string): CaseAddress {
   return { ...(id ? { id } : {}), ...(line ? { line } : {}), ...(orderId ? { orderId } : {}) };
 }
 
-/** What these links say of one case together; undefined where they name two cases, or two orders. */
-export function caseOfLinks(links: Iterable<Element>, base: string): CaseAddress | undefined {
-  let all: CaseAddress = {};
+/** What these links say of one case, with what is `known` of it; undefined where that is two cases, or two orders. */
+export function caseOfLinks(
+  links: Iterable<Element>,
+  base: string,
+  known: CaseAddress = {},
+): CaseAddress | undefined {
+  let all = known;
   for (const link of links) {
     const one = caseAddress(link.getAttribute('href') ?? '', base);
     if (differ(all.id, one.id) || differ(all.line, one.line) || differ(all.orderId, one.orderId))

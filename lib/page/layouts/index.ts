@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 import { list } from './list';
-import { oldPage } from './old-page';
+import { hasOldMarkup, oldPage } from './old-page';
 import { orderPage } from './order-page';
 import { casePage, returns } from './returns';
 import { tracking } from './tracking';
@@ -13,7 +13,8 @@ export function layoutFor(address: string): Layout | undefined {
   return LAYOUTS.find((layout) => layout.claims(address));
 }
 
-/** The layout of old pages, where their markup stands in a document whatever its address. */
-export function oldLayoutIn(document: ParentNode): Layout | undefined {
-  return oldPage.container(document) ? oldPage : undefined;
+/** The layout for a page as it stands: that of its address, or the old one where it has nothing but the markup of old. */
+export function layoutOf(page: ParentNode, address: string): Layout | undefined {
+  const claiming = layoutFor(address);
+  return claiming && !claiming.container(page) && hasOldMarkup(page) ? oldPage : claiming;
 }

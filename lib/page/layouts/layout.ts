@@ -24,11 +24,13 @@ export interface Layout {
   /** The strings of one card. `address` is the page's own. */
   readonly read: (card: Element, address: string) => CardReading;
   /** The place, from 0, of the chosen one of five tabs; undefined where the page shows no such row. */
-  readonly tab?: (document: ParentNode) => number | undefined;
+  readonly tab?: (container: Element) => number | undefined;
   /** What every order that can be read has: a page on which one of these is nowhere has been changed. */
   readonly needed?: readonly string[];
   /** Whether the page is one order's: its parts stand outside the card that gets the badge. */
   readonly onePage?: true;
+  /** Whether the badge stands at the beginning of its card instead of at its end. */
+  readonly badgeFirst?: true;
   /** Whether an empty page of this kind is still known for what it is. */
   readonly knownEmpty?: (document: ParentNode) => boolean;
 }

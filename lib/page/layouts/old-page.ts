@@ -6,10 +6,9 @@ import { type Layout, pathOf } from './layout';
  * rules of that time are not ours.
  */
 const FIELDS = {
-  container: [
+  list: [
     { css: '#buyer-ordertable', seen: '2022-01' },
     { css: 'tbody.order-item-wraper', seen: '2022-01' },
-    { css: '.trade-status', seen: '2022-01' },
     { css: '#operate-pnl', seen: '2022-01' },
   ],
 } as const;
@@ -21,9 +20,20 @@ export const oldPage: Layout = {
   source: 'list',
   fields: FIELDS,
   claims: (address) => OLD_PATHS.test(pathOf(address)),
-  container: (document) => findField(document, FIELDS.container)?.parentElement ?? undefined,
-  cards: (container) => [container],
-  cardOf: (node) => findField(node.ownerDocument, FIELDS.container)?.parentElement ?? undefined,
+  container: (document) => document.querySelector('body') ?? undefined,
+  cards: (container) => [placeIn(container.ownerDocument)],
+  cardOf: (node) => (node === placeIn(node.ownerDocument) ? node : undefined),
   read: () => 'oldPage',
-  knownEmpty: () => true, // what such an address leads to today nobody knows
+  badgeFirst: true,
 };
+
+/** Whether the markup of that time stands in a document. */
+export function hasOldMarkup(document: ParentNode): boolean {
+  return findField(document, FIELDS.list) !== undefined;
+}
+
+/** What the badge stands in, in front of everything: the part of the page with the old list, or all of it. */
+function placeIn(document: Document): Element {
+  const list = findField(document, FIELDS.list);
+  return (list?.closest('table') ?? list)?.parentElement ?? document.body;
+}

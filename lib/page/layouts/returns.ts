@@ -1,6 +1,7 @@
 import type { RawCase } from '../../raw-order';
+import { PRIVATE } from '../skeleton';
 import { type CaseAddress, caseAddress, caseOfLinks } from './case-link';
-import { findField, textOf } from './field';
+import { findAll, type Selector, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 
 /**
@@ -12,7 +13,10 @@ const FIELDS = {
   left: [{ css: '[class*="countdown" i]', seen: 'not yet' }],
 } as const;
 
-const CASE_LINKS = 'a[href*="reverseOrderLineId="], a[href*="issueId="]';
+/** A guessed class may stand around a whole page: what is longer than a sentence is not what was looked for. */
+const LONGEST_GUESS = 120;
+
+const CASE_LINKS = 'a[href*="reverseOrderLineId="], a[href*="tradeOrderLineId="], a[href*="issueId="]';
 const ASKED_ON = /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\b/;
 const CASE_PATHS =
   /^\/(?:issue\/(?:fastissue\/)?[A-Za-z]*[Dd]etail\.htm|p\/reverse-pages\/|p\/refund-amount\/)/;
@@ -39,22 +43,24 @@ export const casePage: Layout = {
   source: 'case',
   fields: FIELDS,
   claims: (address) => CASE_PATHS.test(pathOf(address)),
-  container: (document) => (findField(document, FIELDS.status) ? bodyOf(document) : undefined),
-  cards: (container) => blockOf(container),
-  cardOf: (node) => blockOf(node.ownerDocument.body)[0],
+  container: (document) => (guessed(document, FIELDS.status) ? bodyOf(document) : undefined),
+  cards: (container) => {
+    const block = blockOf(container.ownerDocument);
+    return block && container.contains(block) ? [block] : [];
+  },
+  cardOf: (node) => blockOf(node.ownerDocument),
   read: (card, address) => {
-    const inPage = caseOfLinks(linksOf(card), address);
-    const named = caseAddress(address, address);
-    return reading('case', card, inPage && { ...inPage, ...named });
+    const named = caseOfLinks(linksOf(card), address, caseAddress(address, address));
+    // a page that starts a return, or is none: it names no case, and no order
+    return named && Object.keys(named).length === 0 ? 'nothing' : reading('case', card, named);
   },
 };
 
-/** Without the order's number there is nobody to tell: such an entry gets no badge. */
 function reading(source: 'returns' | 'case', card: Element, named: CaseAddress | undefined): CardReading {
-  if (!named?.orderId) return 'nothing';
-  const text = textOf(findField(card, FIELDS.status));
-  const date = ASKED_ON.exec(textOf(card))?.[0];
-  const left = textOf(findField(card, FIELDS.left));
+  if (!named?.orderId) return 'noOrderId';
+  const text = textOf(guessed(card, FIELDS.status));
+  const date = ASKED_ON.exec(card.textContent ?? '')?.[0];
+  const left = textOf(guessed(card, FIELDS.left));
   const one: RawCase = {
     text,
     ...(named.line ? { line: named.line } : {}),
@@ -64,6 +70,14 @@ function reading(source: 'returns' | 'case', card: Element, named: CaseAddress |
   return { ...NOTHING_READ, source, orderId: named.orderId, cases: text === '' ? [] : [one] };
 }
 
+/** The first that a guess finds which has a text, is short, and stands in no block about a person. */
+function guessed(root: ParentNode, field: readonly Selector[]): Element | undefined {
+  return findAll(root, field).find((element) => {
+    const { length } = textOf(element);
+    return length > 0 && length <= LONGEST_GUESS && !element.closest(PRIVATE);
+  });
+}
+
 /** The element around a link that names this case only: the first with a status in it, else the largest. */
 function entryOf(link: Element): Element | undefined {
   const { body, URL: base } = link.ownerDocument;
@@ -71,7 +85,7 @@ function entryOf(link: Element): Element | undefined {
   for (let above = link.parentElement; above && above !== body; above = above.parentElement) {
     if (!caseOfLinks(above.querySelectorAll(CASE_LINKS), base)) break;
     entry = above;
-    if (findField(above, FIELDS.status)) break;
+    if (guessed(above, FIELDS.status)) break;
   }
   return entry;
 }
@@ -80,11 +94,9 @@ function linksOf(card: Element): Iterable<Element> {
   return card.querySelectorAll('a[href]');
 }
 
-/** The first block of the page: the badge stands at its end. */
-function blockOf(container: Element): readonly Element[] {
-  const status = findField(container, FIELDS.status);
-  const block = status?.parentElement ?? status;
-  return block ? [block] : [];
+/** What stands around the status: the badge stands at its end. */
+function blockOf(document: Document): Element | undefined {
+  return guessed(document, FIELDS.status)?.parentElement ?? undefined;
 }
 
 function bodyOf(document: ParentNode): Element | undefined {

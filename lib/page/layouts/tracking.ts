@@ -27,7 +27,10 @@ export const tracking: Layout = {
   onePage: true,
   claims: (address) => pathOf(address) === '/p/tracking/index.html',
   container: (document) => appRoot(findField(document, FIELDS.container)),
-  cards: (container) => findAll(container, FIELDS.container).slice(0, 1),
+  cards: (container) => {
+    const card = findField(container.ownerDocument, FIELDS.container);
+    return card && container.contains(card) ? [card] : [];
+  },
   cardOf: (node) => findField(node.ownerDocument, FIELDS.container),
   read: (card, address): CardReading => {
     const page = appRoot(card) ?? card;
