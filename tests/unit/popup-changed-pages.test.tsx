@@ -93,6 +93,7 @@ describe('a page that AliExpress changed', () => {
     await openPopup(note);
     press('Dismiss');
     await waitFor(() => expect(notices()).toEqual([]));
+    await waitFor(() => expect(document.activeElement?.className).toBe('changed-pages'));
     expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('page:list');
   });
 });

@@ -10,7 +10,7 @@ interface PageNoticesProps {
   readonly onDismiss: (source: PageSource) => Promise<void>;
 }
 
-/** What is to be said of pages that could not be read: the newest of each kind of page. */
+/** What is to be said of pages that could not be read: the newest of each kind of page. Empty it still takes the focus. */
 export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
   const section = useRef<HTMLElement>(null);
   const newest = notes.filter(
@@ -27,8 +27,7 @@ export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
       class="changed-pages"
       ref={section}
       tabIndex={-1}
-      aria-label={i18n.t('changedPage.title')}
-      hidden={newest.length === 0}
+      aria-label={newest.length > 0 ? i18n.t('changedPage.title') : undefined}
     >
       {newest.map((note) => (
         <PageNotice key={note.source} note={note} onDismiss={() => dismiss(note.source)} />
