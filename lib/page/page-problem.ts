@@ -2,6 +2,7 @@ import type { PageNote, PageProblem } from '../page-note';
 import { fieldHits } from './field-hits';
 import { textOf } from './layouts/field';
 import type { Layout } from './layouts/layout';
+import { orderIdOf } from './layouts/order-link';
 import { isName, skeleton } from './skeleton';
 
 /** As many cards are looked at: to read one costs some 0.1 ms. */
@@ -25,7 +26,8 @@ export function pageProblem(layout: Layout, page: Document, address: string): Fo
   if (isGuess(layout)) return undefined;
   const cards = cardsOf(layout, page);
   if (cards.length === 0) {
-    return layout.knownEmpty?.(page) ? undefined : { problem: 'unknownLayout', cards: 0, wrong: 0 };
+    const isEmpty = layout.knownEmpty?.(page) && !namesOrders(page, address);
+    return isEmpty ? undefined : { problem: 'unknownLayout', cards: 0, wrong: 0 };
   }
   const readings = cards.map((card) => layout.read(card, address));
   const filled = cards.filter((card, index) => readings[index] !== 'coming' || textOf(card) !== '');
@@ -71,6 +73,13 @@ function cardsOf(layout: Layout, page: Document): readonly Element[] {
 function placesOf(layout: Layout, page: Document, cards: readonly Element[]): readonly Element[] {
   const container = layout.onePage && cards.length > 0 ? layout.container(page) : undefined;
   return container ? [container] : cards;
+}
+
+/** Whether anything on a page leads to an order: a list with such a link is not empty, whatever its cards are called. */
+function namesOrders(page: Document, address: string): boolean {
+  return [...page.querySelectorAll('a[href]')].some((link) =>
+    orderIdOf(link.getAttribute('href') ?? '', address),
+  );
 }
 
 /** Whether nobody has seen any part of this layout on a page. */

@@ -52,7 +52,7 @@ test.each([
 });
 
 test.each([
-  ['an empty list', LIST, listOf() + TABS],
+  ['an empty list', LIST, `${listOf()}${TABS}<a href="/item/1005001.html">More to love</a>`],
   ['an empty list of returns', 'https://m.aliexpress.com/p/refund-dispute/list.html', '<p>Nothing</p>'],
   ['cards that are still empty', LIST, listOf('<div class="order-item"><i></i></div>')],
 ])('%s is in doubt, and nothing is said', (_, address, body) => {
@@ -66,6 +66,12 @@ test.each([
 test.each([
   ['a list without a container', LIST, '<main><p>Orders</p></main>', 'unknownLayout'],
   ['cards under another name', LIST, without(listOf(...CARDS), 'order-item'), 'unknownLayout'],
+  [
+    'cards under another name below the tabs',
+    LIST,
+    TABS + without(listOf(...CARDS), 'order-item'),
+    'unknownLayout',
+  ],
   [
     'cards without a status',
     LIST,
