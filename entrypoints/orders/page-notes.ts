@@ -24,6 +24,7 @@ export interface PageNotes {
 export function pageNotes(layout: Layout, send: (message: Message) => void): PageNotes {
   const told = new Set<PageProblem>();
   const understood = new Map<string, boolean>();
+  let wrong = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unnamed = false;
   const ended = new AbortController();
@@ -65,12 +66,11 @@ export function pageNotes(layout: Layout, send: (message: Message) => void): Pag
     },
     judged: (assessments) => {
       for (const { orderId, problems } of assessments) {
-        understood.set(
-          orderId,
-          !problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate'),
-        );
+        const known = !problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
+        if (understood.get(orderId) === false) wrong -= 1;
+        if (!known) wrong += 1;
+        understood.set(orderId, known);
       }
-      const wrong = [...understood.values()].filter((known) => !known).length;
       if (isMost(wrong, understood.size)) tell({ problem: 'unknownWords', cards: understood.size, wrong });
     },
     stop: disarm,

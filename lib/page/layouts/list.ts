@@ -3,9 +3,11 @@ import { cleanText, splitLabel } from '../text';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 import { LONGEST_NAME, linkNames } from './names';
-import { orderIdOf, orderIdOfLinks, siteAddress } from './order-link';
+import { orderIdOfLinks, siteAddress } from './order-link';
 
 /** "My Orders" since 2022: plain class names, `data-pl` on the parts that matter. Desktop and narrow cards. */
+
+const TAB = '.comet-tabs-nav-item';
 
 const FIELDS = {
   container: [{ css: '.comet-checkbox-group', seen: '2026-05' }],
@@ -39,7 +41,7 @@ const FIELDS = {
     { css: '.expose-info-item-title', seen: '2026-05' },
     { css: '.order-item-bottom-action', seen: '2026-05' },
   ],
-  tabs: [{ css: '.comet-tabs-nav-item', seen: '2026-09' }],
+  tabs: [{ css: TAB, seen: '2026-09' }],
 } as const;
 
 const CARD = '.order-item';
@@ -58,9 +60,9 @@ export const list: Layout = {
     const placed: RawDay = dayOf(findField(card, FIELDS.placed));
     if (status === '' && placed.date === '') return 'coming';
     const links = [...card.querySelectorAll('a[href]')];
-    const own = card.getAttribute('href'); // a narrow card is a link itself
-    const orderId = own === null ? orderIdOfLinks(links, address) : orderIdOf(own, address);
-    if (!orderId) return 'noOrderId';
+    const own = card.hasAttribute('href') ? [card] : []; // a narrow card is a link itself
+    const orderId = orderIdOfLinks([...own, ...links], address);
+    if (!orderId || card.querySelector(CARD)) return 'noOrderId'; // in a card around a card nothing is anybody's for sure
     return {
       ...NOTHING_READ,
       source: 'list',
@@ -82,14 +84,26 @@ export const list: Layout = {
       names: { ...linkNames(links, address), ...confirmName(card, address) },
     };
   },
-  tab: (document) => {
-    const tabs = findAll(document, FIELDS.tabs);
+  tab: (container) => {
+    const row = besideList(container);
+    const tabs = row ? findAll(row, FIELDS.tabs) : [];
     const chosen = tabs.flatMap((tab, place) => (tab.matches(CHOSEN) ? [place] : []));
     return tabs.length === TABS && chosen.length === 1 ? chosen[0] : undefined;
   },
   needed: ['status', 'placed'],
   knownEmpty: (document) => findField(document, FIELDS.tabs) !== undefined,
 };
+
+/** The row of tabs: it stands before the list, or before something around it. The list itself is never searched. */
+function besideList(container: Element): Element | undefined {
+  for (let around: Element | null = container; around; around = around.parentElement) {
+    for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
+      const tab = before.matches(TAB) ? before : before.querySelector(TAB);
+      if (tab) return tab.parentElement ?? undefined;
+    }
+  }
+  return undefined;
+}
 
 /** A day with its label. */
 function dayOf(element: Element | undefined): RawDay {

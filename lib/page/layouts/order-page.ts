@@ -1,4 +1,4 @@
-import type { RawNode } from '../../raw-order';
+import type { RawDay, RawNode } from '../../raw-order';
 import { splitLabel } from '../text';
 import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
@@ -22,8 +22,11 @@ const FIELDS = {
   links: [{ css: '.order-status a[href], .order-detail-item a[href]', seen: '2026-09' }],
 } as const;
 
-/** Row 1 is the number; placed, paid, shipped, completed follow as far as the order has come. */
-const DAY_ROWS = { first: 1, end: 5 };
+/**
+ * Row 1 is the number; placed, paid, shipped, completed follow as far as the order has come, then how it was paid. One
+ * more row than there are days is looked at: a fifth day would show that the rows are not what they were.
+ */
+const DAY_ROWS = { first: 1, end: 6 };
 
 /** The status block stands for the order; the badge goes into it. */
 const CARD = '.order-status.order-block';
@@ -41,10 +44,7 @@ export const orderPage: Layout = {
     const page = card.ownerDocument;
     const status = textOf(findField(page, FIELDS.status));
     const rows = findAll(page, FIELDS.rows);
-    const days = rows.slice(DAY_ROWS.first, DAY_ROWS.end).map((row) => {
-      const { label, value } = splitLabel(textOf(row));
-      return { label, date: value };
-    });
+    const days = rows.slice(DAY_ROWS.first, DAY_ROWS.end).map(dayOf);
     if (status === '' && (days[0]?.date ?? '') === '') return 'coming';
     const orderId = confirmedId(
       orderIdOf(address, address) ?? orderIdOfLinks(card.querySelectorAll('a[href]'), address),
@@ -68,6 +68,15 @@ export const orderPage: Layout = {
     };
   },
 };
+
+/** A row's day. What has no year and no day in it, such as how the order was paid, is left on the page. */
+function dayOf(row: Element): RawDay {
+  const { label, value } = splitLabel(textOf(row));
+  const figures = value.match(/\p{Nd}+/gu) ?? [];
+  const hasYear = figures.filter(({ length }) => length === 4).length === 1;
+  const isDate = hasYear && figures.length > 1 && figures.every(({ length }) => length <= 2 || length === 4);
+  return isDate ? { label, date: value } : { label: '', date: '' };
+}
 
 /** A node's first child is its name, its last the date. */
 function nodeOf(node: Element): RawNode {
