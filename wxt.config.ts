@@ -23,7 +23,8 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/screens/**', 'coverage/**', 'reports/**'] },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    // below these, light-dark() is rewritten to ask the system alone: a badge would be dark in a light page
+    build: { modulePreload: false, cssTarget: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
@@ -46,6 +47,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
 });

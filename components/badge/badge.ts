@@ -97,8 +97,10 @@ function makeSkeleton(page: Document): DocumentFragment {
   const badge = make('div', 'badge', sign, line, make('span', 'certainty'), more);
   badge.setAttribute('role', 'group');
   badge.tabIndex = -1;
+  badge.dir = 'auto'; // our words run their own way, whatever the page's
   const panel = make('div', 'panel');
   panel.hidden = true;
+  panel.dir = 'auto';
   const skeleton = page.createDocumentFragment();
   skeleton.append(badge, panel);
   return skeleton;

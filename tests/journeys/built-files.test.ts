@@ -63,7 +63,7 @@ describe('the manifest', () => {
   test('for Chrome asks for this and nothing else', () => {
     expect(JSON.parse(built('chrome', 'manifest.json'))).toEqual({
       ...SHARED,
-      minimum_chrome_version: '120',
+      minimum_chrome_version: '123',
       externally_connectable: { ids: [] },
       background: { service_worker: 'background.js' },
     });

@@ -59,6 +59,8 @@ export interface SeenBadge {
   readonly sure: string;
   readonly date: string;
   readonly panel: string;
+  readonly direction: string;
+  readonly background: string;
   readonly styles: number;
   readonly sheets: number;
   readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };

@@ -27,6 +27,8 @@ function describe(host) {
     sure: text(root, '.certainty'),
     date: root.querySelector('time')?.dateTime ?? '',
     panel: root.querySelector('.panel').hidden ? '' : text(root, '.panel'),
+    direction: getComputedStyle(badge).direction,
+    background: getComputedStyle(badge).backgroundColor,
     styles: root.querySelectorAll('style').length,
     sheets: root.adoptedStyleSheets.length,
     more: { ...middle(button), hidden: button.hidden },
