@@ -10,8 +10,7 @@ import { badgeOf, LIST, openPopup, openScene, type Scene, today, until, visit } 
 const PATH = new URL(LIST).pathname;
 const changed = listPage(demoOrders(today()), { labels: '2026', perClick: 10, narrow: false })
   .replaceAll('order-item', 'purchase')
-  .replaceAll('order_item', 'purchase')
-  .replaceAll('comet-tabs-nav', 'segments');
+  .replaceAll('order_item', 'purchase');
 const pages = new Map<string, string>();
 
 let scene: Scene;
