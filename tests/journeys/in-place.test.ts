@@ -2,8 +2,18 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OLD_LIST_ADDRESS, trackingAddress } from '../../demo/addresses';
-import { badgeOf, badges, LIST, openScene, type Scene, type SeenBadge, until, visit } from './story';
+import { caseAddress, OLD_LIST_ADDRESS, trackingAddress } from '../../demo/addresses';
+import {
+  badgeOf,
+  badges,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  type SeenBadge,
+  until,
+  visit,
+} from './story';
 
 /** What changes under a page that is open, told as one story in each browser. */
 describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
@@ -67,6 +77,30 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
     await page.goto(trackingAddress(second.id));
     const own = await badgeOf(page, '', (badge) => badge.ready && badge.line !== line);
     expect(own.step).toBe('waitDelivery');
+  });
+
+  test('a countdown that ticks is nothing new', async () => {
+    const { id } = scene.order('case-open');
+    await page.goto(caseAddress(id));
+    await badgeOf(page, id);
+    const popup = await openPopup(scene);
+    await popup.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      Object(globalThis).browser.runtime.onMessage.addListener(({ type }: { type: string }) => {
+        if (type === 'recordSeen') heard.push(type);
+      });
+    });
+    const heard = () => popup.evaluate(() => Reflect.get(window, 'heard').length);
+    const write = (text: string) =>
+      page.evaluate((next) => document.querySelector('.refund-countdown')?.replaceChildren(next), text);
+    await write('4 days 23:59:41');
+    await sleep(500);
+    expect(await heard()).toBe(0);
+    await write('ended');
+    await until('what is new to be sent', async () => (await heard()) === 1);
+    await popup.close();
+    await page.bringToFront();
   });
 
   test('a list of old is refused in front of it', async () => {

@@ -78,12 +78,17 @@ function guessed(root: ParentNode, field: readonly Selector[]): Element | undefi
   });
 }
 
+/** The links to cases in an element, looked for only as far as they are asked for: two are often enough. */
+function* caseLinksIn(element: Element): Generator<Element> {
+  for (const link of element.getElementsByTagName('a')) if (link.matches(CASE_LINKS)) yield link;
+}
+
 /** The element around a link that names this case only: the first with a status in it, else the largest. */
 function entryOf(link: Element): Element | undefined {
   const { body, URL: base } = link.ownerDocument;
   let entry: Element | undefined;
   for (let above = link.parentElement; above && above !== body; above = above.parentElement) {
-    if (!caseOfLinks(above.querySelectorAll(CASE_LINKS), base)) break;
+    if (!caseOfLinks(caseLinksIn(above), base)) break;
     entry = above;
     if (guessed(above, FIELDS.status)) break;
   }
