@@ -2,10 +2,20 @@ import type { FieldHits } from '../page-note';
 import type { Selector } from './layouts/field';
 import type { Layout } from './layouts/layout';
 
-/** Which selectors of a layout's fields hit in some places of a page. Costs a search for each: only for a report. */
-export function fieldHits(layout: Layout, places: readonly Element[]): readonly FieldHits[] {
+/** What stands around the cards, not in them: looked for once, in the whole page. */
+const AROUND = ['container', 'tabs'];
+
+/**
+ * Which selectors of a layout's fields hit in some places of a page, such as its cards. Costs a search for each: only for a
+ * report.
+ */
+export function fieldHits(
+  layout: Layout,
+  page: ParentNode,
+  places: readonly ParentNode[],
+): readonly FieldHits[] {
   return Object.entries(layout.fields).map(([field, selectors]) => {
-    const first = places.map((place) => firstHit(place, selectors));
+    const first = (AROUND.includes(field) ? [page] : places).map((place) => firstHit(place, selectors));
     return {
       field,
       hits: selectors.map((_, index) => first.filter((hit) => hit === index).length),
@@ -15,6 +25,6 @@ export function fieldHits(layout: Layout, places: readonly Element[]): readonly 
 }
 
 /** The place, from 0, of the first selector that finds something; below 0 where none does. */
-function firstHit(place: Element, selectors: readonly Selector[]): number {
+function firstHit(place: ParentNode, selectors: readonly Selector[]): number {
   return selectors.findIndex(({ css }) => place.querySelector(css) !== null);
 }

@@ -33,7 +33,7 @@ export function pageProblem(layout: Layout, page: Document, address: string): Fo
   const filled = cards.filter((card, index) => readings[index] !== 'coming' || textOf(card) !== '');
   const unnamed = readings.filter((reading) => reading === 'noOrderId').length;
   if (isMost(unnamed, cards.length)) return { problem: 'noOrderIds', cards: cards.length, wrong: unnamed };
-  const missing = fieldHits(layout, placesOf(layout, page, filled)).some(
+  const missing = fieldHits(layout, page, placesOf(layout, page, filled)).some(
     ({ field, hits }) => layout.needed?.includes(field) && hits.every((count) => count === 0),
   );
   return missing && filled.length > 0
@@ -58,7 +58,7 @@ export function pageNote(
   return {
     source: layout.source,
     ...found,
-    hits: fieldHits(layout, places),
+    hits: fieldHits(layout, page, places),
     language: isName(language) ? language : '',
     skeleton: skeleton(root, address, ours),
   };

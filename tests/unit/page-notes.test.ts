@@ -128,6 +128,8 @@ test('a field that is missing shows in the hits', () => {
   const hits = message?.type === 'notePage' ? message.note.hits : [];
   expect(hits).toContainEqual({ field: 'status', hits: [0, 0, 0], misses: 4 });
   expect(hits).toContainEqual({ field: 'placed', hits: [4, 0, 0], misses: 0 });
+  expect(hits).toContainEqual({ field: 'container', hits: [1], misses: 0 });
+  expect(hits).toContainEqual({ field: 'tabs', hits: [0], misses: 1 });
 });
 
 test('an old page is told of at once', () => {
