@@ -2,6 +2,7 @@ import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
 import { parseReport } from '../../lib/page-report';
 import { keptNoteSchema } from '../../lib/store/schema';
 import { Problem } from '../problem';
+import { unlikeAnyone } from './made-up';
 import { documentAround, type TestPage } from './write-test-page';
 
 /** Every number of a report is made of zeros. */
@@ -31,7 +32,8 @@ export function pageOfReport(text: string, name?: string): TestPage {
   const { source, problem, language, cards, skeleton, seenAt } = parsed.data;
   const day = new Date(seenAt).toISOString().slice(0, 10);
   const isCard = source === 'list' && cards > 0 && problem !== 'oldPage';
-  const body = isCard ? `<div class="comet-checkbox-group">\n${skeleton}\n</div>` : skeleton;
+  const shown = harmless(skeleton);
+  const body = isCard ? `<div class="comet-checkbox-group">\n${shown}\n</div>` : shown;
   return {
     source,
     language,
@@ -41,4 +43,12 @@ export function pageOfReport(text: string, name?: string): TestPage {
     address: ADDRESSES[source],
     seenAt: day,
   };
+}
+
+/** A skeleton that no longer looks like a person or like something to fill in, and leads nowhere but to AliExpress's own pages. */
+function harmless(skeleton: string): string {
+  return unlikeAnyone(skeleton)
+    .replace(/ href="(?!\/(?!\/))[^"]*"/g, ' href="/"')
+    .replace(/^ *<input\b.*\n/gm, '')
+    .replace(/(<\/?)form\b/g, '$1div');
 }

@@ -25,7 +25,7 @@ export function writeTestPage(root: string, page: TestPage): string {
   if (!/^[a-z0-9-]{1,40}$/.test(page.name)) {
     throw new Problem(`"${page.name}" is no name for a page: small letters, digits and hyphens.`);
   }
-  const folder = join(root, `${page.source}.${page.language || 'xx'}.${page.name}`);
+  const folder = join(root, `${page.source}.${page.language.toLowerCase() || 'xx'}.${page.name}`);
   if (existsSync(folder)) throw new Problem(`${folder} is there already. Give it another --name.`);
   mkdirSync(folder, { recursive: true });
   const { origin, address, seenAt } = page;

@@ -34,6 +34,16 @@ function readings(html: string, address: string) {
   return (container ? [...layout.cards(container)] : []).map((card) => layout.read(card, address));
 }
 
+/** What tests/unit/page/pages.test.ts asks of every page that is kept. */
+function expectHarmless(html: string): void {
+  const page = parsePage(html);
+  expect(page.querySelectorAll('script, style, iframe, form, input')).toHaveLength(0);
+  for (const link of page.querySelectorAll('[href]')) {
+    expect(link.getAttribute('href')).toMatch(/^\/(?!\/)|^https:\/\/www\.aliexpress\.com\//);
+  }
+  expect(html).not.toMatch(/[\w.+-]+@[\w-]+\.\w|\+\d[\d ().-]{7,}\d|url\(|\son\w+=/);
+}
+
 function noteOf(body: string, address: string): KeptNote {
   const page = parsePage(documentAround(body, 'de'));
   const found = { problem: 'missingField', cards: 1, wrong: 1 } as const;
@@ -60,6 +70,15 @@ describe('a report becomes a page', () => {
     if (typeof read !== 'object') throw new Error('not read');
     expect(read.status).toMatch(/^[Xx ]+$/);
     expect(read.days[0]?.date).toMatch(/^Xxx 00?, 0000$/);
+  });
+
+  test('that is fit to be kept, whatever stood on it', () => {
+    const body = `<form class="f">me@home.example +49 170 5550100<input value="Bob"><a href="https://x.example/y">x</a>
+      <a href="//www.aliexpress.com/store/1102">x</a><a href="javascript:x()">x</a></form>`;
+    const note: KeptNote = { ...noteOf(body, LIST), problem: 'unknownLayout', cards: 0, wrong: 0 };
+    const { html } = pageOfReport(reportText(note));
+    expect(html).toContain('<div class="f">');
+    expectHarmless(html);
   });
 
   test.each([
@@ -106,10 +125,11 @@ describe('a saved page becomes a clean one', () => {
       )
       .replaceAll(
         '<div class="order-item-header">',
-        `<div class="order-item-header"><i class="shipTo">${SECRETS.join(', ')}</i><i class="my-address">${CANARIES.street}</i>
+        `<div class="order-item-header"><form><i class="shipTo">${SECRETS.join(', ')}, canary@bird.example, +49 170 5550100</i><input value="secret"></form><i class="my-address">${CANARIES.street}</i>
         <a href="https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER.id}&who=secret&mail=canary@bird.example#secret">${CANARIES.city}</a>
         <a href="https://secret.aliexpress.com/p/secret?x=1">x</a><img src="https://secret.example/secret.png" alt="secret"><iframe src="secret"></iframe>`,
       )
+      .replaceAll('Total:', 'Total, canary@bird.example:')
       .replaceAll(
         'order-status-info">',
         `order-status-info">Ask canary@bird.example, ${CANARIES.phone}, card 4929. `,
@@ -133,6 +153,7 @@ describe('a saved page becomes a clean one', () => {
       expect(clean.address).not.toContain(secret);
     }
     expect(clean.html).not.toMatch(/<script|<iframe|<!--|onclick|style=|src=|data-(?!pl)/);
+    expectHarmless(documentAround(clean.html, 'en'));
     const before = readings(documentAround(body, 'en'), address);
     const after = readings(documentAround(clean.html, 'en'), clean.address);
     expect(after).toHaveLength(before.length);
