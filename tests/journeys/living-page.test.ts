@@ -111,8 +111,8 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives in %s', (kind) 
       return [before, idOf(reused)];
     });
     expect(said.get(from ?? '')).not.toBe(said.get(to ?? ''));
+    await badgeOf(page, to ?? '', ({ line }) => line === said.get(to ?? '')); // drawn anew a frame later
     await expectCards(9);
-    await badgeOf(page, to ?? '', ({ line }) => line === said.get(to ?? ''));
   });
 
   test('a window that becomes narrow, and wide again', async () => {
