@@ -19,6 +19,10 @@ export interface QuietHours {
   readonly to: number;
 }
 
+/** How long finished orders are kept after they were last seen; the second is what holds where nothing was chosen. */
+export const RETENTIONS = ['forever', '2y', '1y', '6m'] as const;
+export type Retention = (typeof RETENTIONS)[number];
+
 /** What the buyer chose for all orders. What is left out is as the product has it. */
 export interface Settings {
   readonly profile?: Profile;
@@ -28,6 +32,8 @@ export interface Settings {
   /** When the buyer is told of rights that end; left out, as the product has it. */
   readonly leads?: readonly ChoosableLead[];
   readonly quietHours?: QuietHours;
+  /** How long finished orders are kept; left out, two years. */
+  readonly retention?: Retention;
   /** What words of the pages were learnt to mean, the newest last. */
   readonly words?: readonly LearntWord[];
 }

@@ -7,7 +7,8 @@ import type { Ticks } from '../ticks';
 import { exclusively } from './lock';
 import { isAhead, mergeSighting, seenByNow } from './merge';
 import { addNews } from './news';
-import { type Shelf, shelf, takeSnapshot } from './records';
+import { readStore } from './read';
+import { type Shelf, shelf } from './records';
 import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
 /** What is kept, a key for each order. Facts only: judgements are made anew whenever someone looks. */
@@ -42,12 +43,12 @@ async function withCases(
   });
 }
 
-/** Every kept order, and the ids of those that could not be understood (they stay in the store as they are). */
+/** Every kept order, and the ids of those whose records are broken; the next check or change mends them. */
 export async function readAllOrders(): Promise<{
   readonly kept: readonly KeptOrder[];
   readonly broken: readonly string[];
 }> {
-  const snapshot = await takeSnapshot();
+  const { snapshot } = await readStore();
   const [all, disputes] = await Promise.all([orders.readAll(snapshot), cases.readAll(snapshot)]);
   const kept = [...all.records.values()].map((order) => ({ order, dispute: disputes.records.get(order.id) }));
   return { kept, broken: [...all.broken, ...disputes.broken] };
@@ -55,19 +56,19 @@ export async function readAllOrders(): Promise<{
 
 /**
  * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
- * written, each under its own key. An order whose record is broken is judged by this look alone and not written over.
+ * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this look.
  */
 export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KeptOrder[]> {
   return exclusively(async () => {
     const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
-    const { records, broken } = await orders.read(ids);
+    const records = await orders.readToChange(ids);
     const after = new Map(records);
     for (const seen of sightings) {
       const old = after.get(seen.orderId);
       const truth = old && isAhead(old, now) ? seenByNow(old, now) : old;
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
-    const changed = [...after].filter(([id, order]) => records.get(id) !== order && !broken.includes(id));
+    const changed = [...after].filter(([id, order]) => records.get(id) !== order);
     const news = changed.flatMap(([id, order]) => newsOf(records.get(id), order, now));
     if (news.length > 0) await addNews(news); // first: were the order kept without them, they would be lost
     await orders.write(new Map(changed));
@@ -116,7 +117,7 @@ export async function readSettings(): Promise<Settings> {
   return (await settings.read([ALL])).records.get(ALL) ?? {};
 }
 
-/** Changes what the buyer chose; writes nothing where that is the very same. Rejects where the record is broken. */
+/** Changes what the buyer chose; writes nothing where that is the very same. */
 export function changeSettings(change: (chosen: Settings) => Settings): Promise<void> {
   return exclusively(async () => {
     const chosen = (await readOne(settings, ALL)) ?? {};
@@ -135,11 +136,9 @@ export function writeReminders(rows: ReadonlyMap<string, readonly Reminder[]>): 
   return reminders.write(rows);
 }
 
-/** The record of one order, to be changed. Rejects where it is broken, so that nothing is written over it. */
+/** The record of one order, to be changed. */
 async function readOne<T>(kind: Shelf<T>, orderId: string): Promise<T | undefined> {
-  const { records, broken } = await kind.read([orderId]);
-  if (broken.length > 0) throw new Error(`The record ${orderId} is broken and is left as it is.`);
-  return records.get(orderId);
+  return (await kind.readToChange([orderId])).get(orderId);
 }
 
 export { exclusively } from './lock';

@@ -15,10 +15,10 @@ export function writeNews(rows: ReadonlyMap<string, readonly News[]>): Promise<v
   return news.write(rows);
 }
 
-/** Adds news to those that are kept. Callers hold the lock. A broken record of news is written over: its order is not. */
+/** Adds news to those that are kept. Callers hold the lock. */
 export async function addNews(fresh: readonly News[]): Promise<void> {
   const ids = [...new Set(fresh.map(({ orderId }) => orderId))];
-  const { records } = await news.read(ids);
+  const records = await news.readToChange(ids);
   const of = (id: string) => fresh.filter(({ orderId }) => orderId === id);
   await news.write(new Map(ids.map((id) => [id, withNews(records.get(id) ?? [], of(id)).slice(-MOST_NEWS)])));
 }

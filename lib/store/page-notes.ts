@@ -7,10 +7,10 @@ import { notesSchema } from './schema';
 /** What is kept of pages that could not be read: the newest note of each problem, by kind of page. */
 const pages: Shelf<readonly KeptNote[]> = shelf('page', notesSchema);
 
-/** Keeps a note, in place of an older one of the same page and problem. A broken record of notes is written over. */
+/** Keeps a note, in place of an older one of the same page and problem. */
 export function keepNote(note: KeptNote): Promise<void> {
   return exclusively(async () => {
-    const known = (await pages.read([note.source])).records.get(note.source) ?? [];
+    const known = (await pages.readToChange([note.source])).get(note.source) ?? [];
     const others = known.filter(({ problem }) => problem !== note.problem);
     await pages.write(new Map([[note.source, [note, ...others]]]));
   });

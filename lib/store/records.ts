@@ -1,64 +1,62 @@
-import { storage } from 'wxt/utils/storage';
 import type * as z from 'zod/mini';
+import { type Snapshot, writeArea } from './area';
+import { writeCopy } from './copy';
+import { seal } from './envelope';
+import { openRecord } from './open-record';
+import { readStore } from './read';
+import { removeForGood } from './remove';
+import { mend } from './repair';
 
-/** Records by order, and the ids of those that do not fit their schema: nobody may write over them. */
+/** Records by order, and the ids of those that are broken. */
 export interface Records<T> {
   readonly records: ReadonlyMap<string, T>;
   readonly broken: readonly string[];
 }
 
-/** One kind of record in the local store, a key for each order: reading is checked, writing is not. */
+/** One kind of record, a key for each order: reading is checked, writing is not. Writers hold the lock. */
 export interface Shelf<T> {
-  /** The records of some orders. */
-  readonly read: (orderIds: readonly string[]) => Promise<Records<T>>;
+  /** The records of some orders, as they stand. */
+  readonly read: (ids: readonly string[]) => Promise<Records<T>>;
+  /** The same for who will change them: what is broken or lost is mended first, or put aside. */
+  readonly readToChange: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
   /** All records, from a snapshot of the store where one is at hand. */
   readonly readAll: (snapshot?: Snapshot) => Promise<Records<T>>;
-  /** Writes records in one go: all or none. */
+  /** Writes records in one go, all or none, and then into the copy. */
   readonly write: (records: ReadonlyMap<string, T>) => Promise<void>;
-  /** Takes records away; those that are not there cost nothing. */
+  /** Takes records away for good; those that are not there cost nothing. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
 
-/** Everything in the local store, by key. */
-export type Snapshot = Readonly<Record<string, unknown>>;
-
-/** Reads the whole local store once: several kinds of record can be taken from it. */
-export function takeSnapshot(): Promise<Snapshot> {
-  return storage.snapshot('local');
-}
-
-/** The shelf of one kind of record. */
+/** The shelf of one kind of record. Each kind has its line in kinds.ts as well. */
 export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
-  const keyOf = (id: string) => `local:${kind}:${id}` as const;
   const prefix = `${kind}:`;
+  const keyOf = (id: string) => prefix + id;
 
-  function sort(entries: Iterable<readonly [id: string, value: unknown]>): Records<T> {
+  function sort(snapshot: Snapshot): Records<T> {
     const records = new Map<string, T>();
     const broken: string[] = [];
-    for (const [id, value] of entries) {
-      const parsed = schema.safeParse(value);
-      if (parsed.success) records.set(id, parsed.data);
-      else broken.push(id);
+    for (const [key, kept] of Object.entries(snapshot)) {
+      if (!key.startsWith(prefix)) continue;
+      const record = openRecord(key, kept, schema);
+      if (record !== undefined) records.set(key.slice(prefix.length), record);
+      else broken.push(key.slice(prefix.length));
     }
     return { records, broken };
   }
 
   return {
-    read: async (orderIds) => {
-      if (orderIds.length === 0) return { records: new Map(), broken: [] };
-      const found = await storage.getItems(orderIds.map(keyOf));
-      const present = found.filter(({ value }) => value !== null);
-      return sort(present.map(({ key, value }) => [key.slice(keyOf('').length), value]));
-    },
-    readAll: async (snapshot) => {
-      const all = Object.entries(snapshot ?? (await takeSnapshot()));
-      const ours = all.filter(([key]) => key.startsWith(prefix));
-      return sort(ours.map(([key, value]) => [key.slice(prefix.length), value]));
-    },
+    read: async (ids) => sort(ids.length > 0 ? (await readStore(ids.map(keyOf))).snapshot : {}),
+    readToChange: async (ids) => sort(ids.length > 0 ? await mend(ids.map(keyOf)) : {}).records,
+    readAll: async (snapshot) => sort(snapshot ?? (await readStore()).snapshot),
     write: async (records) => {
       if (records.size === 0) return;
-      await storage.setItems([...records].map(([id, value]) => ({ key: keyOf(id), value })));
+      const sealed = [...records].map(([id, value]) => [keyOf(id), seal(keyOf(id), value)] as const);
+      await writeArea(Object.fromEntries(sealed));
+      await writeCopy(Object.fromEntries(sealed));
     },
-    remove: (ids) => storage.removeItems(ids.map(keyOf)),
+    remove: async (ids) => {
+      if (ids.length === 0) return;
+      await removeForGood(ids.map(keyOf));
+    },
   };
 }

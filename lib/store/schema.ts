@@ -22,8 +22,9 @@ import {
 } from '../order';
 import { isMasked, type KeptNote, PAGE_PROBLEMS, type PageNote } from '../page-note';
 import { PAGE_NAMES, type PageNames } from '../raw-order';
+import type { RecoveryNote } from '../recovery-note';
 import { LEADS, REMINDER_STATES, type Reminder } from '../reminder';
-import { CHOOSABLE_LEADS, PROFILES, REGIONS, type Settings } from '../settings';
+import { CHOOSABLE_LEADS, PROFILES, REGIONS, RETENTIONS, type Settings } from '../settings';
 import type { Ticks } from '../ticks';
 
 /**
@@ -163,6 +164,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
   leads: z.exactOptional(z.array(z.enum(CHOOSABLE_LEADS)).check(z.maxLength(CHOOSABLE_LEADS.length))),
   quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
+  retention: z.exactOptional(z.enum(RETENTIONS)),
   words: z.exactOptional(z.array(learntWord).check(z.maxLength(MOST_LEARNT))),
 });
 
@@ -230,3 +232,16 @@ export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z
     }),
   )
   .check(z.maxLength(500));
+
+/** Keys are told of up to this length; ours are far shorter. */
+export const LONGEST_KEY = 100;
+
+/** What became of records that were found broken or missing. */
+export const recoverySchema: z.ZodMiniType<RecoveryNote> = z.strictObject({
+  at: instant,
+  recovered: z.array(text(LONGEST_KEY)),
+  lost: z.array(text(LONGEST_KEY)),
+});
+
+/** When finished orders were last looked through (epoch ms). */
+export const retentionRunSchema = instant;

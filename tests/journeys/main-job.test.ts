@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { remindersSchema } from '../../lib/store/schema';
 import { isBackgroundAlive, stopBackground } from './background';
+import { keepRecord, keptRecord } from './kept-record';
 import { clickNotification } from './notification';
 import { badgeOf, detail, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
 
@@ -95,12 +97,10 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     );
     const box = await popup.waitForSelector('input[type=checkbox]');
     await box?.evaluate((input) => input instanceof HTMLInputElement && input.click());
-    await until('the tick to be kept', () =>
-      popup.evaluate(async (key) => {
-        const kept: { [name: string]: unknown } = await Object(globalThis).browser.storage.local.get(key);
-        return Array.isArray(kept[key]) && kept[key].length === 1;
-      }, `ticks:${id}`),
-    );
+    await until('the tick to be kept', async () => {
+      const ticks = await keptRecord(popup, `ticks:${id}`);
+      return Array.isArray(ticks) && ticks.length === 1;
+    });
     await popup.close();
     await stopBackground(scene);
     const again = await openPopup(scene);
@@ -132,19 +132,15 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     await stopBackground(scene); // a sweep under way would set its own alarm in place of ours
     // the next reminder of this order comes early: in seconds instead of in days, and after the background has ended
     const soon = Date.now() + (kind === 'chrome' ? 4_000 : 14_000);
-    const reminder: string = await popup.evaluate(
-      async (key, dueAt) => {
-        const { storage, alarms } = Object(globalThis).browser;
-        const rows = (await storage.local.get(key))[key];
-        const row = rows.find(({ state }: { state: string }) => state === 'planned');
-        row.dueAt = dueAt;
-        await storage.local.set({ [key]: rows });
-        await alarms.create('sweep', { when: row.dueAt });
-        return row.id;
-      },
+    const rows = remindersSchema.parse(await keptRecord(popup, `reminders:${id}`));
+    const row = rows.find(({ state }) => state === 'planned');
+    const reminder = row?.id ?? '';
+    await keepRecord(
+      popup,
       `reminders:${id}`,
-      soon,
+      rows.map((one) => (one === row ? { ...one, dueAt: soon } : one)),
     );
+    await popup.evaluate((when) => Object(globalThis).browser.alarms.create('sweep', { when }), soon);
     if (await isBackgroundAlive(scene)) await stopBackground(scene);
     expect(Date.now()).toBeLessThan(soon);
     await until('the notification', () =>

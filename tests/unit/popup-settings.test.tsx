@@ -7,6 +7,7 @@ import { formats } from '../../lib/i18n/format';
 import type { OrderStatus, Reason } from '../../lib/order';
 import { EVIDENCE } from '../../lib/rules/evidence';
 import { ruleBook } from '../../lib/rules/rule-book';
+import { keepRecord, keptRecord } from './kept-record';
 
 const ID = '1000000000001';
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&amp;';
@@ -27,22 +28,16 @@ async function keepOrder(status: OrderStatus, title = 'Lamp'): Promise<void> {
     source: 'list',
     seenAt,
   });
-  await fakeBrowser.storage.local.set({
-    [`order:${ID}`]: {
-      id: ID,
-      status: { value: status, source: 'list', seenAt },
-      days: { placed: seen(-9), ...(status === 'completed' ? { completed: seen(-1) } : {}) },
-      stated: [],
-      items: [{ title }],
-      problems: [],
-      entered: { days: {} },
-      seenAt,
-    },
+  await keepRecord(`order:${ID}`, {
+    id: ID,
+    status: { value: status, source: 'list', seenAt },
+    days: { placed: seen(-9), ...(status === 'completed' ? { completed: seen(-1) } : {}) },
+    stated: [],
+    items: [{ title }],
+    problems: [],
+    entered: { days: {} },
+    seenAt,
   });
-}
-
-async function kept(key: string): Promise<unknown> {
-  return (await fakeBrowser.storage.local.get(key))[key];
 }
 
 async function openPopup(): Promise<void> {
@@ -106,11 +101,11 @@ describe('the settings', () => {
     await waitFor(() => expect(clock('eu.withdraw')).toContain('Withdraw by law before'));
     choose('Where you live', '');
     await waitFor(() => expect(clock('eu.withdraw')).toBeUndefined());
-    expect(await kept('settings:all')).toEqual({});
+    expect(await keptRecord('settings:all')).toEqual({});
     press('Back');
     press('Remove this day');
     await screen.findByLabelText('I received it on');
-    expect(await kept(`order:${ID}`)).toMatchObject({ entered: { told: {} } });
+    expect(await keptRecord(`order:${ID}`)).toMatchObject({ entered: { told: {} } });
   });
 
   it('count by the rules that were chosen', async () => {
@@ -155,7 +150,7 @@ describe('the settings', () => {
     expect(document.querySelector('.figure')).toBe(figure('Buyer protection'));
     press('Put everything back');
     await waitFor(() => expect(clock('bp.end')).toBe(usual));
-    expect(await kept('settings:all')).toEqual({});
+    expect(await keptRecord('settings:all')).toEqual({});
   });
 
   it.each(['3651', '-1', '2.5', '1e3'])('say so and keep nothing when %s is typed as days', async (text) => {
@@ -169,7 +164,7 @@ describe('the settings', () => {
     expect(
       screen.getByLabelText('Buyer protection', { selector: '[type=number]' }).getAttribute('aria-invalid'),
     ).toBe('true');
-    expect(await kept('settings:all')).toBeUndefined();
+    expect(await keptRecord('settings:all')).toBeUndefined();
   });
 });
 
@@ -178,7 +173,7 @@ describe('what only the buyer knows of an order', () => {
     await keepOrder('awaiting-delivery');
     await openPopup();
     press('Lamp');
-    const entered = () => kept(`order:${ID}`);
+    const entered = () => keptRecord(`order:${ID}`);
     choose('Paid with', 'paypal');
     await waitFor(async () => expect(await entered()).toHaveProperty('entered.payment', 'paypal'));
     choose('The seller sits in', 'cn');
@@ -210,7 +205,9 @@ describe('a complaint', () => {
     const boxes = within(list).getAllByRole('checkbox');
     expect(boxes).toHaveLength(EVIDENCE[reason].length);
     fireEvent.click(within(list).getByRole('checkbox', { name: first }));
-    await waitFor(async () => expect(await kept(`ticks:${ID}`)).toEqual([`evidence.${EVIDENCE[reason][0]}`]));
+    await waitFor(async () =>
+      expect(await keptRecord(`ticks:${ID}`)).toEqual([`evidence.${EVIDENCE[reason][0]}`]),
+    );
   });
 
   it('leads step by step to the dispute, and back', async () => {
@@ -230,7 +227,7 @@ describe('a complaint', () => {
     await waitFor(() => expect(step()).toBe('Gather evidence'));
     press('Nothing is wrong after all');
     await waitFor(() => expect(step()).toBe(first));
-    expect(await kept(`order:${ID}`)).toHaveProperty('entered', { days: {} });
+    expect(await keptRecord(`order:${ID}`)).toHaveProperty('entered', { days: {} });
   });
 
   it('is not asked for before the parcel is sent, or once a dispute is open', async () => {

@@ -8,6 +8,7 @@ import { isCalendarDate } from '../../lib/calendar-date';
 import { formats } from '../../lib/i18n/format';
 import { ruleBook } from '../../lib/rules/rule-book';
 import { zone } from '../../lib/rules/zone';
+import { keepRecord, keptRecord } from './kept-record';
 
 const ID = '1000000000001';
 const book = ruleBook('UTC');
@@ -50,9 +51,7 @@ describe('the popup and the store', () => {
     fireEvent.click(await openLamp());
     await screen.findByText('1 of 4 done', { selector: '.detail *' });
     await waitFor(async () => {
-      expect(await fakeBrowser.storage.local.get(`ticks:${ID}`)).toEqual({
-        [`ticks:${ID}`]: ['waitDelivery.note'],
-      });
+      expect(await keptRecord(`ticks:${ID}`)).toEqual(['waitDelivery.note']);
     });
     await waitFor(() => expect(screen.getAllByRole('checkbox')[0]).toHaveProperty('checked', true));
   });
@@ -77,7 +76,7 @@ describe('the popup and the store', () => {
 
   it('shows what another page writes meanwhile', async () => {
     await openLamp();
-    await fakeBrowser.storage.local.set({ [`ticks:${ID}`]: ['waitDelivery.note', 'waitDelivery.keep'] });
+    await keepRecord(`ticks:${ID}`, ['waitDelivery.note', 'waitDelivery.keep']);
     await screen.findByText('2 of 4 done', { selector: '.detail *' });
   });
 });

@@ -6,6 +6,7 @@ import { PopupApp } from '../../entrypoints/popup/popup-app';
 import { formats } from '../../lib/i18n/format';
 import type { ReadingProblem } from '../../lib/order';
 import { ruleBook } from '../../lib/rules/rule-book';
+import { keepRecord, keptRecord } from './kept-record';
 
 const book = ruleBook('UTC');
 const NOW = Date.now();
@@ -23,17 +24,15 @@ async function keep(title: string, value: ReadingProblem, minutesAgo = 0): Promi
   const id = `1000000000${String(title.length).padStart(3, '0')}`;
   const status =
     value.kind === 'unsureStatus' ? { status: { value: value.status, source: 'list', seenAt } } : {};
-  await fakeBrowser.storage.local.set({
-    [`order:${id}`]: {
-      id,
-      ...status,
-      days: { placed: { value: book.addDays(book.buyer.dayOf(seenAt), -9), source: 'list', seenAt } },
-      stated: [],
-      items: [{ title }],
-      problems: [{ value, source: 'list', seenAt }],
-      entered: { days: {} },
-      seenAt,
-    },
+  await keepRecord(`order:${id}`, {
+    id,
+    ...status,
+    days: { placed: { value: book.addDays(book.buyer.dayOf(seenAt), -9), source: 'list', seenAt } },
+    stated: [],
+    items: [{ title }],
+    problems: [{ value, source: 'list', seenAt }],
+    entered: { days: {} },
+    seenAt,
   });
 }
 
@@ -46,7 +45,7 @@ const questions = () =>
   screen.queryAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
 const press = (name: string, place: HTMLElement = document.body) =>
   fireEvent.click(within(place).getByRole('button', { name }));
-const wordsKept = async () => (await fakeBrowser.storage.local.get('settings:all'))['settings:all'];
+const wordsKept = () => keptRecord('settings:all');
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -144,7 +143,7 @@ describe('the settings', () => {
       { word: 'Beides', status: 'several', origin: 'tab', learntAt: 2 },
       { word: 'Versendet', status: 'awaiting-delivery', origin: 'buyer', learntAt: 3 },
     ];
-    await fakeBrowser.storage.local.set({ 'settings:all': { region: 'eu', words } });
+    await keepRecord('settings:all', { region: 'eu', words });
     await openPopup();
     expect(questions()).toEqual([]);
     press('Settings');

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Lesson } from '../../../lib/learnt-word';
 import type { ReadingProblem } from '../../../lib/order';
 import { readSettings, recordSightings } from '../../../lib/store';
+import { seal } from '../../../lib/store/envelope';
 import { learnLessons, teachWord } from '../../../lib/store/learnt-words';
 
 const ID = '8212313961591322';
@@ -72,11 +73,14 @@ describe('what tabs teach', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  test('is not written over settings that are broken', async () => {
+  test('is kept where the settings are broken, which are put aside', async () => {
     const broken = { words: [{ word: '', status: 'completed', origin: 'page', learntAt: 1 }] };
     await fakeBrowser.storage.local.set({ 'settings:all': broken });
-    await expect(learnLessons([lesson], NOW)).rejects.toThrow('broken');
-    expect(await fakeBrowser.storage.local.get('settings:all')).toEqual({ 'settings:all': broken });
     expect(await readSettings()).toEqual({});
+    await learnLessons([lesson], NOW);
+    expect(await readSettings()).toEqual({ words: [{ ...lesson, origin: 'tab', learntAt: NOW }] });
+    expect((await fakeBrowser.storage.local.get())['broken:settings:all']).toEqual([
+      seal('settings:all', broken),
+    ]);
   });
 });

@@ -1,0 +1,91 @@
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Snapshot } from './area';
+
+/**
+ * The second copy of the store, in IndexedDB: the same keys and values, written after each write and under the same lock, so
+ * that it equals the store or trails by one write. A copy that fails costs the store nothing: it is told of on the console
+ * and made anew by the next check.
+ */
+const NAME = 'second-copy';
+const RECORDS = 'records';
+
+/** A database that answers nothing at all must not hold the store up (ms). */
+const LONGEST_WAIT_MS = 10_000;
+
+/** What the copy has of some keys, or everything; undefined where there is no copy that answers. */
+export function readCopy(keys?: readonly string[]): Promise<Snapshot | undefined> {
+  return withCopy(async (copy) => {
+    const { store } = copy.transaction(RECORDS);
+    const names = keys ?? (await store.getAllKeys()).map(String);
+    const values: readonly unknown[] = keys
+      ? await Promise.all(keys.map((key) => store.get(key)))
+      : await store.getAll();
+    const all = names.map((name, place) => [name, values[place]] as const);
+    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  });
+}
+
+/** Writes and removes in one go. Gives false where there is a copy that does not take it. */
+export async function writeCopy(items: Snapshot, removed: readonly string[] = []): Promise<boolean> {
+  if (!hasDatabases()) return true;
+  const done = await withCopy(async (copy) => {
+    const { store, done: written } = copy.transaction(RECORDS, 'readwrite');
+    for (const key of removed) void store.delete(key);
+    for (const [key, value] of Object.entries(items)) void store.put(value, key);
+    await written;
+    return true;
+  });
+  return done ?? false;
+}
+
+/** Makes the copy anew. One that cannot be written to is thrown away first. */
+export async function replaceCopy(all: Snapshot): Promise<void> {
+  const replaced = await withCopy(async (copy) => {
+    const { store, done } = copy.transaction(RECORDS, 'readwrite');
+    void store.clear();
+    for (const [key, value] of Object.entries(all)) void store.put(value, key);
+    await done;
+    return true;
+  });
+  if (replaced) return;
+  await dropCopy();
+  await writeCopy(all);
+}
+
+/** Throws the whole copy away. */
+export async function dropCopy(): Promise<void> {
+  if (hasDatabases()) await inTime(deleteDB(NAME)).catch(console.error);
+}
+
+async function withCopy<T>(work: (copy: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
+  if (!hasDatabases()) return undefined;
+  try {
+    const copy = await inTime(
+      openDB(NAME, 1, {
+        upgrade: (fresh) => {
+          fresh.createObjectStore(RECORDS);
+        },
+      }),
+    );
+    try {
+      return await inTime(work(copy));
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+function hasDatabases(): boolean {
+  return typeof indexedDB !== 'undefined';
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The second copy does not answer.')), LONGEST_WAIT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,117 @@
+import type { RecoveryNote } from '../recovery-note';
+import { readArea, removeFromArea, type Snapshot, writeArea } from './area';
+import { readCopy, replaceCopy, writeCopy } from './copy';
+import { isSame, seal } from './envelope';
+import { isRecordKey, isSound } from './kinds';
+import { META, migrate, refuseNewer, versionOf } from './migrations';
+import { openRecord } from './open-record';
+import { LONGEST_KEY, recoverySchema } from './schema';
+
+/** Where the note stands of what became of broken records. */
+export const RECOVERY = 'recovery:last';
+
+/** Under this, before its own key, stands a list of what was broken and could not be taken back. */
+const ASIDE = 'broken:';
+
+/**
+ * Sees to it that records can be changed: one that is broken, or missing although we did not remove it, is taken back from the
+ * copy; what is broken there too is put aside, so that a new one can begin. Gives what stands under the keys afterwards.
+ * Callers hold the lock.
+ */
+export async function mend(keys: readonly string[]): Promise<Snapshot> {
+  const store = await readArea(keys);
+  const doubtful = keys.filter((key) => !isFine(key, store[key]));
+  if (doubtful.length === 0) return store;
+  const copy = await currentCopy(doubtful);
+  const beside = await readArea([...doubtful.map((key) => ASIDE + key), RECOVERY]);
+  return repair({ ...store, ...beside }, copy ?? {}, doubtful);
+}
+
+/** The same for the whole store; afterwards the copy is what the store is. Callers hold the lock. */
+export async function mendAll(): Promise<void> {
+  const store = await readArea();
+  const copy = (await currentCopy()) ?? {};
+  const faults = faultsOf(store, copy);
+  const mended = faults.length > 0 ? await repair(store, copy, faults) : store;
+  if (!isCopyOf(copy, mended)) await replaceCopy(copyOf(mended));
+}
+
+/** Whether a whole store needs no mending, and its copy is one. */
+export function isWhole(store: Snapshot, copy: Snapshot): boolean {
+  return isCopyOf(copy, store) && faultsOf(store, copy).length === 0;
+}
+
+/** The keys of records that are broken in the store, or are in the copy alone. */
+function faultsOf(store: Snapshot, copy: Snapshot): readonly string[] {
+  const missing = Object.keys(copy).filter((key) => !(key in store));
+  return [...Object.keys(store), ...missing].filter((key) => isKept(key) && !isFine(key, store[key]));
+}
+
+async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]): Promise<Snapshot> {
+  const recovered = faults.filter((key) => isFine(key, copy[key]));
+  const lost = faults.filter(
+    (key) => !recovered.includes(key) && (store[key] !== undefined || copy[key] !== undefined),
+  );
+  if (recovered.length + lost.length === 0) return store;
+  const back = recovered.map((key) => [key, copy[key]] as const);
+  const aside = lost.map(
+    (key) => [ASIDE + key, putAside(store[ASIDE + key], [store[key], copy[key]])] as const,
+  );
+  const kept = Object.fromEntries([...back, ...aside]);
+  const note = noteOf(kept[RECOVERY] ?? store[RECOVERY], recovered, lost);
+  const changes = { ...kept, [RECOVERY]: seal(RECOVERY, note) };
+  const gone = lost.filter((key) => !(key in changes));
+  await writeCopy(changes, gone); // first: what is put aside is in one of the two at any moment
+  await writeArea(changes);
+  await removeFromArea(gone);
+  return Object.fromEntries(Object.entries({ ...store, ...changes }).filter(([key]) => !gone.includes(key)));
+}
+
+/** What was put aside before, with what is now, each once. */
+function putAside(before: unknown, broken: readonly unknown[]): readonly unknown[] {
+  const all = [...(Array.isArray(before) ? before : []), ...broken.filter((value) => value !== undefined)];
+  const texts = all.map((value) => JSON.stringify(value));
+  return all.filter((_, place) => texts.indexOf(texts[place] ?? '') === place);
+}
+
+function noteOf(before: unknown, recovered: readonly string[], lost: readonly string[]): RecoveryNote {
+  const known = openRecord(RECOVERY, before, recoverySchema);
+  const told = (before: readonly string[] = [], keys: readonly string[]) => [
+    ...new Set([...before, ...keys.map((key) => key.slice(0, LONGEST_KEY))]),
+  ];
+  return {
+    at: Date.now(),
+    recovered: told(known?.recovered, recovered),
+    lost: told(known?.lost, lost),
+  };
+}
+
+/** The copy as this version has it. */
+async function currentCopy(keys?: readonly string[]): Promise<Snapshot | undefined> {
+  const copy = await readCopy(keys && [META, ...keys]);
+  if (!copy || Object.keys(copy).length === 0) return undefined;
+  refuseNewer(versionOf(copy));
+  return migrate(copy);
+}
+
+/** What of a store belongs into the copy. */
+function copyOf(store: Snapshot): Snapshot {
+  return Object.fromEntries(Object.entries(store).filter(([key]) => isCopied(key)));
+}
+
+function isCopyOf(copy: Snapshot, store: Snapshot): boolean {
+  const keys = Object.keys(store).filter(isCopied);
+  return keys.length === Object.keys(copy).length && keys.every((key) => isSame(copy[key], store[key]));
+}
+
+function isCopied(key: string): boolean {
+  return key === META || isKept(key);
+}
+
+function isKept(key: string): boolean {
+  return key.startsWith(ASIDE) || isRecordKey(key);
+}
+
+function isFine(key: string, kept: unknown): boolean {
+  return key.startsWith(ASIDE) ? Array.isArray(kept) : isSound(key, kept);
+}

@@ -1,0 +1,12 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { seal, unseal } from '../../lib/store/envelope';
+
+/** What is kept under a key, out of its envelope; undefined where there is nothing, or it is broken. */
+export async function keptRecord(key: string): Promise<unknown> {
+  return unseal(key, (await fakeBrowser.storage.local.get(key))[key]);
+}
+
+/** Keeps a record in its envelope, as another page of the extension would. */
+export function keepRecord(key: string, value: unknown): Promise<void> {
+  return fakeBrowser.storage.local.set({ [key]: seal(key, value) });
+}
