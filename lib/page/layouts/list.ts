@@ -98,6 +98,7 @@ export const list: Layout = {
 function besideList(container: Element): Element | undefined {
   for (let around: Element | null = container; around; around = around.parentElement) {
     for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before instanceof HTMLFormElement) continue; // its fields may be named like what is called here
       const tab = before.matches(TAB) ? before : before.querySelector(TAB);
       if (tab) return tab.parentElement ?? undefined;
     }
