@@ -55,6 +55,7 @@ describe.each(PAGES)('$name', ({ html, address, seenAt, cards, origin }) => {
 
   test('is claimed by one layout, which finds its cards', () => {
     expect(LAYOUTS.filter((one) => one.claims(address)).length).toBe(1);
+    expect(container).toBeDefined();
     const found = container ? (layout?.cards(container) ?? []) : [];
     expect(found.length).toBe(cards.length);
     expect(found.map((card) => layout?.cardOf(card))).toEqual(found);
