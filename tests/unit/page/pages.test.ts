@@ -52,18 +52,18 @@ describe.each(PAGES)('$name', ({ html, address, seenAt, cards, origin }) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const layout = layoutOf(page, address);
   const container = layout?.container(page);
+  const found = container ? [...(layout?.cards(container) ?? [])] : [];
 
   test('is claimed by one layout, which finds its cards', () => {
     expect(LAYOUTS.filter((one) => one.claims(address)).length).toBe(1);
     expect(container).toBeDefined();
-    const found = container ? (layout?.cards(container) ?? []) : [];
     expect(found.length).toBe(cards.length);
     expect(found.map((card) => layout?.cardOf(card))).toEqual(found);
   });
 
   test('gives exactly the facts that a person read', () => {
     const tab = container && layout?.tab?.(container);
-    const seen = (container ? (layout?.cards(container) ?? []) : []).map((card) => {
+    const seen = found.map((card) => {
       const raw = layout?.read(card, address) ?? 'nothing';
       if (typeof raw === 'string') return raw;
       return factsOf(underTab(raw, tab), Date.parse(seenAt));
