@@ -6,6 +6,7 @@ import type { KeptNote } from '../../lib/page-note';
 import type { Reminder } from '../../lib/reminder';
 import type { Settings } from '../../lib/settings';
 import type { Ticks } from '../../lib/ticks';
+import type { KeepingActions, KeepingFacts } from './keeping/keeping-facts';
 
 /** One order with everything kept beside it. */
 export interface OrderFacts {
@@ -17,7 +18,8 @@ export interface OrderFacts {
 /** What the popup knows: nothing yet, nothing at all, or what the store holds. */
 export type PopupFacts =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
+  /** Nothing can be shown; `newer` where a newer version of the program wrote the store. */
+  | { readonly state: 'failed'; readonly newer?: boolean }
   | {
       readonly state: 'read';
       readonly orders: readonly OrderFacts[];
@@ -28,10 +30,12 @@ export type PopupFacts =
       readonly reminders: readonly Reminder[];
       /** What the buyer chose for all orders. */
       readonly settings: Settings;
+      /** How the store itself is; left out where nothing is to be said. */
+      readonly keeping?: KeepingFacts;
     };
 
 /** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
-export interface PopupActions {
+export interface PopupActions extends KeepingActions {
   readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
   /** Something happened to the dispute on a day of the buyer's calendar. */
   readonly tellEvent: (orderId: string, kind: CaseEventKind, on: CalendarDate) => Promise<void>;

@@ -4,6 +4,8 @@ import { PageNotices } from './changed-pages/page-notices';
 import { EmptyList } from './empty-list';
 import { Gear } from './gear';
 import { judge } from './judged-order';
+import { finishedOrders } from './keeping/finished-orders';
+import { StoreNotices } from './keeping/store-notices';
 import type { Look } from './look';
 import { NextReminder } from './next-reminder';
 import { OrderDetail } from './order-detail';
@@ -51,7 +53,7 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
         )}
         {facts.state === 'failed' && (
           <p class="notice" role="alert">
-            {i18n.t('popup.failed')}
+            {i18n.t(facts.newer ? 'keeping.newer' : 'popup.failed')}
           </p>
         )}
         {facts.state === 'read' && (
@@ -63,7 +65,7 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
           <SettingsView
             settings={facts.settings}
             look={look}
-            onChange={actions.changeSettings}
+            actions={actions}
             onBack={() => setChoosing(false)}
             headingRef={heading}
           />
@@ -94,6 +96,7 @@ function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupPro
   const judged = useMemo(() => facts.orders.map((order) => judge(order, look)), [facts, look]);
   const open = judged.find(({ order }) => order.id === openId);
   const shownId = open?.order.id;
+  const finished = useMemo(() => finishedOrders(judged, facts.reminders, look.now), [judged]);
 
   useLayoutEffect(() => {
     if (shownId !== undefined) {
@@ -118,6 +121,7 @@ function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupPro
             {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
           </p>
         )}
+        {facts.keeping && <StoreNotices keeping={facts.keeping} finished={finished} actions={actions} />}
         <PageNotices notes={facts.pageNotes} onDismiss={actions.dismissNotes} />
         <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
         {judged.length > 0 && <OrderList orders={judged} look={look} onOpen={openOrder} />}

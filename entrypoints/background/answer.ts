@@ -10,6 +10,7 @@ import { type KeptOrder, readOrders, readSettings, recordSightings } from '../..
 import { learnLessons, teachWord } from '../../lib/store/learnt-words';
 import { forgetNotes, keepNote } from '../../lib/store/page-notes';
 import { judge } from './judge';
+import { showTrouble } from './toolbar';
 
 /** Answers a content script: the judgements of the orders that it named, or why there are none. */
 export async function answer(message: Message): Promise<Answer> {
@@ -19,6 +20,7 @@ export async function answer(message: Message): Promise<Answer> {
     return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
     console.error(error);
+    await showTrouble();
     return { error: 'store-failed' };
   }
 }

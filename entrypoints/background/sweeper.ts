@@ -2,18 +2,21 @@ import { type Judged, RETRY_MS, sweep } from '../../lib/reminders/sweep';
 import { tellNews } from '../../lib/reminders/tell-news';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
 import { readAllNews, writeNews } from '../../lib/store/news';
+import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
 import { judge } from './judge';
+import { keepNoLonger } from './keep-no-longer';
 import { show, showNews } from './notifications';
-import { showCount } from './toolbar';
+import { showCount, showTrouble } from './toolbar';
 
 const BETWEEN_NOTICES_MS = 1_100;
 const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_NOTICES_MS));
 
-/** A function that sweeps; asked again meanwhile, it sweeps once more afterwards. */
+/** A function that sweeps, the first time over a store that was held against its copy; asked again meanwhile, it sweeps once more afterwards. */
 export function sweeper(): () => void {
   let running = false;
   let again = false;
+  let checked = false;
   const run = async () => {
     if (running) {
       again = true;
@@ -21,15 +24,19 @@ export function sweeper(): () => void {
     }
     running = true;
     try {
+      if (!checked) await readChecked();
+      checked = true;
       do {
         again = false;
         const judged = await sweepOnce();
         await showCount(judged);
         await tellAllNews(judged);
+        await keepNoLonger(Date.now());
       } while (again);
     } catch (error) {
       console.error(error);
       await arm(Date.now() + RETRY_MS);
+      await showTrouble();
     } finally {
       running = false;
     }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { calmTitle, soonTitle, urgentTitle } from '../../lib/i18n/notice';
+import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/i18n/notice';
 import type { Judged } from '../../lib/reminders/sweep';
 
 /** The colours of tokens.css, which a toolbar cannot read. */
@@ -14,4 +14,11 @@ export async function showCount(judged: readonly Judged[]): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: urgent > 0 ? URGENT : SOON });
   const title = soon > 0 ? soonTitle(soon) : calmTitle();
   await browser.action.setTitle({ title: urgent > 0 ? urgentTitle(urgent) : title });
+}
+
+/** Says on the toolbar that the store refuses something, until the next sweep that goes well. */
+export async function showTrouble(): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: URGENT });
+  await browser.action.setTitle({ title: troubleTitle() });
 }

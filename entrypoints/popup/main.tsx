@@ -11,6 +11,7 @@ import '../../components/popup/life-line.css';
 import '../../components/popup/choices.css';
 import '../../components/popup/words/words.css';
 import '../../components/popup/changed-pages/changed-pages.css';
+import '../../components/popup/keeping/keeping.css';
 
 const tag = language();
 document.documentElement.lang = tag;

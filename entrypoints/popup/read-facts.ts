@@ -1,17 +1,28 @@
 import type { PopupFacts } from '../../components/popup/popup-facts';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
+import { isNewerStore } from '../../lib/store/migrations';
 import { readNotes } from '../../lib/store/page-notes';
+import { readStore } from '../../lib/store/read';
+import { recoveryIn } from '../../lib/store/recovery';
+import { readSpace } from '../../lib/store/space';
+import { readChecked } from '../../lib/store/whole';
 
-/** Everything that the popup shows, as the store has it now. A store that cannot be read is a state of its own. */
-export async function readFacts(): Promise<PopupFacts> {
+/**
+ * Everything that the popup shows, read in one go as the store has it now; at the start it is held against the second copy
+ * first. A store that cannot be read is a state of its own.
+ */
+export async function readFacts(atStart: boolean): Promise<PopupFacts> {
   try {
-    const [{ kept, broken }, ticks, reminders, settings, pageNotes] = await Promise.all([
-      readAllOrders(),
-      readAllTicks(),
-      readAllReminders(),
-      readSettings(),
-      readNotes(),
+    const { snapshot, from } = await (atStart ? readChecked() : readStore());
+    const [{ kept, broken }, ticks, reminders, settings, pageNotes, space] = await Promise.all([
+      readAllOrders(snapshot),
+      readAllTicks(snapshot),
+      readAllReminders(snapshot),
+      readSettings(snapshot),
+      readNotes(snapshot),
+      readSpace(),
     ]);
+    const recovery = recoveryIn(snapshot);
     return {
       state: 'read',
       orders: kept.map(({ order, dispute }) => ({ order, dispute, ticks: ticks.get(order.id) ?? [] })),
@@ -19,9 +30,14 @@ export async function readFacts(): Promise<PopupFacts> {
       pageNotes,
       reminders: [...reminders.values()].flat(),
       settings,
+      keeping: {
+        fromCopy: from === 'copy',
+        ...(recovery ? { recovery } : {}),
+        ...(space ? { fullness: space.used / space.most } : {}),
+      },
     };
   } catch (error) {
     console.error(error);
-    return { state: 'failed' };
+    return { state: 'failed', newer: isNewerStore(error) };
   }
 }

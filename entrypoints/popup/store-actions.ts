@@ -2,8 +2,12 @@ import { happenedAt } from '../../components/popup/happened-at';
 import type { PopupActions } from '../../components/popup/popup-facts';
 import type { CaseEvent } from '../../lib/case';
 import type { Zone } from '../../lib/rules/zone';
-import { changeCase, changeEntered, changeSettings, setTick } from '../../lib/store';
+import { changeCase, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
 import { forgetNotes } from '../../lib/store/page-notes';
+import { forgetRecovery } from '../../lib/store/recovery';
+import { removeOrders } from '../../lib/store/removal';
+import { eraseEverything } from './erase-everything';
+import { exportAll } from './export-all';
 
 /** What the popup may ask of the store; each promise is rejected where the store refuses. */
 export function storeActions(buyer: Zone): PopupActions {
@@ -45,5 +49,9 @@ export function storeActions(buyer: Zone): PopupActions {
     },
     dismissNotes: (source) => forgetNotes([source]),
     changeSettings,
+    forgetRecovery,
+    exportAll,
+    removeOrders: (orderIds) => exclusively(() => removeOrders(orderIds)),
+    eraseAll: eraseEverything,
   };
 }

@@ -27,7 +27,7 @@ export function useFacts(buyer: Zone): KeptFacts {
       newestRead.current += 1;
       const mine = newestRead.current;
       const known = kept.current;
-      const read = await readFacts();
+      const read = await readFacts(mine === 1);
       if (mine !== newestRead.current) return;
       kept.current = kept.current.filter((tick) => !known.includes(tick));
       setStored(read);
@@ -62,6 +62,10 @@ export function useFacts(buyer: Zone): KeptFacts {
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change)),
       dismissNotes: (source) => ask(store.dismissNotes(source)),
       changeSettings: (change) => ask(store.changeSettings(change)),
+      forgetRecovery: () => ask(store.forgetRecovery()),
+      exportAll: () => ask(store.exportAll()),
+      removeOrders: (orderIds) => ask(store.removeOrders(orderIds)),
+      eraseAll: () => ask(store.eraseAll()),
     };
     return { reread, actions };
   }, [buyer]);

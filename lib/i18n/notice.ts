@@ -119,3 +119,8 @@ export function soonTitle(count: number): string {
 export function calmTitle(): string {
   return i18n.t('action.calm');
 }
+
+/** The toolbar's title while the store refuses something. */
+export function troubleTitle(): string {
+  return i18n.t('action.trouble');
+}

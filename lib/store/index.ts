@@ -4,6 +4,7 @@ import type { Order, Sighting } from '../order';
 import type { Reminder } from '../reminder';
 import type { Settings } from '../settings';
 import type { Ticks } from '../ticks';
+import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { isAhead, mergeSighting, seenByNow } from './merge';
 import { addNews } from './news';
@@ -43,12 +44,15 @@ async function withCases(
   });
 }
 
-/** Every kept order, and the ids of those whose records are broken; the next check or change mends them. */
-export async function readAllOrders(): Promise<{
+/**
+ * Every kept order, and the ids of those whose records are broken; the next check or change mends them. Like the other readers of
+ * everything it takes what it reads from a snapshot of the store where one is at hand.
+ */
+export async function readAllOrders(at?: Snapshot): Promise<{
   readonly kept: readonly KeptOrder[];
   readonly broken: readonly string[];
 }> {
-  const { snapshot } = await readStore();
+  const snapshot = at ?? (await readStore()).snapshot;
   const [all, disputes] = await Promise.all([orders.readAll(snapshot), cases.readAll(snapshot)]);
   const kept = [...all.records.values()].map((order) => ({ order, dispute: disputes.records.get(order.id) }));
   return { kept, broken: [...all.broken, ...disputes.broken] };
@@ -99,8 +103,8 @@ export function changeCase(
 }
 
 /** The ticks of every order that has some. */
-export async function readAllTicks(): Promise<ReadonlyMap<string, Ticks>> {
-  return (await ticks.readAll()).records;
+export async function readAllTicks(at?: Snapshot): Promise<ReadonlyMap<string, Ticks>> {
+  return (await ticks.readAll(at)).records;
 }
 
 /** Sets or clears one tick (`step.item`) of an order's checklist. */
@@ -113,8 +117,8 @@ export function setTick(orderId: string, item: string, done: boolean): Promise<v
 }
 
 /** What the buyer chose for all orders; nothing chosen where the record is missing or broken. */
-export async function readSettings(): Promise<Settings> {
-  return (await settings.read([ALL])).records.get(ALL) ?? {};
+export async function readSettings(at?: Snapshot): Promise<Settings> {
+  return (await (at ? settings.readAll(at) : settings.read([ALL]))).records.get(ALL) ?? {};
 }
 
 /** Changes what the buyer chose; writes nothing where that is the very same. */
@@ -127,8 +131,8 @@ export function changeSettings(change: (chosen: Settings) => Settings): Promise<
 }
 
 /** All reminders, by order. */
-export async function readAllReminders(): Promise<ReadonlyMap<string, readonly Reminder[]>> {
-  return (await reminders.readAll()).records;
+export async function readAllReminders(at?: Snapshot): Promise<ReadonlyMap<string, readonly Reminder[]>> {
+  return (await reminders.readAll(at)).records;
 }
 
 /** Writes the reminders of some orders. Callers hold the lock: see `exclusively`. */

@@ -1,5 +1,6 @@
 import type { PageSource } from '../order';
 import type { KeptNote } from '../page-note';
+import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { type Shelf, shelf } from './records';
 import { notesSchema } from './schema';
@@ -24,8 +25,8 @@ export function forgetNotes(sources: readonly PageSource[]): Promise<void> {
   });
 }
 
-/** Every note, the newest first. */
-export async function readNotes(): Promise<readonly KeptNote[]> {
-  const all = [...(await pages.readAll()).records.values()].flat();
+/** Every note, the newest first; from a snapshot of the store where one is at hand. */
+export async function readNotes(at?: Snapshot): Promise<readonly KeptNote[]> {
+  const all = [...(await pages.readAll(at)).records.values()].flat();
   return all.toSorted((one, other) => other.seenAt - one.seenAt);
 }

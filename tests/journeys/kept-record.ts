@@ -19,3 +19,23 @@ export async function keepRecord(page: Page, key: string, value: unknown): Promi
     { sum, data },
   );
 }
+
+/** Everything that stands in the second copy, by key; nothing where there is none. */
+export async function copyKept(page: Page): Promise<{ readonly [key: string]: unknown }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ [key: string]: unknown }>((done, refuse) => {
+        const opening = indexedDB.open('second-copy');
+        opening.onerror = () => refuse(opening.error);
+        opening.onsuccess = () => {
+          const { result: copy } = opening;
+          const records = copy.transaction('records').objectStore('records');
+          const [keys, values] = [records.getAllKeys(), records.getAll()];
+          values.onsuccess = () => {
+            copy.close();
+            done(Object.fromEntries(keys.result.map((key, place) => [String(key), values.result[place]])));
+          };
+        };
+      }),
+  );
+}

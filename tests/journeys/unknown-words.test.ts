@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingsSchema } from '../../lib/store/schema';
+import { keptRecord } from './kept-record';
 import {
   badgeOf,
   LIST,
@@ -130,12 +132,7 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     }
     const popup = await openPopup(scene);
     await until('the word that a tab has taught', async () =>
-      popup.evaluate(async () => {
-        const { words = [] } = (await Object(globalThis).browser.storage.local.get('settings:all'))[
-          'settings:all'
-        ];
-        return words.length === 1 && words[0].origin === 'tab' && words[0].status === 'processing';
-      }),
+      isTaughtByTab(await keptRecord(popup, 'settings:all')),
     );
     await popup.close();
   });
@@ -167,3 +164,9 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     expect(scene.strays()).toEqual([]);
   });
 });
+
+/** Whether settings hold one word, which a tab has taught. */
+function isTaughtByTab(settings: unknown): boolean {
+  const { words = [] } = settingsSchema.parse(settings ?? {});
+  return words.length === 1 && words[0]?.origin === 'tab' && words[0].status === 'processing';
+}

@@ -79,6 +79,10 @@ function actions(): PopupActions {
     enterDay: vi.fn(nothing),
     changeEntered: vi.fn(nothing),
     dismissNotes: vi.fn(nothing),
+    forgetRecovery: vi.fn(async () => {}),
+    exportAll: vi.fn(async () => {}),
+    removeOrders: vi.fn(async () => {}),
+    eraseAll: vi.fn(async () => {}),
     changeSettings: vi.fn(nothing),
   };
 }

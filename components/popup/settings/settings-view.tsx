@@ -3,6 +3,7 @@ import { i18n } from '../../../lib/i18n';
 import { PROFILES, REGIONS, type Settings } from '../../../lib/settings';
 import { BackButton } from '../back-button';
 import { ChoiceField } from '../choice-field';
+import { KeepingSettings } from '../keeping/keeping-settings';
 import type { Look } from '../look';
 import type { PopupActions } from '../popup-facts';
 import { withProfile, withRegion } from './choose';
@@ -13,15 +14,16 @@ import { PROFILE_KEYS } from './profile-keys';
 interface SettingsViewProps {
   readonly settings: Settings;
   readonly look: Look;
-  readonly onChange: PopupActions['changeSettings'];
+  readonly actions: PopupActions;
   readonly onBack: () => void;
   /** Where the focus goes when the settings open. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What the buyer chooses for all orders: where they live, whose rules count, what words were learnt, and figures of their own. */
-export function SettingsView({ settings, look, onChange, onBack, headingRef }: SettingsViewProps) {
+export function SettingsView({ settings, look, actions, onBack, headingRef }: SettingsViewProps) {
   const { profile } = look.book;
+  const onChange = actions.changeSettings;
   return (
     <article class="detail settings">
       <BackButton onBack={onBack} />
@@ -45,6 +47,7 @@ export function SettingsView({ settings, look, onChange, onBack, headingRef }: S
       />
       <LearntWords settings={settings} onChange={onChange} />
       <OwnFigures settings={settings} look={look} onChange={onChange} />
+      <KeepingSettings settings={settings} actions={actions} />
     </article>
   );
 }

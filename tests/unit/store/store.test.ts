@@ -11,6 +11,7 @@ import {
   recordSightings,
   setTick,
 } from '../../../lib/store';
+import { locks } from './locks';
 
 const ID = '8212313961591322';
 const OTHER = '8212313961591323';
@@ -27,18 +28,6 @@ const seen = (orderId: string, told: Partial<Sighting> = {}): Sighting => ({
   problems: [],
   ...told,
 });
-
-/** Web Locks in Node: one request after another. The browser's own are proved in the journeys. */
-function locks() {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_: string, work: () => Promise<unknown>) => {
-      const next = last.then(work);
-      last = next.catch(() => undefined);
-      return next;
-    },
-  };
-}
 
 beforeEach(() => {
   fakeBrowser.reset();

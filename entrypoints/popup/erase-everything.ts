@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { eraseAll } from '../../lib/store/removal';
+
+/** Erases everything that is kept, and what the browser shows of it: alarm, notifications and toolbar. */
+export async function eraseEverything(): Promise<void> {
+  await eraseAll();
+  await browser.alarms.clearAll();
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: '' });
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+}

@@ -1,0 +1,19 @@
+import { readCopy } from './copy';
+import { exclusively } from './lock';
+import { type Reading, readStore } from './read';
+import { isWhole, mendAll } from './repair';
+
+/**
+ * Reads everything, held against the copy: what is broken, or missing although we did not remove it, is taken back first, and a
+ * copy that trails is made equal. Once at the start of worker and popup; `readStore` does afterwards.
+ */
+export async function readChecked(): Promise<Reading> {
+  const [reading, copy] = await Promise.all([readStore(), readCopy()]);
+  if (reading.from === 'copy' || isWhole(reading.snapshot, copy ?? {})) return reading;
+  try {
+    await exclusively(mendAll); // what looked wrong may be a write under way: under the lock it is seen as it is
+  } catch (error) {
+    console.error(error); // a store that is full, say: what is sound is shown all the same
+  }
+  return readStore();
+}
