@@ -15,30 +15,20 @@ import { MOST_ORDERS_ASKED } from '../../lib/asking';
 import type { Assessment } from '../../lib/assessment';
 import { i18n } from '../../lib/i18n';
 import { formats, language } from '../../lib/i18n/format';
-import { problemWords } from '../../lib/i18n/wording';
 import type { Message } from '../../lib/messages';
 import type { OrderStatus } from '../../lib/order';
-import { ORDER_LIST_URL } from '../../lib/order-pages';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
 import { pageNotes } from './page-notes';
 import { makePlacer } from './placer';
+import { type Shown, shownOrders } from './shown-orders';
 import { tabMemory } from './tab-memory';
 import { makeTimer } from './timer';
+import { unreadView } from './unread-view';
 
 const MINUTE_MS = 60_000;
-
-/** What is known in this page of one order: what was last sent, the judgement, and the cards that show it. */
-interface Shown {
-  sent: string;
-  assessment?: Assessment;
-  failed?: boolean;
-  /** The newest question about it that is still open. */
-  asked?: number | undefined;
-  readonly cards: Set<Element>;
-}
 
 /**
  * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
@@ -49,8 +39,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   const words = formats(language());
   const updatedView = plainView(i18n.t('badge.reload')); // once it is true there is nobody left to ask for the words
   const make = badgeMaker(document, tokensCss + badgeCss);
-  const orders = new Map<string, Shown>();
-  const orderOf = new WeakMap<Element, string>();
+  const orders = shownOrders();
   const placer = makePlacer((card) => make(() => panelOf(card)), layout.badgeFirst);
   const withTab = tabMemory();
   const timer = makeTimer(redrawAll);
@@ -72,7 +61,6 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   let refreshing = false;
   /** The earliest instant (epoch ms) at which a badge may show something else. */
   let changesAt = Number.POSITIVE_INFINITY;
-  let sinceDropped = 0;
   let questions = 0;
   const nextQuestion = () => ++questions;
   const resting = new WeakSet<Element>();
@@ -93,11 +81,11 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
       const badge = placer.place(card);
       if (!badge) later(card);
       if (typeof seen === 'string') {
-        forget(card);
+        orders.forget(card);
         badge?.draw(unreadView(seen));
         continue;
       }
-      const shown = remember(card, seen.orderId);
+      const shown = orders.remember(card, seen.orderId);
       const facts = JSON.stringify(seen, withoutTicking);
       if (facts === shown.sent) draw(card, now);
       else {
@@ -115,7 +103,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     const question = nextQuestion();
     const ids = seen.map(({ orderId }) => orderId);
     for (const id of ids) setQuestion(id, question);
-    const open = () => ids.filter((id) => orders.get(id)?.asked === question);
+    const open = () => ids.filter((id) => orders.of(id)?.asked === question);
     const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
     if (answer) {
       receive(answer);
@@ -127,7 +115,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   }
 
   function setQuestion(orderId: string, question: number | undefined): void {
-    const shown = orders.get(orderId);
+    const shown = orders.of(orderId);
     if (shown) shown.asked = question;
   }
 
@@ -142,33 +130,19 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     leave.signal.addEventListener('abort', () => clearTimeout(wait));
   }
 
-  function remember(card: Element, orderId: string): Shown {
-    const shown = orders.get(orderId) ?? { sent: '', cards: new Set() };
-    orders.set(orderId, shown);
-    if (orderOf.get(card) !== orderId) forget(card);
-    orderOf.set(card, orderId);
-    shown.cards.add(card);
-    return shown;
-  }
-
-  function forget(card: Element): void {
-    orders.get(orderOf.get(card) ?? '')?.cards.delete(card);
-    orderOf.delete(card);
-  }
-
   /** Draws what the background answered. */
   function receive(answer: readonly Assessment[]): void {
     if (isOver()) return;
     const now = Date.now();
     for (const assessment of answer) {
-      const shown = orders.get(assessment.orderId);
+      const shown = orders.of(assessment.orderId);
       if (!shown) continue;
       shown.assessment = assessment;
       shown.failed = false;
       for (const card of shown.cards) draw(card, now);
       changesAt = Math.min(changesAt, viewChangesAt(assessment, now));
     }
-    dropGone(answer.length);
+    orders.dropGone(answer.length);
     rearm();
   }
 
@@ -176,7 +150,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   function fail(orderIds: readonly string[]): void {
     if (isOver()) return;
     for (const orderId of orderIds) {
-      const shown = orders.get(orderId);
+      const shown = orders.of(orderId);
       if (!shown) continue;
       shown.sent = '';
       shown.failed = true;
@@ -185,7 +159,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   }
 
   function draw(card: Element, now: number): void {
-    placer.badgeOf(card)?.draw(viewOf(orders.get(orderOf.get(card) ?? ''), now));
+    placer.badgeOf(card)?.draw(viewOf(orders.ofCard(card), now));
   }
 
   function viewOf(shown: Shown | undefined, now: number): BadgeView {
@@ -194,7 +168,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   }
 
   function panelOf(card: Element): PanelView {
-    const assessment = orders.get(orderOf.get(card) ?? '')?.assessment;
+    const assessment = orders.ofCard(card)?.assessment;
     if (isOver() || !assessment) return { rows: [] };
     const rows = panelRows(assessment, Date.now(), words);
     const { orderId } = assessment;
@@ -221,17 +195,6 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     timer.set(Math.max(changesAt, Date.now() + MINUTE_MS)); // no text changes sooner, and a store that is down is not hammered
   }
 
-  /** A page that replaces its cards must not make us hold the old ones. Done once for as many answers as there are orders. */
-  function dropGone(answers: number): void {
-    sinceDropped += answers;
-    if (sinceDropped < orders.size) return;
-    sinceDropped = 0;
-    for (const [orderId, { cards }] of orders) {
-      for (const card of cards) if (!card.isConnected) cards.delete(card);
-      if (cards.size === 0) orders.delete(orderId);
-    }
-  }
-
   function redrawAll(): void {
     void refresh();
   }
@@ -246,13 +209,12 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   async function refresh(): Promise<void> {
     if (isOver() || refreshing) return;
     refreshing = true;
-    const unanswered = [...orders.values()].filter(({ failed }) => failed);
-    const again = unanswered.flatMap(({ cards }) => [...cards]);
+    const again = orders.all().flatMap(([, { failed, cards }]) => (failed ? [...cards] : []));
     for (let from = 0; from < again.length; from += CARDS_PER_FRAME) {
       await take(again.slice(from, from + CARDS_PER_FRAME));
     }
     changesAt = Number.POSITIVE_INFINITY;
-    const ids = [...orders].flatMap(([id, { assessment }]) => (assessment ? [id] : []));
+    const ids = orders.all().flatMap(([id, { assessment }]) => (assessment ? [id] : []));
     for (let from = 0; from < ids.length; from += MOST_ORDERS_ASKED) {
       if (isOver()) break;
       const orderIds = ids.slice(from, from + MOST_ORDERS_ASKED);
@@ -270,7 +232,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   /** The extension was updated or removed under this page: its badges say so, and nothing of ours runs any more. */
   function retire(): void {
     end();
-    for (const { cards } of orders.values())
+    for (const [, { cards }] of orders.all())
       for (const card of cards) placer.badgeOf(card)?.draw(updatedView);
   }
 
@@ -290,12 +252,4 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
 /** A countdown changes every second: only what else is said of a case is news. */
 function withoutTicking(key: string, value: unknown): unknown {
   return key === 'left' ? String(value).replace(/\p{Nd}/gu, '0') : value;
-}
-
-/** What stands on a card that gave no order. */
-function unreadView(seen: 'coming' | 'noOrderId' | 'oldPage'): BadgeView {
-  if (seen === 'coming') return waitingView();
-  return plainView(
-    seen === 'oldPage' ? i18n.t('badge.oldPage', [ORDER_LIST_URL]) : problemWords({ kind: seen }),
-  );
 }

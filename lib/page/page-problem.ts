@@ -66,7 +66,12 @@ export function pageNote(
 
 function cardsOf(layout: Layout, page: Document): readonly Element[] {
   const container = layout.container(page);
-  return container ? layout.cards(container).slice(0, MOST_CARDS) : [];
+  const cards: Element[] = [];
+  for (const card of container ? layout.cards(container) : []) {
+    if (cards.length === MOST_CARDS) break;
+    cards.push(card);
+  }
+  return cards;
 }
 
 /** Where the fields are looked for: in each card, or in all that stands around the one card of an order's page. */

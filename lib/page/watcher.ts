@@ -21,6 +21,8 @@ export interface WatcherTools {
 export function watchPage(page: Document, tools: WatcherTools): () => void {
   const { layout, isOurs, nextFrame, onCards } = tools;
   const waiting = new Set<Element>();
+  /** The cards that stood in the list when it was found, as far as they have not been taken yet. */
+  let standing: Iterator<Element> | undefined;
   let container: Element | undefined;
   let scheduled = false;
   let stopped = false;
@@ -54,25 +56,38 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
   }
 
   function cardsIn(node: Element): readonly Element[] {
-    return layout.cardOf(node) === node ? [node] : layout.cards(node).filter((card) => card !== node);
+    return layout.cardOf(node) === node ? [node] : [...layout.cards(node)].filter((card) => card !== node);
   }
 
   function work(): void {
     if (!container?.isConnected) find();
     const cards: Element[] = [];
-    for (const card of waiting) {
-      waiting.delete(card);
+    while (cards.length < CARDS_PER_FRAME) {
+      const card = nextCard();
+      if (!card) break;
       if (card.isConnected) cards.push(card);
-      if (cards.length === CARDS_PER_FRAME) break;
     }
     if (cards.length > 0) onCards(cards);
-    if (waiting.size > 0) schedule();
+    if (waiting.size > 0 || standing) schedule();
+  }
+
+  /** A card that changed, else the next of those that were there. */
+  function nextCard(): Element | undefined {
+    for (const card of waiting) {
+      waiting.delete(card);
+      return card;
+    }
+    const next = standing?.next();
+    if (next && !next.done) return next.value;
+    standing = undefined;
+    return undefined;
   }
 
   /** Watches the list once it is there; until then the page, for its coming. */
   function find(): void {
     observer.disconnect();
     waiting.clear();
+    standing = undefined;
     container = layout.container(page);
     if (!container) {
       observer.observe(page, { childList: true, subtree: true });
@@ -89,7 +104,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     for (let above = container.parentNode; above; above = above.parentNode) {
       observer.observe(above, { childList: true });
     }
-    for (const card of layout.cards(container)) waiting.add(card);
+    standing = layout.cards(container)[Symbol.iterator]();
   }
 
   find();

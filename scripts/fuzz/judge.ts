@@ -7,7 +7,6 @@ import { ORDER_DAYS } from '../../lib/order';
 import { interpreter } from '../../lib/page/interpret';
 import { LANGUAGES } from '../../lib/page/languages';
 import { layoutFor } from '../../lib/page/layouts';
-import type { Layout } from '../../lib/page/layouts/layout';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { assess } from '../../lib/rules/assess';
 import { ruleBook } from '../../lib/rules/rule-book';

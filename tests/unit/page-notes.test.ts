@@ -29,7 +29,7 @@ function visit(address: string, body: string) {
   if (!layout) throw new Error('no layout');
   const notes = pageNotes(layout, (message) => sent.push(message));
   const container = layout.container(document);
-  notes.read((container ? layout.cards(container) : []).map((card) => layout.read(card, address)));
+  notes.read([...(container ? layout.cards(container) : [])].map((card) => layout.read(card, address)));
   return notes;
 }
 

@@ -17,8 +17,8 @@ export interface Layout {
   readonly fields: Fields;
   /** The element that holds the page's orders, once the page has made it. */
   readonly container: (document: ParentNode) => Element | undefined;
-  /** The cards in a container; the container itself where the page is one order's. */
-  readonly cards: (container: Element) => readonly Element[];
+  /** The cards in a container; the container itself where the page is one order's. Taken one by one: there may be any number. */
+  readonly cards: (container: Element) => Iterable<Element>;
   /** The card that a node belongs to, if any. */
   readonly cardOf: (node: Element) => Element | undefined;
   /** The strings of one card. `address` is the page's own. */

@@ -53,7 +53,7 @@ export const list: Layout = {
   fields: FIELDS,
   claims: (address) => pathOf(address) === '/p/order/index.html',
   container: (document) => findField(document, FIELDS.container),
-  cards: (container) => [...container.querySelectorAll(CARD)],
+  cards: (container) => container.querySelectorAll(CARD),
   cardOf: (node) => node.closest(CARD) ?? undefined,
   read: (card, address): CardReading => {
     const status = textOf(findField(card, FIELDS.status));

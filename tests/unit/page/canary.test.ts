@@ -40,7 +40,7 @@ function leftOf(body: string, address: string): readonly Left[] {
   document.body.innerHTML = body;
   const layout = layoutFor(address);
   const container = layout?.container(document);
-  return (container ? (layout?.cards(container) ?? []) : []).flatMap((card) => {
+  return [...(container ? (layout?.cards(container) ?? []) : [])].flatMap((card) => {
     const raw = layout?.read(card, address);
     if (!raw || typeof raw === 'string') return [];
     const order = mergeSighting(undefined, interpret(raw, NOW));

@@ -16,7 +16,7 @@ export function readPage(body: string, address: string, seenAt = 1): readonly Re
   const layout = layoutFor(address);
   if (!layout) throw new Error(`${address} is read by no layout`);
   const container = layout.container(document);
-  return (container ? layout.cards(container) : []).map((card) => {
+  return [...(container ? layout.cards(container) : [])].map((card) => {
     const raw = layout.read(card, address);
     if (raw === 'noOrderId') return { kind: raw };
     return typeof raw === 'string' ? undefined : interpret(raw, seenAt);
