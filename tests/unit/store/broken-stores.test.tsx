@@ -1,0 +1,372 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { isCalendarDate } from '../../../lib/calendar-date';
+import { formats } from '../../../lib/i18n/format';
+import type { Sighting } from '../../../lib/order';
+import { changeCase, changeSettings, readAllOrders, recordSightings, setTick } from '../../../lib/store';
+import type { Snapshot } from '../../../lib/store/area';
+import { readCopy, replaceCopy } from '../../../lib/store/copy';
+import { seal, unseal } from '../../../lib/store/envelope';
+import { META, VERSION } from '../../../lib/store/migrations';
+import { recoveryIn } from '../../../lib/store/recovery';
+import { readChecked } from '../../../lib/store/whole';
+import { locks } from './locks';
+
+/**
+ * Stores as they may be found one day, and what the popup then makes of them: whatever the copy has comes back, what it has
+ * not is told of and put aside, and no popup is blank.
+ */
+
+const LAMP = '8212313961591322';
+const CABLE = '8212313961591339';
+const NOW = Date.UTC(2026, 10, 22);
+const KEY = `order:${LAMP}`;
+const local = fakeBrowser.storage.local;
+
+const PLACED = '2026-11-02';
+if (!isCalendarDate(PLACED)) throw new Error(PLACED);
+const days = { placed: PLACED };
+
+const seen = (orderId: string, title: string): Sighting => ({
+  orderId,
+  source: 'list',
+  seenAt: NOW,
+  status: 'awaiting-delivery',
+  days,
+  stated: [],
+  items: [{ title }],
+  problems: [],
+});
+
+/** Puts another value under a key of the store. */
+const put = (key: string, value: unknown) => local.set({ [key]: value });
+const kept = async (key: string): Promise<unknown> => (await local.get(key))[key];
+/** Changes the envelope under a key. */
+async function bend(key: string, change: (data: string, sum: number) => unknown): Promise<void> {
+  const envelope = await kept(key);
+  if (typeof envelope !== 'object' || envelope === null) throw new Error(`${key} has no envelope`);
+  const { data, sum } = Object(envelope);
+  await put(key, change(data, sum));
+}
+const inCopy = async (change: (copy: Snapshot) => Snapshot) => replaceCopy(change((await readCopy()) ?? {}));
+
+interface Broken {
+  readonly name: string;
+  readonly harm: () => Promise<void>;
+  /** What the store then says of itself: nothing at all, that it took back or lost records, or why it shows none. */
+  readonly told?: { readonly recovered?: number; readonly lost?: number };
+  /** The orders that are shown afterwards; both where it is left out. */
+  readonly shown?: readonly ('Lamp' | 'Cable')[];
+  readonly says?: RegExp;
+}
+
+const one = { recovered: 1 };
+const lost = { lost: 1 };
+const onlyCable = ['Cable'] as const;
+
+const flipped: readonly Broken[] = [
+  ['the first character', 0],
+  ['the second', 1],
+  ['a digit of the order’s number', 10],
+  ['the middle', 120],
+  ['a digit of the day', -1],
+].map(([name, place]) => ({
+  name: `a bit flipped in ${name}`,
+  told: one,
+  harm: () =>
+    bend(KEY, (data, sum) => {
+      const at = place === -1 ? data.indexOf('2026-11-02') + 9 : Number(place);
+      const bent = String.fromCharCode(data.charCodeAt(at) ^ 1);
+      return { sum, data: data.slice(0, at) + bent + data.slice(at + 1) };
+    }),
+}));
+
+const values: readonly Broken[] = [
+  ['null', null],
+  ['a number', 5],
+  ['a text', 'order'],
+  ['true', true],
+  ['an empty list', []],
+  ['an empty object', {}],
+  ['an envelope without a sum', { data: '{}' }],
+  ['an envelope without a record', { sum: 1 }],
+  ['a record without an envelope', { id: LAMP, days: {} }],
+  ['a whole envelope with nonsense in it', seal(KEY, { id: LAMP, days: 'none' })],
+  ['a whole envelope with a prototype’s key in it', { ...seal(KEY, {}), data: '{"__proto__":{"id":1}}' }],
+  ['a whole envelope with a field that nobody knows', seal(KEY, { id: LAMP, evil: 1 })],
+  ['a whole envelope with null in it', seal(KEY, null)],
+].map(([name, value]) => ({ name: `${name} in place of a record`, told: one, harm: () => put(KEY, value) }));
+
+const STORES: readonly Broken[] = [
+  ...flipped,
+  ...values,
+  { name: 'a flipped sum', told: one, harm: () => bend(KEY, (data, sum) => ({ data, sum: sum ^ 1 })) },
+  {
+    name: 'a truncated record',
+    told: one,
+    harm: () => bend(KEY, (data, sum) => ({ sum, data: data.slice(0, data.length / 2) })),
+  },
+  {
+    name: 'two records swapped',
+    told: { recovered: 2 },
+    harm: async () => {
+      const [lamp, cable] = [await kept(KEY), await kept(`order:${CABLE}`)];
+      await local.set({ [KEY]: cable, [`order:${CABLE}`]: lamp });
+    },
+  },
+  {
+    name: 'a record that stands twice, once under another’s key',
+    shown: ['Lamp', 'Cable'],
+    told: lost,
+    harm: async () => put('order:8212313961590000', await kept(KEY)),
+  },
+  { name: 'a record that is gone', told: one, harm: () => local.remove(KEY) },
+  { name: 'a store that is empty', told: { recovered: 5 }, harm: () => local.clear() },
+  {
+    name: 'every record broken',
+    told: { recovered: 5 },
+    harm: async () => {
+      for (const key of Object.keys(await local.get())) if (key !== META) await put(key, 'x');
+    },
+  },
+  { name: 'no version', harm: () => local.remove(META) },
+  { name: 'a version that is text', harm: () => put(META, { version: String(VERSION) }) },
+  { name: 'a version that is null', harm: () => put(META, null) },
+  { name: 'a version below one', harm: () => put(META, { version: -3 }) },
+  {
+    name: 'no version, and a record that is broken as well',
+    told: one,
+    harm: async () => {
+      await local.remove(META);
+      await bend(KEY, (data) => ({ data }));
+    },
+  },
+  {
+    name: 'the first version, and no copy',
+    harm: async () => {
+      await replaceCopy({});
+      await local.remove(META);
+      for (const [key, value] of Object.entries(await local.get())) await put(key, unseal(key, value));
+    },
+  },
+  {
+    name: 'half a migration',
+    harm: async () => {
+      await replaceCopy({});
+      await local.remove(META);
+      await put(KEY, unseal(KEY, await kept(KEY)));
+    },
+  },
+  {
+    name: 'the first version with a record that it could not read either',
+    shown: onlyCable,
+    told: lost,
+    harm: async () => {
+      await replaceCopy({});
+      await local.remove(META);
+      await put(KEY, { id: LAMP, days: 'none' });
+    },
+  },
+  {
+    name: 'a newer version',
+    shown: [],
+    says: /newer version/,
+    harm: () => put(META, { version: VERSION + 1 }),
+  },
+  {
+    name: 'a store that is gone, whose copy is of a newer version',
+    shown: [],
+    says: /newer version/,
+    harm: async () => {
+      await inCopy((copy) => ({ ...copy, [META]: { version: VERSION + 1 } }));
+      await local.clear();
+    },
+  },
+  { name: 'no copy', harm: () => replaceCopy({}) },
+  { name: 'a broken record in the copy', harm: () => inCopy((copy) => ({ ...copy, [KEY]: 'x' })) },
+  {
+    name: 'a copy that trails by one write',
+    harm: async () => {
+      const before = await readCopy();
+      await setTick(LAMP, 'waitDelivery.keep', true);
+      await replaceCopy(before ?? {});
+    },
+  },
+  {
+    name: 'no copy and a broken record',
+    shown: onlyCable,
+    told: lost,
+    harm: async () => {
+      await replaceCopy({});
+      await put(KEY, 'x');
+    },
+  },
+  {
+    name: 'a record broken in both',
+    shown: onlyCable,
+    told: lost,
+    harm: async () => {
+      await inCopy((copy) => ({ ...copy, [KEY]: 'y' }));
+      await put(KEY, 'x');
+    },
+  },
+  {
+    name: 'a record gone from the store and broken in the copy',
+    shown: onlyCable,
+    told: lost,
+    harm: async () => {
+      await inCopy((copy) => ({ ...copy, [KEY]: 'y' }));
+      await local.remove(KEY);
+    },
+  },
+  {
+    name: 'a huge value in place of a record',
+    told: one,
+    harm: () => put(KEY, 'x'.repeat(2_000_000)),
+  },
+  {
+    name: 'keys that mean something to objects',
+    told: { lost: 2 },
+    harm: async () => {
+      await put('order:__proto__', { polluted: true });
+      await put('order:constructor', {});
+    },
+  },
+  { name: 'keys of nobody we know', harm: () => local.set({ 'what:1': 5, other: null }) },
+  { name: 'broken settings', told: one, harm: () => put('settings:all', [1]) },
+  { name: 'broken ticks', told: one, harm: () => put(`ticks:${LAMP}`, 7) },
+  { name: 'a broken case', told: one, harm: () => put(`case:${LAMP}`, {}) },
+  {
+    name: 'a copy that cannot be opened',
+    harm: async () => {
+      vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new Error('no database');
+      });
+    },
+  },
+  {
+    name: 'a store whose every read throws',
+    says: /second copy/,
+    harm: async () => {
+      vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+    },
+  },
+  {
+    name: 'a store whose every call throws',
+    says: /second copy/,
+    harm: async () => {
+      vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+      vi.spyOn(local, 'set').mockRejectedValue(new Error('An unexpected error occurred'));
+    },
+  },
+  {
+    name: 'a store that throws, and no copy',
+    shown: [],
+    says: /Something went wrong/,
+    harm: async () => {
+      await replaceCopy({});
+      vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+    },
+  },
+  {
+    name: 'a store that is full and broken',
+    shown: onlyCable,
+    harm: async () => {
+      await put(KEY, 'x');
+      vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    },
+    says: /could not be read/,
+  },
+];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks() });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await recordSightings([seen(LAMP, 'Lamp'), seen(CABLE, 'Cable')], NOW);
+  await setTick(LAMP, 'waitDelivery.note', true);
+  await changeCase(LAMP, () => []);
+  await changeSettings(() => ({ region: 'eu' }));
+});
+afterEach(async () => {
+  cleanup();
+  await new Promise((done) => setTimeout(done, 20)); // what the popup has begun goes on into the next test's store
+  await navigator.locks.request('any', async () => {});
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('there are at least forty', () => {
+  expect(STORES.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(STORES.map(({ name }) => name)).size).toBe(STORES.length);
+});
+
+describe.each(STORES)('$name', ({ harm, told, shown = ['Lamp', 'Cable'], says }) => {
+  test('is shown or explained, and never a blank popup', async () => {
+    await harm();
+    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    await waitFor(() => expect(screen.queryByText('Reading your orders…')).toBeNull());
+    if (says) await screen.findByText(says);
+    await waitFor(() => {
+      const rows = [...document.querySelectorAll('[data-order]')].map((row) => row.textContent ?? '');
+      for (const name of ['Lamp', 'Cable']) {
+        expect(rows.filter((row) => row.includes(name))).toHaveLength(
+          shown.some((one) => one === name) ? 1 : 0,
+        );
+      }
+    });
+    expect(document.body.textContent?.trim().length).toBeGreaterThan(30);
+    await waitFor(async () => {
+      const note = says ? undefined : recoveryIn(await local.get());
+      const { recovered = [], lost = [] } = note ?? {};
+      expect([recovered.length, lost.length]).toEqual([told?.recovered ?? 0, told?.lost ?? 0]);
+    });
+    if (told) await screen.findByText(/Records found damaged or missing/);
+    else expect(screen.queryByText(/Records found damaged/)).toBeNull();
+    if (told?.lost)
+      expect(Object.keys(await local.get()).filter((key) => key.startsWith('broken:'))).toHaveLength(
+        told.lost,
+      );
+  });
+});
+
+describe('afterwards', () => {
+  test('store and copy are the same, and a second check changes nothing', async () => {
+    await put(KEY, 'x');
+    await local.remove(`order:${CABLE}`);
+    const { snapshot } = await readChecked();
+    expect(await readCopy()).toEqual(snapshot);
+    const set = vi.spyOn(local, 'set');
+    expect((await readChecked()).snapshot).toEqual(snapshot);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('a newer store is left as it is, by readers and writers alike', async () => {
+    await put(META, { version: VERSION + 1 });
+    const before = await local.get();
+    await expect(recordSightings([seen(LAMP, 'Other')], NOW)).rejects.toThrow('version');
+    await expect(readAllOrders()).rejects.toThrow('version');
+    await expect(readChecked()).rejects.toThrow('version');
+    expect(await local.get()).toEqual(before);
+  });
+
+  test('a look at an order whose record is broken in both begins it anew; the old one stays for the export', async () => {
+    await replaceCopy({ [META]: { version: VERSION } });
+    await put(KEY, 'x');
+    await recordSightings([seen(LAMP, 'Lamp')], NOW);
+    expect((await readAllOrders()).kept).toHaveLength(2);
+    expect(await kept(`broken:${KEY}`)).toEqual(['x']);
+  });
+
+  test('a look at an order whose record went missing goes on from the copy', async () => {
+    await local.remove(KEY);
+    const [lamp] = await recordSightings([{ ...seen(LAMP, 'Lamp'), status: 'completed', days: {} }], NOW);
+    expect(lamp?.order.days.placed?.value).toBe('2026-11-02');
+  });
+});
