@@ -59,6 +59,11 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     return layout.cardOf(node) === node ? [node] : [...layout.cards(node)].filter((card) => card !== node);
   }
 
+  /** The cards of a list, looked for when the first of them is asked for. */
+  function* cardsLater(list: Element): Generator<Element> {
+    yield* layout.cards(list);
+  }
+
   function work(): void {
     if (!container?.isConnected) find();
     const cards: Element[] = [];
@@ -104,7 +109,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     for (let above = container.parentNode; above; above = above.parentNode) {
       observer.observe(above, { childList: true });
     }
-    standing = layout.cards(container)[Symbol.iterator]();
+    standing = cardsLater(container);
   }
 
   find();

@@ -192,10 +192,6 @@ test('a page that takes every badge away at once gets it back three times a minu
   await scene.close();
 });
 
-/**
- * Known: the first look for cards is one walk through the whole page (104 ms for its million elements), and the tabs are looked
- * for in the whole page again for every 60 cards (75 ms each).
- */
 test('20,000 cards: no task of ours is long', async () => {
   const html = hostile('', '', 20_000);
   const scene = await openScene('chrome', {

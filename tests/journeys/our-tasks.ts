@@ -23,7 +23,14 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** The processor time (ms) of our functions in each task of the page in which they ran. Wall time would count the machine's other work. */
+function timeOf({ tdur, dur }: TraceEvent): number {
+  return tdur ?? dur ?? 0;
+}
+
+/**
+ * The processor time (ms) of our functions in each task of the page in which they ran. Wall time would count the machine's
+ * other work; the browser's collecting of garbage is not counted either, since it is the whole page's.
+ */
 export function tasksOf(trace: string, origin: string): readonly number[] {
   const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
   const ours = traceEvents.filter(
@@ -45,12 +52,15 @@ export function tasksOf(trace: string, origin: string): readonly number[] {
         call.ts < other.ts + (other.dur ?? 0),
     );
   const outermost = ours.filter((call) => !inOther(call));
+  const garbage = traceEvents.filter(({ name }) => /^(?:Minor|Major)GC$|^V8\.GC_MC_INCREMENTAL$/.test(name));
+  const garbageIn = (call: TraceEvent) =>
+    garbage.filter((one) => inTask(call, one)).reduce((sum, one) => sum + timeOf(one), 0);
   return tasks
     .map(
       (task) =>
         outermost
           .filter((call) => inTask(task, call))
-          .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1_000,
+          .reduce((sum, call) => sum + timeOf(call) - garbageIn(call), 0) / 1_000,
     )
     .filter((ms) => ms > 0);
 }
