@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ticksSchema } from '../../lib/store/schema';
+import { backgroundWorker, type Launched, launchChromium, openExtensionPage } from './browser';
+import { copyKept, keptRecord } from './kept-record';
+import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-test';
+
+/** Three writers at once in real Chromium, each through the store's own functions and the browser's own lock. */
+
+const CHANGES = 2_000;
+const ORDERS = 40;
+
+let store: StoreUnderTest;
+let launched: Launched;
+beforeAll(async () => {
+  store = await storeUnderTest();
+  launched = await launchChromium({ extension: store.extension, port: 9 });
+});
+afterAll(async () => {
+  await launched?.close();
+  store?.remove();
+});
+
+test(`worker, popup and another page lose nothing of ${CHANGES} changes each`, async () => {
+  const worker = await backgroundWorker(launched);
+  const popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
+  const page = await openExtensionPage(launched, STORE_PAGE);
+  const write = async (name: string, changes: number, orders: number) => {
+    const { setTick } = Object(globalThis).storeUnderTest;
+    const all = Array.from({ length: changes }, (_, place) => place);
+    await Promise.all(
+      all.map((place) => setTick(String(800_000_000_000 + (place % orders)), `${name}-${place}`, true)),
+    );
+  };
+  const begun = Date.now();
+  await Promise.all([
+    worker.evaluate(write, 'worker', CHANGES, ORDERS),
+    popup.evaluate(write, 'popup', CHANGES, ORDERS),
+    page.evaluate(write, 'page', CHANGES, ORDERS),
+  ]);
+  const took = Date.now() - begun;
+  console.log(`${3 * CHANGES} changes took ${took} ms`);
+  const kept: string[] = [];
+  for (let order = 0; order < ORDERS; order += 1) {
+    kept.push(...ticksSchema.parse(await keptRecord(page, `ticks:${800_000_000_000 + order}`)));
+  }
+  expect(new Set(kept).size).toBe(3 * CHANGES);
+  expect(took).toBeLessThan(60_000);
+  const all = await page.evaluate(() => Object(globalThis).chrome.storage.local.get());
+  expect(await copyKept(page)).toEqual(all);
+  expect(await popup.evaluate(() => document.querySelector('.store-notice'))).toBeNull();
+});
