@@ -31,3 +31,6 @@ export interface Reminder {
   /** The notification that shows it, once claimed. */
   readonly shownAs?: string;
 }
+
+/** The name of the one alarm: it wakes the background for a sweep. */
+export const SWEEP_ALARM = 'sweep';

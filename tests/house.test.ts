@@ -46,7 +46,7 @@ const ROOMS: { readonly [room: string]: readonly string[] } = {
   'lib/reminders': ['records', 'lib/rules', 'lib/reminders'],
   'lib/store': ['records', 'lib/store', 'zod', 'wxt', 'idb'],
   'lib/i18n': ['records', 'lib/i18n', '#i18n'],
-  components: ['records', 'lib/rules', 'lib/i18n', 'components', 'preact'],
+  components: ['records', 'lib/rules', 'lib/reminders', 'lib/i18n', 'components', 'preact'],
   demo: ['records', 'demo'],
 };
 

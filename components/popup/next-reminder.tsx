@@ -1,27 +1,33 @@
+import type { Ref } from 'preact';
 import { i18n } from '../../lib/i18n';
-import type { Reminder } from '../../lib/reminder';
 import type { Look } from './look';
-import { orderName } from './order-name';
-import type { OrderFacts } from './popup-facts';
+import type { ToldRow } from './reminders/told-rows';
 
 interface NextReminderProps {
-  readonly reminders: readonly Reminder[];
-  readonly orders: readonly OrderFacts[];
+  /** What is planned first; undefined where nothing is. */
+  readonly next: ToldRow | undefined;
   readonly look: Look;
+  readonly onOpen: () => void;
+  readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
-/** The reminder that comes next, and of what. */
-export function NextReminder({ reminders, orders, look: { now, book, formats } }: NextReminderProps) {
-  const [next] = reminders
-    .filter(({ state, dueAt }) => state === 'planned' && dueAt > now)
-    .toSorted((a, b) => a.dueAt - b.dueAt);
-  if (!next) return <p class="reminder">{i18n.t('popup.noReminder')}</p>;
-  const moment = { on: book.buyer.dayOf(next.dueAt), at: next.dueAt, exact: true };
-  const of = orders.find(({ order }) => order.id === next.orderId);
+/** The reminder that comes next, and of what: a way to all of them. */
+export function NextReminder({ next, look: { now, book, formats }, onOpen, buttonRef }: NextReminderProps) {
   return (
-    <p class="reminder">
-      <span>{i18n.t('popup.nextReminder', [formats.moment(moment, now)])} ·</span>
-      <bdi>{of ? orderName(of.order) : i18n.t('popup.orderNumber', [next.orderId])}</bdi>
-    </p>
+    <button class="reminder" type="button" ref={buttonRef} onClick={onOpen}>
+      {next ? (
+        <>
+          <span>
+            {i18n.t('popup.nextReminder', [
+              formats.moment({ on: book.buyer.dayOf(next.at), at: next.at, exact: true }, now),
+            ])}{' '}
+            ·
+          </span>
+          <bdi>{next.name}</bdi>
+        </>
+      ) : (
+        i18n.t('popup.noReminder')
+      )}
+    </button>
   );
 }

@@ -14,6 +14,7 @@ import { LifeLine } from './life-line';
 import type { Look } from './look';
 import { OrderFactsHead } from './order-facts-head';
 import type { PopupActions } from './popup-facts';
+import { OrderReminders } from './reminders/order-reminders';
 import { WhyThisDate } from './why-this-date';
 import { askedOf } from './words/asked-words';
 import { WordQuestions } from './words/word-questions';
@@ -62,6 +63,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
         />
       </section>
       <DisputeSection judged={judged} look={look} actions={actions} />
+      <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>
     </article>

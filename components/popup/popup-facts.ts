@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEventKind } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
+import type { News } from '../../lib/news';
 import type { Entered, Order, PageSource } from '../../lib/order';
 import type { KeptNote } from '../../lib/page-note';
 import type { Reminder } from '../../lib/reminder';
@@ -28,14 +29,24 @@ export type PopupFacts =
       /** Pages that could not be read, the newest first. */
       readonly pageNotes: readonly KeptNote[];
       readonly reminders: readonly Reminder[];
+      /** What changed on AliExpress's pages. */
+      readonly news: readonly News[];
+      /** Whether the browser lets notifications through, as far as it tells. */
+      readonly notificationsAllowed: boolean;
       /** What the buyer chose for all orders. */
       readonly settings: Settings;
       /** How the store itself is; left out where nothing is to be said. */
       readonly keeping?: KeepingFacts;
     };
 
+/** What can be asked of the browser. */
+export interface BrowserActions {
+  /** Shows a notification to see whether it comes; false where the browser refused. */
+  readonly testNotification: () => Promise<boolean>;
+}
+
 /** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
-export interface PopupActions extends KeepingActions {
+export interface StoreActions extends KeepingActions {
   readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
   /** Something happened to the dispute on a day of the buyer's calendar. */
   readonly tellEvent: (orderId: string, kind: CaseEventKind, on: CalendarDate) => Promise<void>;
@@ -55,3 +66,5 @@ export interface PopupActions extends KeepingActions {
   /** Changes what the buyer chose for all orders. */
   readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;
 }
+
+export type PopupActions = StoreActions & BrowserActions;

@@ -12,8 +12,10 @@ import { OrderDetail } from './order-detail';
 import { OrderList } from './order-list';
 import { rowId } from './order-row';
 import type { PopupActions, PopupFacts } from './popup-facts';
+import { toldRows } from './reminders/told-rows';
+import { ToldView } from './reminders/told-view';
 import { SettingsView } from './settings/settings-view';
-import { useSettingsView } from './settings/use-settings-view';
+import { useSideView } from './use-side-view';
 import { unknownWords } from './words/asked-words';
 import { WordQuestions } from './words/word-questions';
 
@@ -27,8 +29,16 @@ interface PopupProps {
 
 /** The whole popup: a heading, the orders or one of them, and the next reminder. */
 export function Popup({ facts, look, actions, refused }: PopupProps) {
-  const { choosing, setChoosing, gear, heading } = useSettingsView();
-  const inSettings = choosing && facts.state === 'read';
+  const settingsView = useSideView();
+  const toldView = useSideView();
+  const [openId, setOpenId] = useState<string>();
+  const read = facts.state === 'read' ? facts : undefined;
+  const inSettings = settingsView.open && read !== undefined;
+  const inTold = toldView.open && read !== undefined;
+  const told = useMemo(
+    () => read && toldRows(read.reminders, read.news, read.orders, read.settings, look),
+    [read, look],
+  );
   return (
     <>
       <header class="top">
@@ -36,11 +46,11 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
         <button
           class="icon"
           type="button"
-          ref={gear}
-          hidden={facts.state !== 'read' || inSettings}
+          ref={settingsView.button}
+          hidden={!read || inSettings || inTold}
           aria-label={i18n.t('popup.settings')}
           title={i18n.t('popup.settings')}
-          onClick={() => setChoosing(true)}
+          onClick={() => settingsView.show(true)}
         >
           <Gear />
         </button>
@@ -57,17 +67,31 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
           </p>
         )}
         {facts.state === 'read' && (
-          <div hidden={inSettings}>
-            <Kept facts={facts} look={look} actions={actions} />
+          <div hidden={inSettings || inTold}>
+            <Kept facts={facts} look={look} actions={actions} openId={openId} setOpenId={setOpenId} />
           </div>
         )}
-        {inSettings && (
+        {inSettings && read && (
           <SettingsView
-            settings={facts.settings}
+            settings={read.settings}
             look={look}
             actions={actions}
-            onBack={() => setChoosing(false)}
-            headingRef={heading}
+            onBack={() => settingsView.show(false)}
+            headingRef={settingsView.heading}
+          />
+        )}
+        {inTold && read && told && (
+          <ToldView
+            told={told}
+            allowed={read.notificationsAllowed}
+            look={look}
+            onTest={actions.testNotification}
+            onOpen={(orderId) => {
+              toldView.show(false);
+              setOpenId(orderId);
+            }}
+            onBack={() => toldView.show(false)}
+            headingRef={toldView.heading}
           />
         )}
       </main>
@@ -77,8 +101,21 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
             {i18n.t('popup.refusedByStore')}
           </p>
         )}
-        {facts.state === 'read' && (
-          <NextReminder reminders={facts.reminders} orders={facts.orders} look={look} />
+        {read && !read.notificationsAllowed && (
+          <p class="notice" role="status">
+            {i18n.t('reminders.denied')}
+          </p>
+        )}
+        {told && !inTold && (
+          <NextReminder
+            next={told.planned[0]}
+            look={look}
+            onOpen={() => {
+              settingsView.show(false);
+              toldView.show(true);
+            }}
+            buttonRef={toldView.button}
+          />
         )}
       </footer>
     </>
@@ -87,9 +124,14 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
 
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
+interface KeptProps extends Pick<PopupProps, 'look' | 'actions'> {
+  readonly facts: Read;
+  readonly openId: string | undefined;
+  readonly setOpenId: (orderId: string | undefined) => void;
+}
+
 /** The list, and over it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
-function Kept({ facts, look, actions }: { readonly facts: Read } & Pick<PopupProps, 'look' | 'actions'>) {
-  const [openId, setOpenId] = useState<string>();
+function Kept({ facts, look, actions, openId, setOpenId }: KeptProps) {
   const listScroll = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const leaving = useRef<string>(undefined);

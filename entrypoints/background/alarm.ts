@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
-
-const ALARM = 'sweep';
+import { SWEEP_ALARM } from '../../lib/reminder';
 
 /** Sets the one alarm (epoch ms). Setting it again replaces it; an instant in the past fires at once. */
 export async function arm(at: number): Promise<void> {
-  await browser.alarms.create(ALARM, { when: at });
+  await browser.alarms.create(SWEEP_ALARM, { when: at });
 }
 
 /** Sees to it that the alarm comes by an instant (epoch ms): one that is set for sooner stays. */
 export async function armBy(at: number): Promise<void> {
-  const alarm = await browser.alarms.get(ALARM);
+  const alarm = await browser.alarms.get(SWEEP_ALARM);
   if (!alarm || alarm.scheduledTime > at) await arm(at);
 }

@@ -1,5 +1,5 @@
 import { happenedAt } from '../../components/popup/happened-at';
-import type { PopupActions } from '../../components/popup/popup-facts';
+import type { StoreActions } from '../../components/popup/popup-facts';
 import type { CaseEvent } from '../../lib/case';
 import type { Zone } from '../../lib/rules/zone';
 import { changeCase, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
@@ -10,7 +10,7 @@ import { eraseEverything } from './erase-everything';
 import { exportAll } from './export-all';
 
 /** What the popup may ask of the store; each promise is rejected where the store refuses. */
-export function storeActions(buyer: Zone): PopupActions {
+export function storeActions(buyer: Zone): StoreActions {
   return {
     tick: setTick,
     tellEvent: (orderId, kind, on) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupFacts } from '../../components/popup/popup-facts';
 import type { Zone } from '../../lib/rules/zone';
+import { testNotification } from './notifications';
 import { type PendingTick, withPending } from './pending-tick';
 import { readFacts } from './read-facts';
 import { storeActions } from './store-actions';
@@ -62,6 +63,7 @@ export function useFacts(buyer: Zone): KeptFacts {
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change)),
       dismissNotes: (source) => ask(store.dismissNotes(source)),
       changeSettings: (change) => ask(store.changeSettings(change)),
+      testNotification,
       forgetRecovery: () => ask(store.forgetRecovery()),
       exportAll: () => ask(store.exportAll()),
       removeOrders: (orderIds) => ask(store.removeOrders(orderIds)),

@@ -1,13 +1,14 @@
 import { MOST_NEWS, type News, withNews } from '../news';
+import type { Snapshot } from './area';
 import { type Shelf, shelf } from './records';
 import { newsSchema } from './schema';
 
 /** What changed on the pages of each order, a key for each. */
 const news: Shelf<readonly News[]> = shelf('news', newsSchema);
 
-/** All news, by order. */
-export async function readAllNews(): Promise<ReadonlyMap<string, readonly News[]>> {
-  return (await news.readAll()).records;
+/** All news, by order; from a snapshot of the store where one is at hand. */
+export async function readAllNews(snapshot?: Snapshot): Promise<ReadonlyMap<string, readonly News[]>> {
+  return (await news.readAll(snapshot)).records;
 }
 
 /** Writes the news of some orders. Callers hold the lock: see `exclusively`. */

@@ -64,8 +64,16 @@ function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupF
     broken: [],
     pageNotes: [],
     reminders: [],
+    news: [],
+    notificationsAllowed: true,
     settings: {},
   };
+}
+
+/** Facts that were read: the others have nothing that could be changed. */
+function read(known: PopupFacts): Extract<PopupFacts, { state: 'read' }> {
+  if (known.state !== 'read') throw new Error('not read');
+  return known;
 }
 
 function actions(): PopupActions {
@@ -84,6 +92,7 @@ function actions(): PopupActions {
     removeOrders: vi.fn(async () => {}),
     eraseAll: vi.fn(async () => {}),
     changeSettings: vi.fn(nothing),
+    testNotification: vi.fn(async () => true),
   };
 }
 
@@ -346,7 +355,7 @@ describe('every state has its words', () => {
   });
 
   it('when some records are broken', () => {
-    show({ state: 'read', orders: [], broken: ['1', '2', '2'], pageNotes: [], reminders: [], settings: {} });
+    show({ ...read(facts([])), broken: ['1', '2', '2'] });
     expect(screen.getByRole('status').textContent).toContain('could not be read from the store: 2.');
     expect(screen.queryByText('No orders yet')).toBeNull();
   });

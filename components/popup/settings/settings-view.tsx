@@ -6,6 +6,7 @@ import { ChoiceField } from '../choice-field';
 import { KeepingSettings } from '../keeping/keeping-settings';
 import type { Look } from '../look';
 import type { PopupActions } from '../popup-facts';
+import { ReminderSettings } from '../reminders/reminder-settings';
 import { withProfile, withRegion } from './choose';
 import { LearntWords } from './learnt-words';
 import { OwnFigures } from './own-figures';
@@ -45,6 +46,7 @@ export function SettingsView({ settings, look, actions, onBack, headingRef }: Se
         hint={i18n.t(`profile.${PROFILE_KEYS[profile]}.about`)}
         onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
       />
+      <ReminderSettings settings={settings} onChange={onChange} />
       <LearntWords settings={settings} onChange={onChange} />
       <OwnFigures settings={settings} look={look} onChange={onChange} />
       <KeepingSettings settings={settings} actions={actions} />

@@ -1,0 +1,61 @@
+import { i18n } from '../../../lib/i18n';
+import { changeWords } from '../../../lib/i18n/notice';
+import type { News } from '../../../lib/news';
+import type { Reminder } from '../../../lib/reminder';
+import { showAt, wishesOf } from '../../../lib/reminders/wishes';
+import type { Settings } from '../../../lib/settings';
+import type { Look } from '../look';
+import { orderName } from '../order-name';
+import type { OrderFacts } from '../popup-facts';
+
+/** One line of the list of reminders. */
+export interface ToldRow {
+  readonly key: string;
+  readonly orderId: string;
+  /** What the order is called. */
+  readonly name: string;
+  readonly text: string;
+  /** When it comes, or came (epoch ms). */
+  readonly at: number;
+}
+
+/** What is planned, the soonest first, and what was told, the newest first. */
+export interface Told {
+  readonly planned: readonly ToldRow[];
+  readonly told: readonly ToldRow[];
+}
+
+const MOST_ROWS = 50;
+
+/** The reminders and the news of all orders, as rows. */
+export function toldRows(
+  reminders: readonly Reminder[],
+  news: readonly News[],
+  orders: readonly OrderFacts[],
+  settings: Settings,
+  { now, book, formats }: Look,
+): Told {
+  const known = new Map(orders.map(({ order }) => [order.id, order]));
+  const nameOf = (orderId: string) => {
+    const order = known.get(orderId);
+    return order ? orderName(order) : i18n.t('popup.orderNumber', [orderId]);
+  };
+  const rowOf = (reminder: Reminder): ToldRow => {
+    const order = known.get(reminder.orderId);
+    const at = order ? showAt(reminder, wishesOf(order, settings, book.buyer)) : reminder.dueAt;
+    const { id: key, orderId, clock } = reminder;
+    return { key, orderId, name: nameOf(orderId), text: i18n.t(`clock.${clock}.name`), at };
+  };
+  const planned = reminders
+    .filter(({ state }) => state === 'planned')
+    .map(rowOf)
+    .filter(({ at }) => at > now);
+  const sent = reminders.filter(({ state }) => state === 'shown').map(rowOf);
+  const changes = news.map(({ id, orderId, change, seenAt }): ToldRow => {
+    return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
+  });
+  return {
+    planned: planned.toSorted((a, b) => a.at - b.at).slice(0, MOST_ROWS),
+    told: [...sent, ...changes].toSorted((a, b) => b.at - a.at).slice(0, MOST_ROWS),
+  };
+}

@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * Whether a view is shown in place of the list, opened by a button. It takes the focus when it opens; closed, focus and
+ * scroll are as they were.
+ */
+export function useSideView() {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scrollBefore = useRef<number>(undefined);
+
+  useLayoutEffect(() => {
+    if (open) {
+      window.scrollTo(0, 0);
+      heading.current?.focus();
+    } else if (scrollBefore.current !== undefined) {
+      button.current?.focus({ preventScroll: true });
+      window.scrollTo(0, scrollBefore.current);
+    }
+  }, [open]);
+
+  return {
+    open,
+    show: (next: boolean) => {
+      if (next && !open) scrollBefore.current = window.scrollY;
+      setOpen(next);
+    },
+    button,
+    heading,
+  };
+}

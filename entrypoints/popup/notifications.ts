@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '../../lib/i18n';
+
+/** Whether the browser lets our notifications through. Where it does not tell, yes: the test shows it. */
+export async function areNotificationsAllowed(): Promise<boolean> {
+  try {
+    const granted = await browser.permissions.contains({ permissions: ['notifications'] });
+    return granted && (await browser.notifications.getPermissionLevel?.()) !== 'denied';
+  } catch {
+    return true;
+  }
+}
+
+/** Shows a notification to see whether it comes; false where the browser refused. */
+export async function testNotification(): Promise<boolean> {
+  try {
+    await browser.notifications.create('test', {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: i18n.t('reminders.testTitle'),
+      message: i18n.t('reminders.testMessage'),
+    });
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
