@@ -21,7 +21,7 @@ interface KeepingSettingsProps {
 /** How long orders are kept, a file of what is kept, and the end of all of it. */
 export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
   return (
-    <section class="keeping" aria-labelledby="keeping-title">
+    <section class="part keeping" aria-labelledby="keeping-title">
       <h3 id="keeping-title">{i18n.t('keeping.title')}</h3>
       <ChoiceField
         label={i18n.t('keeping.retention')}
