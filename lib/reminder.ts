@@ -3,9 +3,9 @@ import type { ClockId } from './clock';
 
 /**
  * How long before a deadline a reminder comes; 'on' at the moment itself, 'overdue' once it has passed, 'again' when the
- * buyer wanted to be reminded once more.
+ * buyer wanted to be reminded once more, 'look' when nobody has looked at the order for days while its end comes near.
  */
-export const LEADS = ['7d', '3d', '1d', '6h', 'on', 'overdue', 'again'] as const;
+export const LEADS = ['7d', '3d', '1d', '6h', 'on', 'overdue', 'again', 'look'] as const;
 export type Lead = (typeof LEADS)[number];
 
 /**

@@ -17,6 +17,11 @@ export function show(notice: Notice): Promise<boolean> {
   return notify(notice.id, words, notice.kind === 'deadline');
 }
 
+/** Whether a notification is still on the screen. */
+export async function isShown(id: string): Promise<boolean> {
+  return Object.hasOwn(await browser.notifications.getAll(), id);
+}
+
 /** Shows news of an order, or of several. */
 export function showNews(notice: NewsNotice): Promise<boolean> {
   return notify(notice.id, newsWords(notice, formats(language()), Date.now()), false);

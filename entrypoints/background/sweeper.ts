@@ -6,7 +6,7 @@ import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
 import { judge } from './judge';
 import { keepNoLonger } from './keep-no-longer';
-import { show, showNews } from './notifications';
+import { isShown, show, showNews } from './notifications';
 import { showCount, showTrouble } from './toolbar';
 
 const BETWEEN_NOTICES_MS = 1_100;
@@ -52,6 +52,7 @@ function sweepOnce(): Promise<readonly Judged[]> {
     readReminders: readAllReminders,
     writeReminders,
     show,
+    isShown,
     pause,
     armBy,
     arm,

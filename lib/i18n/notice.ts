@@ -1,6 +1,7 @@
 import type { Deadline } from '../assessment';
 import type { Change, News } from '../news';
 import type { Order } from '../order';
+import type { Lead } from '../reminder';
 import { i18n } from '.';
 import type { Formats } from './format';
 import { statusWords } from './status-words';
@@ -14,6 +15,8 @@ export type NoticeSubject =
 interface Subject {
   readonly judged: { readonly order: Order };
   readonly deadline: Deadline;
+  /** Which of its reminders it is; left out, one of the usual. */
+  readonly lead?: Lead;
 }
 
 const MOST_IN_DIGEST = 5;
@@ -35,14 +38,14 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
       })),
     };
   }
-  const { judged, deadline } = notice;
+  const { judged, deadline, lead } = notice;
   const { left } = deadlineWords(deadline, now, formats);
   const name = orderName(judged.order);
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
     message: i18n.t('notification.body', [
       sureLine(deadline, now, formats),
-      i18n.t(`clock.${deadline.clock}.lost`),
+      lead === 'look' ? i18n.t('notification.look') : i18n.t(`clock.${deadline.clock}.lost`),
     ]),
   };
 }

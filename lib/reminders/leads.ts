@@ -12,6 +12,7 @@ export const LEAD_MS: { readonly [lead in Lead]: number } = {
   on: 0,
   overdue: 0,
   again: 0,
+  look: 8 * 24 * HOUR_MS, // any other lead that is due as well says more
 };
 
 /**

@@ -1,7 +1,14 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
-import { LAST_CALL_MS, USUAL, type Wishes } from './wishes';
+import { LAST_CALL_MS, LEAST_LEADS, USUAL, type Wishes } from './wishes';
+
+const DAY_MS = 86_400_000;
+
+/** Not seen for so long, an order stands still; so near its end that matters, and so near it is too late to say it (ms). */
+const STILL_MS = 5 * DAY_MS;
+const NEAR_MS = 7 * DAY_MS;
+const LATEST_LOOK_MS = DAY_MS;
 
 /**
  * The reminders that should exist for an order at an instant (epoch ms), with what has become of those that exist.
@@ -21,6 +28,7 @@ export function planReminders(
       ? [
           ...assessment.deadlines.flatMap((deadline) => rowsOf(assessment, deadline, now, wishes)),
           ...onceMore(assessment, wishes),
+          ...lookAgain(assessment, wishes),
         ]
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
@@ -38,9 +46,24 @@ function dropped(row: Reminder): Reminder {
   return { ...row, state: 'dropped' };
 }
 
-/** A row that exists keeps its moment, unless the new one is earlier: a journey east must not make it late. */
+/**
+ * A row that exists keeps its moment, unless the new one is earlier: a journey east must not make it late. That an order
+ * was not looked at begins anew with each look.
+ */
 function earlier(row: Reminder, known: Reminder | undefined): Reminder {
-  return known ? { ...known, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
+  return known && row.lead !== 'look' ? { ...known, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
+}
+
+/** An order that stood still: a right ends within a week, and no page has shown the order for days. */
+function lookAgain({ orderId, next }: Assessment, { seenAt, leadsOf }: Wishes): readonly Reminder[] {
+  if (next?.kind !== 'closes' || seenAt === undefined) return [];
+  if (leadsOf(next).length < LEAST_LEADS) return [];
+  const { at, on } = shownMoment(next);
+  const dueAt = Math.max(seenAt + STILL_MS, at - NEAR_MS);
+  if (dueAt > at - LATEST_LOOK_MS) return [];
+  const { clock } = next;
+  const id = `${orderId}:${clock}:look:${on}`;
+  return [{ id, orderId, clock, lead: 'look', endsOn: on, dueAt, endsAt: at, state: 'planned' }];
 }
 
 /** The reminder that the buyer put off: of what is next, before it ends. */

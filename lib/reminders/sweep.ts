@@ -1,6 +1,6 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Order } from '../order';
-import type { Reminder } from '../reminder';
+import type { Lead, Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
 import { planReminders } from './plan';
 import { showAt, USUAL, type Wishes } from './wishes';
@@ -26,6 +26,8 @@ export interface Judged {
 export interface Due {
   readonly judged: Judged;
   readonly deadline: Deadline;
+  /** Which of its reminders it is. */
+  readonly lead: Lead;
 }
 
 /** One notification to show: of one deadline, or a digest of several orders, each with its soonest, the soonest first. */
@@ -43,6 +45,8 @@ export interface SweepTools {
   readonly writeReminders: (rows: ReadonlyMap<string, readonly Reminder[]>) => Promise<void>;
   /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
   readonly show: (notice: Notice) => Promise<boolean>;
+  /** Whether a notification is still on the screen, as far as the browser tells. */
+  readonly isShown?: (id: string) => Promise<boolean>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
@@ -57,26 +61,54 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
  * Plans what should be planned, shows what is due, arms the one alarm, and gives back what it judged. Callers run one
  * sweep at a time. Rows are claimed in the store before anything is shown and marked after: a worker killed in between
  * shows the same notification id again, and no other. What the browser refused to show stays claimed for the next sweep.
+ * Rejects with what the store rejects with, once everything that is due was shown all the same.
  */
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
-  const { judged, claimed, wishes } = await tools.exclusively(async () => {
+  const { judged, claimed, wishes, trouble } = await tools.exclusively(async () => {
     const all = await tools.judgeAll(now);
     const before = await tools.readReminders();
     const rows = claimDue(replan(all, before, now), wishesIn(all), now);
-    await tools.writeReminders(changed(before, rows));
-    return { judged: all, claimed: rows, wishes: wishesIn(all) };
+    const trouble = await troubleOf(tools.writeReminders(changed(before, rows)));
+    return { judged: all, claimed: rows, wishes: wishesIn(all), trouble };
   });
+  if (trouble) {
+    await showUnkept(noticesOf(claimed, judged), tools);
+    throw trouble.error;
+  }
   let refused = false;
   for (const [place, notice] of noticesOf(claimed, judged).entries()) {
     if (place > 0) await tools.pause();
-    if (await tools.show(notice)) await mark(notice, tools);
+    // what a killed worker has shown, or a full store could not mark, may still be on the screen
+    if ((await tools.isShown?.(notice.id)) || (await tools.show(notice))) await mark(notice, tools);
     else refused = true;
   }
   const next = Math.min(nextDue(claimed, wishes), now + LONGEST_SLEEP_MS);
   await tools.arm(refused ? Math.min(next, now + RETRY_MS) : next);
   return judged;
+}
+
+/**
+ * Shows what could not be claimed because the store refuses to write: better twice than not at all. What is still on the
+ * screen is not shown again; a digest has one name, since the next sweep could not know this one's.
+ */
+async function showUnkept(notices: readonly Notice[], { isShown, show, pause }: SweepTools): Promise<void> {
+  for (const notice of notices) {
+    const id = notice.kind === 'digest' ? 'digest:unkept' : notice.id;
+    if (await isShown?.(id)) continue;
+    await show({ ...notice, id });
+    await pause();
+  }
+}
+
+async function troubleOf(work: Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** Marks the rows of a notice as shown, as soon as it is. */
@@ -136,10 +168,10 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
   }
   return [...byId].flatMap(([id, claimed]): readonly Notice[] => {
     const due = claimed
-      .flatMap(({ orderId, clock }): readonly Due[] => {
+      .flatMap(({ orderId, clock, lead }): readonly Due[] => {
         const judged = byOrder.get(orderId);
         const deadline = judged?.assessment.deadlines.find((one) => one.clock === clock);
-        return judged && deadline ? [{ judged, deadline }] : [];
+        return judged && deadline ? [{ judged, deadline, lead }] : [];
       })
       .toSorted((a, b) => shownMoment(a.deadline).at - shownMoment(b.deadline).at)
       .filter((one, place, all) => all.findIndex(({ judged }) => judged === one.judged) === place);

@@ -13,6 +13,8 @@ export interface Wishes {
   readonly leadsOf: (deadline: Deadline) => readonly Lead[];
   /** Nothing before this instant, and then once more (epoch ms). */
   readonly snoozedUntil?: number;
+  /** When a page last showed the order (epoch ms). */
+  readonly seenAt?: number;
   readonly quietHours?: { readonly hours: QuietHours; readonly zone: Zone };
 }
 
@@ -20,10 +22,10 @@ export interface Wishes {
 export const USUAL: Wishes = { muted: false, leadsOf: ({ clock }) => LEADS_OF[clock] };
 
 /** A right that has fewer leads by default is one that most buyers let pass; the buyer's choice is for the others. */
-const LEAST_LEADS = 2;
+export const LEAST_LEADS = 2;
 
 /** The wishes for an order, of a buyer in a zone. */
-export function wishesOf({ entered: { reminders } }: Order, settings: Settings, buyer: Zone): Wishes {
+export function wishesOf({ entered: { reminders }, seenAt }: Order, settings: Settings, buyer: Zone): Wishes {
   const { leads, quietHours } = settings;
   const { muted = false, snoozedUntil } = reminders ?? {};
   return {
@@ -31,6 +33,7 @@ export function wishesOf({ entered: { reminders } }: Order, settings: Settings, 
     leadsOf: ({ clock, kind }) =>
       leads && kind === 'closes' && LEADS_OF[clock].length >= LEAST_LEADS ? leads : LEADS_OF[clock],
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+    seenAt,
     ...(quietHours ? { quietHours: { hours: quietHours, zone: buyer } } : {}),
   };
 }

@@ -155,6 +155,7 @@ const LEAD_WORDS: { readonly [lead in Lead]: string } = {
   on: 'at the moment itself',
   overdue: 'once the latest date has passed',
   again: 'when the buyer put it off',
+  look: 'when nobody has looked for days',
 };
 
 const EVIDENCE_WORDS: { readonly [evidence in Evidence]: string } = {

@@ -37,9 +37,13 @@ const END = Date.UTC(2026, 6, 25);
 function world(orders: readonly Order[]) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
-  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false, zone: 'UTC' };
+  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false, full: false, zone: 'UTC' };
+  const onScreen = new Set<string>();
+  let dead = false;
+  /** Once killed, a worker does nothing more. */
   const step = (name: string) => {
-    if (state.dieBefore === name) throw new Error('killed');
+    if (state.dieBefore === name) dead = true;
+    if (dead) throw new Error('killed');
   };
   const tools: SweepTools = {
     now: () => state.now,
@@ -49,15 +53,18 @@ function world(orders: readonly Order[]) {
     readReminders: async () => new Map(rows),
     writeReminders: async (changed) => {
       step('write');
+      if (state.full) throw new Error('full');
       for (const [id, list] of changed) rows.set(id, list);
     },
     show: async (notice) => {
       step('show');
       if (state.refuses) return false;
       shown.push(notice);
+      onScreen.add(notice.id);
       step('mark');
       return true;
     },
+    isShown: async (id) => onScreen.has(id),
     pause: async () => step('pause'),
     armBy: async (at) => {
       state.alarm = state.alarm > state.now ? Math.min(state.alarm, at) : at;
@@ -68,6 +75,7 @@ function world(orders: readonly Order[]) {
   };
   const at = async (now: number) => {
     state.now = now;
+    dead = false;
     await sweep(tools).catch(() => undefined);
   };
   return { at, rows, shown, state, ids: () => shown.map(({ id }) => id) };
@@ -156,6 +164,25 @@ describe('a sweep', () => {
     expect(shown[0]).toMatchObject({ kind: 'digest', due: { length: 4 } });
     await at(END - 2 * DAY + 1);
     expect(shown).toHaveLength(1);
+  });
+
+  test('with a store that is full shows what is due all the same, not again while it is on the screen', async () => {
+    const { at, ids, state } = world([claim()]);
+    await at(END - 20 * DAY);
+    const before = ids().length;
+    state.full = true;
+    await at(END - 3 * DAY);
+    await at(END - 3 * DAY + RETRY_MS);
+    const since = ids().slice(before);
+    expect(since.filter((id) => id.includes('notreceived'))).toEqual([
+      `${claim().id}:dispute.notreceived:3d:2026-07-25`,
+    ]);
+    expect(new Set(since).size).toBe(since.length);
+    state.full = false;
+    await at(END - DAY);
+    const all = ids().slice(before);
+    expect(all).toContain(`${claim().id}:dispute.notreceived:1d:2026-07-25`);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   test('a clock set back shows nothing again', async () => {

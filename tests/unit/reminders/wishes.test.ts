@@ -120,7 +120,9 @@ describe('the buyer’s own wishes', () => {
   test('a muted order plans nothing, and unmuted everything again', () => {
     const muted = { ...claim, entered: { days: {}, reminders: { muted: true as const } } };
     expect(rowsAt(END - 9 * DAY, wishesOf(muted, {}, utc))).toEqual([]);
-    expect(rowsAt(END - 9 * DAY, wishesOf(claim, {}, utc))).toEqual(rowsAt(END - 9 * DAY));
+    expect(rowsAt(END - 9 * DAY, wishesOf(claim, {}, utc))).toEqual(
+      rowsAt(END - 9 * DAY, { ...USUAL, seenAt: claim.seenAt }),
+    );
   });
 
   test('other leads replace the usual ones of rights that cost money, and only of those', () => {
@@ -135,5 +137,24 @@ describe('the buyer’s own wishes', () => {
       wishesOf(done, { leads: ['3d'] }, utc),
     );
     expect(ofDone.filter(({ clock }) => clock === 'return.nofault').map(({ lead }) => lead)).toEqual(['1d']);
+  });
+});
+
+describe('an order that nobody looks at', () => {
+  const looked = (seenAt: number, now: number, existing: readonly Reminder[] = []) =>
+    planReminders(assess(claim, undefined, now, book), existing, now, { ...USUAL, seenAt }).filter(
+      ({ lead }) => lead === 'look',
+    );
+
+  test('is to be opened once, five days after the last look, in the last week of a right', () => {
+    expect(looked(END - 30 * DAY, END - 9 * DAY).map(({ dueAt }) => dueAt)).toEqual([END - 7 * DAY]);
+    expect(looked(END - 9 * DAY, END - 9 * DAY).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY]);
+    expect(looked(END - 5 * DAY, END - 5 * DAY)).toEqual([]);
+  });
+
+  test('a look begins the wait anew', () => {
+    const now = END - 9 * DAY;
+    const first = looked(END - 30 * DAY, now);
+    expect(looked(now, now, first).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY]);
   });
 });
