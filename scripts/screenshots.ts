@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { demoOrders } from '../demo/orders';
 import { type Shop, startShop } from '../demo/shop';
 import { ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
 import { type Launched, launchChromium, openExtensionPage } from '../tests/journeys/browser';
@@ -31,7 +32,9 @@ await runScript(async () => {
   const options = readArguments(HELP, { yes: { type: 'boolean', default: false } });
   const program = await ensureBrowser('chrome', { yes: options.yes });
   const extension = await buildExtension('chrome');
-  const shop = await startShop({ today: new Date().toISOString().slice(0, 10) });
+  const today = new Date().toISOString().slice(0, 10);
+  const understood = demoOrders(today).filter(({ key }) => !key.startsWith('unknown-status'));
+  const shop = await startShop({ today, orders: understood });
   const launched = await launchChromium({ extension, program, port: shop.port, headless: true });
   try {
     await mkdir(FOLDER, { recursive: true });
@@ -95,6 +98,11 @@ async function takePopup(launched: Launched, shop: Shop): Promise<void> {
   await press(popup, '.top button', '.figures');
   await surfaces('settings');
   await press(popup, '.settings .back button', '.top button:not([hidden])');
+  await press(popup, 'button.reminder', '.told');
+  await surfaces('reminders');
+  await press(popup, '.detail:has(.told) .back button', 'button.reminder');
+  await popup.evaluate(() => document.getElementById('order-reminders')?.scrollIntoView({ block: 'center' }));
+  await keep(popup, 'popup-order-reminders');
   await press(popup, '.complaint > summary', '.complaint[open]');
   await press(popup, 'input[type=radio][value=notArrived]', '.stages');
   await popup.evaluate(() => document.querySelector('.complaint')?.scrollIntoView());
