@@ -17,6 +17,8 @@ export interface Formats {
   readonly day: (on: CalendarDate, now: number) => string;
   /** A moment: "today, 18:40" where the hour is known and it is today; else its day. */
   readonly moment: (moment: Moment, now: number) => string;
+  /** An instant with its hour: "today, 18:40", else "Dec 4, 9:00". */
+  readonly hour: (at: number, now: number) => string;
   /** The day on which an instant falls for the buyer. */
   readonly instant: (at: number, now: number) => string;
   /** A number of days: "10 days". */
@@ -35,6 +37,12 @@ export function formats(tag: string): Formats {
     timeZone: 'UTC',
   });
   const time = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+  const dayTime = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   const local = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   const unit = (name: 'day' | 'hour') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
@@ -48,6 +56,7 @@ export function formats(tag: string): Formats {
     day,
     moment: ({ on, at, exact }, now) =>
       exact && sameDay(at, now) ? i18n.t('todayAt', [time.format(at)]) : day(on, now),
+    hour: (at, now) => (sameDay(at, now) ? i18n.t('todayAt', [time.format(at)]) : dayTime.format(at)),
     instant: (at, now) => (sameDay(at, now) ? i18n.t('today') : local.format(at)),
     days: (count) => days.format(count),
     left: (at, now) => {

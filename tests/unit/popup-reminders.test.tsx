@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../entrypoints/popup/popup-app';
 import { formats } from '../../lib/i18n/format';
 import type { News } from '../../lib/news';
+import type { ReminderWish } from '../../lib/order';
 import type { Reminder } from '../../lib/reminder';
 import { ruleBook } from '../../lib/rules/rule-book';
 import { keepRecord, keptRecord } from './kept-record';
@@ -14,7 +15,7 @@ const ID = '1000000000001';
 const DAY = 86_400_000;
 const book = ruleBook('UTC');
 
-async function keepOrder(): Promise<void> {
+async function keepOrder(reminders?: ReminderWish): Promise<void> {
   const seenAt = Date.now();
   const placed = { value: book.addDays(book.buyer.dayOf(seenAt), -40), source: 'list', seenAt };
   await keepRecord(`order:${ID}`, {
@@ -24,7 +25,7 @@ async function keepOrder(): Promise<void> {
     stated: [],
     items: [{ title: 'Lamp' }],
     problems: [],
-    entered: { days: {} },
+    entered: { days: {}, ...(reminders ? { reminders } : {}) },
     seenAt,
   });
 }
@@ -70,7 +71,7 @@ describe('the reminders of one order', () => {
     await openPopup();
     press(/^Lamp/);
     press('Tomorrow');
-    await screen.findByText(/^Put off until/);
+    await screen.findByText(/^Put off until .*9:00/);
     expect((await wishes()).snoozedUntil).toBeGreaterThan(Date.now());
     press('Remind me as usual');
     await waitFor(async () => expect(await wishes()).toBeUndefined());
@@ -89,6 +90,12 @@ describe('the reminders of one order', () => {
 });
 
 describe('the list of reminders', () => {
+  const section = (name: string) => {
+    const found = screen.getByRole('heading', { name }).closest('section');
+    if (!found) throw new Error(`no section ${name}`);
+    return within(found);
+  };
+
   it('shows what is planned, what was told and what AliExpress changed, each leading to its order', async () => {
     await keepOrder();
     await keepRecord(`reminders:${ID}`, [
@@ -98,16 +105,21 @@ describe('the list of reminders', () => {
     await keepRecord(`news:${ID}`, [moved]);
     await openPopup();
     press(/^Next reminder/);
-    const section = (name: string) => {
-      const found = screen.getByRole('heading', { name }).closest('section');
-      if (!found) throw new Error(`no section ${name}`);
-      return within(found);
-    };
     expect(section('Planned').getAllByRole('listitem').length).toBe(1);
     expect(section('Told').getAllByRole('listitem').length).toBe(2);
     section('Told').getByText('AliExpress moved a date. Buyer protection: now Jan 4, 2027, before Dec 20');
     fireEvent.click(section('Planned').getByRole('button'));
     screen.getByRole('heading', { name: 'Lamp' });
+  });
+
+  it('leaves what was told at its time, whatever is wished since', async () => {
+    const told = row('7d', Date.now() - DAY, 'shown');
+    await keepOrder({ snoozedUntil: Date.now() + DAY });
+    await keepRecord(`reminders:${ID}`, [told]);
+    await openPopup();
+    press('No reminder planned');
+    const line = section('Told').getByRole('listitem');
+    expect(line.querySelector('time')?.dateTime).toBe(new Date(told.dueAt).toISOString());
   });
 
   it('says so when the browser refuses the test', async () => {

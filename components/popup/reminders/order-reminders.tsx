@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { shownMoment } from '../../../lib/assessment';
 import { i18n } from '../../../lib/i18n';
 import type { ReminderWish } from '../../../lib/order';
@@ -20,8 +20,10 @@ export function OrderReminders({ judged, look, onChange }: OrderRemindersProps) 
   const { order, assessment } = judged;
   const { now, book, formats } = look;
   const { muted, snoozedUntil } = order.entered.reminders ?? {};
-  const heading = useRef<HTMLHeadingElement>(null);
-  const putOff = snoozedUntil !== undefined && snoozedUntil > now;
+  const summary = useRef<HTMLElement>(null);
+  const putOffUntil = snoozedUntil !== undefined && snoozedUntil > now ? snoozedUntil : undefined;
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(muted || putOffUntil !== undefined);
 
   /** What was pressed is gone afterwards, so the focus goes to the heading. */
   const wish = async (make: (present: number) => ReminderWish | undefined) => {
@@ -29,20 +31,21 @@ export function OrderReminders({ judged, look, onChange }: OrderRemindersProps) 
       const reminders = make(present);
       return reminders ? { ...others, reminders } : others;
     });
-    heading.current?.focus();
+    summary.current?.focus();
   };
   const { next } = assessment;
   const dayBefore = next?.kind === 'closes' ? shownMoment(next).at - DAY_MS : 0;
-  const until = { on: book.buyer.dayOf(snoozedUntil ?? now), at: snoozedUntil ?? now, exact: true };
   return (
-    <section class="part" aria-labelledby="order-reminders">
-      <h3 id="order-reminders" ref={heading} tabIndex={-1}>
-        {i18n.t('reminders.title')}
-      </h3>
-      {(muted || putOff) && (
+    <details class="part reminders-of-order" open={unfolded}>
+      <summary ref={summary}>
+        <h3 id="order-reminders">{i18n.t('reminders.title')}</h3>
+      </summary>
+      {(muted || putOffUntil) && (
         <div class="done">
           <span id="order-reminders-now">
-            {muted ? i18n.t('reminders.muted') : i18n.t('reminders.putOff', [formats.moment(until, now)])}
+            {muted
+              ? i18n.t('reminders.muted')
+              : i18n.t('reminders.putOff', [formats.hour(putOffUntil ?? now, now)])}
           </span>
           <button type="button" aria-describedby="order-reminders-now" onClick={() => wish(() => undefined)}>
             {i18n.t('reminders.usual')}
@@ -70,6 +73,6 @@ export function OrderReminders({ judged, look, onChange }: OrderRemindersProps) 
           </button>
         </p>
       )}
-    </section>
+    </details>
   );
 }

@@ -40,17 +40,20 @@ export function toldRows(
     const order = known.get(orderId);
     return order ? orderName(order) : i18n.t('popup.orderNumber', [orderId]);
   };
-  const rowOf = (reminder: Reminder): ToldRow => {
-    const order = known.get(reminder.orderId);
-    const at = order ? showAt(reminder, wishesOf(order, settings, book.buyer)) : reminder.dueAt;
-    const { id: key, orderId, clock } = reminder;
+  const rowOf = ({ id: key, orderId, clock }: Reminder, at: number): ToldRow => {
     return { key, orderId, name: nameOf(orderId), text: i18n.t(`clock.${clock}.name`), at };
+  };
+  const shownAt = (reminder: Reminder) => {
+    const order = known.get(reminder.orderId);
+    return order ? showAt(reminder, wishesOf(order, settings, book.buyer)) : reminder.dueAt;
   };
   const planned = reminders
     .filter(({ state }) => state === 'planned')
-    .map(rowOf)
+    .map((reminder) => rowOf(reminder, shownAt(reminder)))
     .filter(({ at }) => at > now);
-  const sent = reminders.filter(({ state }) => state === 'shown').map(rowOf);
+  const sent = reminders
+    .filter(({ state }) => state === 'shown')
+    .map((reminder) => rowOf(reminder, reminder.dueAt)); // what is wished today was not wished then
   const changes = news.map(({ id, orderId, change, seenAt }): ToldRow => {
     return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
   });

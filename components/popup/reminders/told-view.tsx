@@ -51,7 +51,7 @@ interface RowsProps extends Pick<ToldViewProps, 'look' | 'onOpen'> {
   readonly rows: readonly ToldRow[];
 }
 
-function Rows({ title, rows, look: { now, book, formats }, onOpen }: RowsProps) {
+function Rows({ title, rows, look: { now, formats }, onOpen }: RowsProps) {
   return (
     <section class="part">
       <h3>{title}</h3>
@@ -60,7 +60,7 @@ function Rows({ title, rows, look: { now, book, formats }, onOpen }: RowsProps) 
         {rows.map(({ key, orderId, name, text, at }) => (
           <li key={key}>
             <button type="button" onClick={() => onOpen(orderId)}>
-              <span>{formats.moment({ on: book.buyer.dayOf(at), at, exact: true }, now)}</span>
+              <time dateTime={new Date(at).toISOString()}>{formats.hour(at, now)}</time>
               <bdi>{name}</bdi>
               <span class="quiet">{text}</span>
             </button>
