@@ -27,8 +27,8 @@ export function planReminders(
     runs && !wishes.muted
       ? [
           ...assessment.deadlines.flatMap((deadline) => rowsOf(assessment, deadline, now, wishes)),
-          ...onceMore(assessment, wishes),
-          ...lookAgain(assessment, wishes),
+          ...onceMore(assessment, existing, wishes),
+          ...lookAgain(assessment, now, wishes),
         ]
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
@@ -55,20 +55,31 @@ function earlier(row: Reminder, known: Reminder | undefined): Reminder {
 }
 
 /** An order that stood still: a right ends within a week, and no page has shown the order for days. */
-function lookAgain({ orderId, next }: Assessment, { seenAt, leadsOf }: Wishes): readonly Reminder[] {
+function lookAgain(
+  { orderId, next }: Assessment,
+  now: number,
+  { seenAt, leadsOf }: Wishes,
+): readonly Reminder[] {
   if (next?.kind !== 'closes' || seenAt === undefined) return [];
   if (leadsOf(next).length < LEAST_LEADS) return [];
   const { at, on } = shownMoment(next);
   const dueAt = Math.max(seenAt + STILL_MS, at - NEAR_MS);
-  if (dueAt > at - LATEST_LOOK_MS) return [];
+  if (dueAt > at - LATEST_LOOK_MS || now >= at) return [];
   const { clock } = next;
   const id = `${orderId}:${clock}:look:${on}`;
   return [{ id, orderId, clock, lead: 'look', endsOn: on, dueAt, endsAt: at, state: 'planned' }];
 }
 
-/** The reminder that the buyer put off: of what is next, before it ends. */
-function onceMore({ orderId, next }: Assessment, { snoozedUntil }: Wishes): readonly Reminder[] {
+/** The reminder that the buyer put off: of what is next, before it ends. Once, whatever is next later on. */
+function onceMore(
+  { orderId, next }: Assessment,
+  existing: readonly Reminder[],
+  { snoozedUntil }: Wishes,
+): readonly Reminder[] {
   if (!next || snoozedUntil === undefined) return [];
+  const isTold = ({ lead, id, state }: Reminder) =>
+    lead === 'again' && state === 'shown' && id.endsWith(`:${snoozedUntil}`);
+  if (existing.some(isTold)) return [];
   const { at, on } = shownMoment(next);
   const ends = next.kind === 'closes';
   return [

@@ -84,7 +84,7 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     if ((await tools.isShown?.(notice.id)) || (await tools.show(notice))) await mark(notice, tools);
     else refused = true;
   }
-  const next = Math.min(nextDue(claimed, wishes), now + LONGEST_SLEEP_MS);
+  const next = Math.min(nextDue(claimed, wishes, now), now + LONGEST_SLEEP_MS);
   await tools.arm(refused ? Math.min(next, now + RETRY_MS) : next);
   return judged;
 }
@@ -138,7 +138,7 @@ function wishesIn(judged: readonly Judged[]): (row: Reminder) => Wishes {
 function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
   const due = [...planned.values()]
     .flat()
-    .filter((row) => row.state === 'planned' && showAt(row, wishes(row)) <= now);
+    .filter((row) => row.state === 'planned' && showAt(row, wishes(row), now) <= now);
   const nearest = new Map<string, Reminder>();
   for (const row of due) {
     const deadline = `${row.orderId}:${row.clock}:${row.endsOn}`;
@@ -187,10 +187,10 @@ function markShown(rows: Rows, notice: string): Rows {
   return new Map([...rows].map(([id, all]) => [id, all.map(shown)]));
 }
 
-function nextDue(rows: Rows, wishes: (row: Reminder) => Wishes): number {
+function nextDue(rows: Rows, wishes: (row: Reminder) => Wishes, now: number): number {
   const due = [...rows.values()]
     .flat()
-    .flatMap((row) => (row.state === 'planned' ? [showAt(row, wishes(row))] : []));
+    .flatMap((row) => (row.state === 'planned' ? [showAt(row, wishes(row), now)] : []));
   return due.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
 }
 

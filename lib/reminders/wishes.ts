@@ -43,13 +43,18 @@ export const LAST_CALL_MS = 3_600_000;
 
 /**
  * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end; where its right would be
- * over by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost.
+ * over by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost. One that was
+ * not shown in its time waits for the end of the quiet hours of `now` as well.
  */
-export function showAt({ dueAt, endsAt, lead }: Reminder, { snoozedUntil, quietHours }: Wishes): number {
+export function showAt(
+  { dueAt, endsAt, lead }: Reminder,
+  { snoozedUntil, quietHours }: Wishes,
+  now = dueAt,
+): number {
   const last = endsAt === undefined ? Number.POSITIVE_INFINITY : Math.max(dueAt, endsAt - LAST_CALL_MS);
   const snoozed = lead !== 'again' && snoozedUntil !== undefined && snoozedUntil > dueAt;
   const at = snoozed ? Math.min(snoozedUntil, last) : dueAt;
-  const quiet = quietHours && quietAround(at, quietHours.hours, quietHours.zone);
+  const quiet = quietHours && quietAround(Math.max(at, now), quietHours.hours, quietHours.zone);
   if (!quiet) return at;
   return quiet.to <= last ? quiet.to : Math.min(at, quiet.from);
 }
