@@ -30,6 +30,8 @@ export interface Reminder {
   readonly state: ReminderState;
   /** The notification that shows it, once claimed. */
   readonly shownAs?: string;
+  /** When it was shown (epoch ms). */
+  readonly shownAt?: number;
 }
 
 /** The name of the one alarm: it wakes the background for a sweep. */

@@ -21,6 +21,7 @@ interface Subject {
 
 const MOST_IN_DIGEST = 5;
 const LONGEST_NAME = 60;
+const DAY_MS = 86_400_000;
 
 /** A notification in words: what ends, when, how sure that is, and what it costs to miss it. `now` is epoch ms. */
 export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
@@ -41,11 +42,14 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
   const { judged, deadline, lead } = notice;
   const { left } = deadlineWords(deadline, now, formats);
   const name = orderName(judged.order);
+  const unseen = Math.floor((now - judged.order.seenAt) / DAY_MS);
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
     message: i18n.t('notification.body', [
       sureLine(deadline, now, formats),
-      lead === 'look' ? i18n.t('notification.look') : i18n.t(`clock.${deadline.clock}.lost`),
+      lead === 'look'
+        ? i18n.t('notification.look', [formats.days(unseen)])
+        : i18n.t(`clock.${deadline.clock}.lost`),
     ]),
   };
 }

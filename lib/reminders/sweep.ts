@@ -115,7 +115,7 @@ async function troubleOf(work: Promise<void>): Promise<{ readonly error: unknown
 function mark(notice: Notice, tools: SweepTools): Promise<void> {
   return tools.exclusively(async () => {
     const before = await tools.readReminders();
-    await tools.writeReminders(changed(before, markShown(before, notice.id)));
+    await tools.writeReminders(changed(before, markShown(before, notice.id, tools.now())));
   });
 }
 
@@ -181,9 +181,9 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
   });
 }
 
-function markShown(rows: Rows, notice: string): Rows {
+function markShown(rows: Rows, notice: string, shownAt: number): Rows {
   const shown = (row: Reminder): Reminder =>
-    row.state === 'claimed' && (row.shownAs ?? row.id) === notice ? { ...row, state: 'shown' } : row;
+    row.state === 'claimed' && (row.shownAs ?? row.id) === notice ? { ...row, state: 'shown', shownAt } : row;
   return new Map([...rows].map(([id, all]) => [id, all.map(shown)]));
 }
 

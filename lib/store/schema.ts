@@ -229,6 +229,7 @@ export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z
       endsAt: z.exactOptional(instant),
       state: z.enum(REMINDER_STATES),
       shownAs: z.exactOptional(text(200)),
+      shownAt: z.exactOptional(instant),
     }),
   )
   .check(z.maxLength(500));

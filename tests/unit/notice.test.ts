@@ -33,6 +33,13 @@ test('a notification says what ends, when, how sure that is, and what is lost', 
   );
 });
 
+test('of an order that nobody looks at it says for how long, and what to do', () => {
+  const { order } = hub.judged;
+  const judged = { order: { ...order, seenAt: NOW - 6.5 * 86_400_000 } };
+  const { message } = noticeWords({ kind: 'deadline', ...hub, judged, lead: 'look' }, NOW, formats('en-US'));
+  expect(message).toContain('Not looked at for 6 days. Open this order once');
+});
+
 test('a digest calls an estimate an estimate, and a stated date not', () => {
   const { title, message } = noticeWords({ kind: 'digest', due: [hub, cable] }, NOW, formats('en-US'));
   expect(title).toBe('Orders that need you: 2');

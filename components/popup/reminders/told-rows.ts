@@ -43,17 +43,17 @@ export function toldRows(
   const rowOf = ({ id: key, orderId, clock }: Reminder, at: number): ToldRow => {
     return { key, orderId, name: nameOf(orderId), text: i18n.t(`clock.${clock}.name`), at };
   };
-  const shownAt = (reminder: Reminder) => {
+  const comesAt = (reminder: Reminder) => {
     const order = known.get(reminder.orderId);
-    return order ? showAt(reminder, wishesOf(order, settings, book.buyer)) : reminder.dueAt;
+    return order ? showAt(reminder, wishesOf(order, settings, book.buyer), now) : reminder.dueAt;
   };
   const planned = reminders
     .filter(({ state }) => state === 'planned')
-    .map((reminder) => rowOf(reminder, shownAt(reminder)))
+    .map((reminder) => rowOf(reminder, comesAt(reminder)))
     .filter(({ at }) => at > now);
   const sent = reminders
     .filter(({ state }) => state === 'shown')
-    .map((reminder) => rowOf(reminder, reminder.dueAt)); // what is wished today was not wished then
+    .map((reminder) => rowOf(reminder, reminder.shownAt ?? reminder.dueAt));
   const changes = news.map(({ id, orderId, change, seenAt }): ToldRow => {
     return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
   });

@@ -109,6 +109,10 @@ describe('a sweep', () => {
       `${claim().id}:dispute.notreceived:3d:2026-07-25`,
     ]);
     expect(rows.get(claim().id)?.find(({ lead }) => lead === '7d')?.state).toBe('dropped');
+    expect(rows.get(claim().id)?.find(({ lead }) => lead === '3d')).toMatchObject({
+      dueAt: END - 3 * DAY,
+      shownAt: END - 2 * DAY,
+    });
   });
 
   test('never shows what came too late to help', async () => {
