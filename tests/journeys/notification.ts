@@ -12,6 +12,16 @@ export async function clickNotification(scene: Scene, id: string): Promise<void>
   await until('Firefox’s alert', async () => (await inFirefoxItself(scene, CLICK_ALERT)) === true);
 }
 
+/** Presses a button of a notification, by its place; Chromium alone has any. */
+export async function pressNotificationButton(scene: Scene, id: string, button: number): Promise<void> {
+  const worker = await backgroundWorker(scene);
+  await worker.evaluate(
+    (name, place) => Object(globalThis).chrome.notifications.onButtonClicked.dispatch(name, place),
+    id,
+    button,
+  );
+}
+
 /** Presses the newest alert window; false while there is none. */
 const CLICK_ALERT = `(() => {
   let pressed = false;
