@@ -21,6 +21,7 @@ import type { Layout } from '../../lib/page/layouts/layout';
 import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
 import { capped, type RawOrder } from '../../lib/raw-order';
 import { ask, isOrphaned } from './background-line';
+import { factsOf } from './facts-of';
 import { pageNotes } from './page-notes';
 import { makePlacer } from './placer';
 import { type Shown, shownOrders } from './shown-orders';
@@ -86,7 +87,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
         continue;
       }
       const shown = orders.remember(card, seen.orderId);
-      const facts = JSON.stringify(seen, withoutTicking);
+      const facts = factsOf(seen);
       if (facts === shown.sent) draw(card, now);
       else {
         shown.sent = facts;
@@ -247,9 +248,4 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     end();
     placer.clear();
   };
-}
-
-/** A countdown changes every second: only what else is said of a case is news. */
-function withoutTicking(key: string, value: unknown): unknown {
-  return key === 'left' ? String(value).replace(/\p{Nd}/gu, '0') : value;
 }
