@@ -101,6 +101,7 @@ async function takePopup(launched: Launched, shop: Shop): Promise<void> {
   await press(popup, 'button.reminder', '.told');
   await surfaces('reminders');
   await press(popup, '.detail:has(.told) .back button', 'button.reminder');
+  await press(popup, '.reminders-of-order > summary', '.reminders-of-order[open]');
   await popup.evaluate(() => document.getElementById('order-reminders')?.scrollIntoView({ block: 'center' }));
   await keep(popup, 'popup-order-reminders');
   await press(popup, '.complaint > summary', '.complaint[open]');

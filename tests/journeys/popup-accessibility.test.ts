@@ -84,9 +84,22 @@ const VIEWS = [
     },
   },
   {
+    name: 'the reminders',
+    show: async () => {
+      await press(openRow(KEY), 'article.detail');
+      await press('.reminders-of-order summary', '.reminders-of-order[open]');
+      await press('button.reminder', '.told');
+    },
+    leave: async () => {
+      await press('.detail:has(.told) .back button', 'button.reminder');
+      await press(back, 'main > div > div:not([hidden]) [data-order]');
+    },
+  },
+  {
     name: 'the settings',
     show: async () => {
       await press(gear, '.figures');
+      await press('.switch input', '.quiet-hours');
       await popup.$$eval('.figure-group', (groups) => {
         for (const group of groups) group.setAttribute('open', '');
       });

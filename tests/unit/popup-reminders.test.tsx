@@ -106,6 +106,7 @@ describe('the list of reminders', () => {
     await openPopup();
     press(/^Next reminder/);
     expect(section('Planned').getAllByRole('listitem').length).toBe(1);
+    section('Planned').getByText('Buyer protection · 3 days before');
     expect(section('Told').getAllByRole('listitem').length).toBe(2);
     section('Told').getByText('AliExpress moved a date. Buyer protection: now Jan 4, 2027, before Dec 20');
     fireEvent.click(section('Planned').getByRole('button'));

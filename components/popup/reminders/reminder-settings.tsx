@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '../../../lib/i18n';
 import { CHOOSABLE_LEADS, type ChoosableLead, type QuietHours, type Settings } from '../../../lib/settings';
 import type { PopupActions } from '../popup-facts';
+import { leadWords } from './lead-words';
 import { minutesOf, timeOf } from './time-of-day';
 
 interface ReminderSettingsProps {
@@ -11,11 +12,6 @@ interface ReminderSettingsProps {
 
 /** A night, where the buyer wants quiet hours and has not said which. */
 const A_NIGHT: QuietHours = { from: 22 * 60, to: 8 * 60 };
-
-/** Our keys for the leads: names of messages begin with a letter. */
-const LEAD_KEYS = { '7d': 'd7', '3d': 'd3', '1d': 'd1', '6h': 'h6' } as const satisfies {
-  readonly [lead in ChoosableLead]: string;
-};
 
 /** How long before a right ends the buyer is told, and the hours in which nothing is shown. */
 export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) {
@@ -47,7 +43,7 @@ export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) 
               disabled={leads.length === 1 && leads.includes(lead)}
               onChange={(event) => toggle(lead, event.currentTarget.checked)}
             />
-            {i18n.t(`lead.${LEAD_KEYS[lead]}`)}
+            {leadWords(lead)}
           </label>
         ))}
         <p class="quiet">{i18n.t('reminders.leadsHint')}</p>

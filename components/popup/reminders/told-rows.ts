@@ -7,6 +7,7 @@ import type { Settings } from '../../../lib/settings';
 import type { Look } from '../look';
 import { orderName } from '../order-name';
 import type { OrderFacts } from '../popup-facts';
+import { leadWords } from './lead-words';
 
 /** One line of the list of reminders. */
 export interface ToldRow {
@@ -40,8 +41,9 @@ export function toldRows(
     const order = known.get(orderId);
     return order ? orderName(order) : i18n.t('popup.orderNumber', [orderId]);
   };
-  const rowOf = ({ id: key, orderId, clock }: Reminder, at: number): ToldRow => {
-    return { key, orderId, name: nameOf(orderId), text: i18n.t(`clock.${clock}.name`), at };
+  const rowOf = ({ id: key, orderId, clock, lead }: Reminder, at: number): ToldRow => {
+    const text = [i18n.t(`clock.${clock}.name`), leadWords(lead)].filter(Boolean).join(' · ');
+    return { key, orderId, name: nameOf(orderId), text, at };
   };
   const comesAt = (reminder: Reminder) => {
     const order = known.get(reminder.orderId);
