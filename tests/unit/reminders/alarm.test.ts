@@ -1,0 +1,32 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { arm, armBy } from '../../../entrypoints/background/alarm';
+import { healAlarm } from '../../../entrypoints/popup/heal-alarm';
+
+const HOUR = 3_600_000;
+const times = async () => (await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
+
+beforeEach(() => fakeBrowser.reset());
+
+test('there is one alarm, whoever sets it and however often', async () => {
+  const now = Date.now();
+  await arm(now + HOUR);
+  await armBy(now + 2 * HOUR);
+  expect(await times()).toEqual([now + HOUR]);
+  await armBy(now + HOUR / 2);
+  expect(await times()).toEqual([now + HOUR / 2]);
+  await arm(now + HOUR);
+  expect(await times()).toEqual([now + HOUR]);
+});
+
+test('the popup sets an alarm that was lost, for now, and leaves one that is there', async () => {
+  const before = Date.now();
+  await healAlarm();
+  const [healed = 0, ...others] = await times();
+  expect(others).toEqual([]);
+  expect(healed).toBeGreaterThanOrEqual(before);
+  expect(healed).toBeLessThanOrEqual(Date.now());
+  await arm(before + HOUR);
+  await healAlarm();
+  expect(await times()).toEqual([before + HOUR]);
+});
