@@ -142,14 +142,16 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     );
   });
 
-  test.runIf(kind === 'chrome')('the button of a notification puts its order off', async () => {
-    await pressNotificationButton(scene, `${id}:dispute.notreceived:7d:2026-01-01`, 0);
-    const before = Date.now();
-    await until('the wish', async () => {
-      const { entered } = orderSchema.parse(await keptRecord(popup, `order:${id}`));
-      return (entered.reminders?.snoozedUntil ?? 0) > before;
+  // Firefox shows no buttons
+  if (kind === 'chrome')
+    test('the button of a notification puts its order off', async () => {
+      await pressNotificationButton(scene, `${id}:dispute.notreceived:7d:2026-01-01`, 0);
+      const before = Date.now();
+      await until('the wish', async () => {
+        const { entered } = orderSchema.parse(await keptRecord(popup, `order:${id}`));
+        return (entered.reminders?.snoozedUntil ?? 0) > before;
+      });
     });
-  });
 
   test('nothing but the shop was asked for anything', () => {
     expect(scene.strays()).toEqual([]);
