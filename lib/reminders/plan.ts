@@ -1,7 +1,7 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
-import { LAST_CALL_MS, LEAST_LEADS, USUAL, type Wishes } from './wishes';
+import { LAST_CALL_MS, LEAST_LEADS, showAt, USUAL, type Wishes } from './wishes';
 
 const DAY_MS = 86_400_000;
 
@@ -21,7 +21,7 @@ export function planReminders(
   now: number,
   wishes: Wishes = USUAL,
 ): readonly Reminder[] {
-  const known = new Map(existing.map((row) => [row.id, row]));
+  const known = new Map(existing.filter(isPlanned).map((row) => [row.id, row]));
   const runs = assessment.verdict === 'open' || assessment.verdict === 'incomplete';
   const wanted =
     runs && !wishes.muted
@@ -33,13 +33,22 @@ export function planReminders(
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const kept = existing
-    .filter(({ state }) => state !== 'planned')
+    .filter((row) => !isPlanned(row) && !isAheadAgain(row, now, wishes))
     .map((row) => (row.state === 'claimed' && !wantedIds.has(row.id) ? dropped(row) : row));
   const keptIds = new Set(kept.map(({ id }) => id));
   return [
     ...kept,
     ...wanted.filter(({ id }) => !keptIds.has(id)).map((row) => earlier(row, known.get(row.id))),
   ];
+}
+
+function isPlanned({ state }: Reminder): boolean {
+  return state === 'planned';
+}
+
+/** Dropped, and still to come: the clock was ahead then and has been set back, or a date has come back. */
+function isAheadAgain(row: Reminder, now: number, wishes: Wishes): boolean {
+  return row.state === 'dropped' && showAt(row, wishes) > now;
 }
 
 function dropped(row: Reminder): Reminder {

@@ -145,7 +145,8 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
     const best = nearest.get(deadline);
     if (!best || LEAD_MS[row.lead] < LEAD_MS[best.lead]) nearest.set(deadline, row);
   }
-  const chosen = new Set([...nearest.values()].map(({ id }) => id));
+  const stale = (row: Reminder) => isStale(row, planned.get(row.orderId) ?? [], now);
+  const chosen = new Set([...nearest.values()].filter((row) => !stale(row)).map(({ id }) => id));
   const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
   const dueIds = new Set(due.map(({ id }) => id));
   const claim = (row: Reminder): Reminder => {
@@ -155,6 +156,13 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
   return new Map(
     [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),
   );
+}
+
+/** Whether a nearer reminder of the same deadline was told in its time: the clock was set, or the buyer chose other leads. */
+function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
+  const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
+  const told = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);
+  return lead !== 'look' && told.some((row) => row.dueAt <= now && isNearer(row.lead));
 }
 
 /** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import background from '../../../entrypoints/background';
+import { play } from './model/play';
+import { stories } from './model/story';
+
+/** A sample of what `npm run soak` plays by the hour. */
+const RUNS = 150;
+
+test('whatever happens to computer, browser and worker, no reminder is missed and none comes twice', async () => {
+  let shown = 0;
+  const promise = fc.asyncProperty(stories, async (story) => {
+    const told = await play(story, browser, () => void background.main());
+    shown += told.shown;
+    expect(told.broken).toBeUndefined();
+  });
+  await fc.assert(promise, { numRuns: RUNS, seed: 20_261_123 });
+  expect(shown).toBeGreaterThan(2 * RUNS);
+});

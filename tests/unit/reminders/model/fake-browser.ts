@@ -1,0 +1,119 @@
+import { call, type Life } from './lives';
+import type { MachineState } from './machine-state';
+
+const MINUTE = 60_000;
+
+/** The least delay of an alarm of a packed extension (ms). */
+const LEAST_DELAY = 30_000;
+
+type Listener = (...given: readonly unknown[]) => unknown;
+
+/** What a fake browser needs of its machine. */
+interface Insides {
+  readonly state: MachineState;
+  readonly onKilled: (life: Life) => void;
+  /** Something failed on the extension, so that it may have to do something again. */
+  readonly fault: () => void;
+  /** The listeners of the background that lives now. */
+  readonly listeners: () => Map<string, Listener[]>;
+  readonly onChanged: (keys: readonly string[]) => void;
+}
+
+/** The browser's API, as far as the background asks for it. Each call is a point at which the background can die. */
+export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: Insides) {
+  const ask = <T>(work: () => T) => call(work, onKilled);
+  const nothing = () => ask(() => {});
+  const failing = <T>(fails: boolean, words: string, work: () => T): T => {
+    if (!fails) return work();
+    fault();
+    throw new Error(words);
+  };
+  const events = (name: string) => ({
+    addListener: (listener: Listener) => {
+      listeners().set(name, [...(listeners().get(name) ?? []), listener]);
+    },
+  });
+  const local = {
+    get: (keys: string | readonly string[] | null) =>
+      ask(() => {
+        const names = keys === null ? [...state.store.keys()] : [keys].flat();
+        const there = names.filter((key) => state.store.has(key));
+        return Object.fromEntries(there.map((key) => [key, state.store.get(key)]));
+      }),
+    set: (items: { readonly [key: string]: unknown }) =>
+      ask(() =>
+        failing(state.full, 'QUOTA_BYTES quota exceeded', () => {
+          for (const [key, value] of Object.entries(items)) state.store.set(key, value);
+          onChanged(Object.keys(items));
+        }),
+      ),
+    remove: (keys: string | readonly string[]) =>
+      ask(() => {
+        for (const key of [keys].flat()) state.store.delete(key);
+      }),
+    setAccessLevel: nothing,
+    getBytesInUse: () => ask(() => 0),
+    onChanged: events('changed'),
+  };
+  const alarms = {
+    get: () => ask(() => state.alarm),
+    create: (_name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }) =>
+      ask(() => {
+        state.alarm = {
+          scheduledTime: when,
+          period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE,
+          firesAt: Math.max(when, state.now + LEAST_DELAY),
+        };
+      }),
+    onAlarm: events('alarm'),
+  };
+  const notifications = {
+    create: (id: string) =>
+      ask(() =>
+        failing(state.refuses, 'refused', () => {
+          const claimed = claimedAs(state.store, id);
+          state.onScreen.add(id);
+          state.shown.push({
+            id,
+            rows: claimed.length > 0 ? claimed : [id],
+            kept: claimed.length > 0,
+            at: state.now,
+            faults: state.faults,
+            setBacks: state.setBacks,
+          });
+        }),
+      ),
+    clear: (id: string) => ask(() => state.onScreen.delete(id)),
+    getAll: () => ask(() => Object.fromEntries([...state.onScreen].map((id) => [id, true]))),
+    onClicked: events('clicked'),
+    onButtonClicked: events('button'),
+  };
+  return {
+    runtime: {
+      id: 'dispute-clock',
+      getURL: (path: string) => path,
+      getManifest: () => ({ version: '1' }),
+      onMessage: events('message'),
+      onStartup: events('startup'),
+      onInstalled: events('installed'),
+    },
+    storage: { local },
+    alarms,
+    notifications,
+    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
+    i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
+    tabs: { create: nothing },
+  };
+}
+
+/** The claimed reminders that a notification stands for, as the store says at that moment. */
+function claimedAs(store: ReadonlyMap<string, unknown>, id: string): readonly string[] {
+  return [...store].flatMap(([key, kept]) => {
+    if (!key.startsWith('reminders:') || typeof kept !== 'object' || kept === null) return [];
+    if (!('data' in kept) || typeof kept.data !== 'string') return [];
+    const rows: readonly { id: string; state: string; shownAs?: string }[] = JSON.parse(kept.data);
+    return rows
+      .filter((row) => row.state === 'claimed' && (row.shownAs ?? row.id) === id)
+      .map((row) => row.id);
+  });
+}

@@ -1,0 +1,68 @@
+/** The one alarm, as the browser holds it. */
+export interface Alarm {
+  readonly scheduledTime: number;
+  /** After how long it comes again (ms). */
+  readonly period: number | undefined;
+  /** When the browser fires it at the earliest. */
+  readonly firesAt: number;
+}
+
+/** A notification that was shown. */
+export interface Shown {
+  readonly id: string;
+  /** The reminders that it stands for. */
+  readonly rows: readonly string[];
+  /** Whether they were claimed in the store before. */
+  readonly kept: boolean;
+  readonly at: number;
+  /** How much had failed, and how often the clock had been set back, until then. */
+  readonly faults: number;
+  readonly setBacks: number;
+}
+
+/** A computer and its browser at one moment. Instants are epoch ms by its own clock. */
+export interface MachineState {
+  now: number;
+  zone: string;
+  hasTravelled: boolean;
+  readonly store: Map<string, unknown>;
+  alarm: Alarm | undefined;
+  /** The store takes nothing more. */
+  full: boolean;
+  /** The browser shows no notifications. */
+  refuses: boolean;
+  /** How often something failed on the extension, and when it last did. */
+  faults: number;
+  faultAt: number;
+  readonly shown: Shown[];
+  /** The notifications that nobody took away. */
+  readonly onScreen: Set<string>;
+  /** Until when something was wrong: what was due before may be late. */
+  troubleUntil: number;
+  setBacks: number;
+  /** Until when, after the clock was set back, the background may not know of it. */
+  setBackTo: number;
+  /** Nothing wakes the background until something happens: its alarm is gone, or far away by a clock set back. */
+  blind: boolean;
+}
+
+/** A computer that was just bought. */
+export function newState(): MachineState {
+  return {
+    now: 0,
+    zone: 'UTC',
+    hasTravelled: false,
+    store: new Map(),
+    alarm: undefined,
+    full: false,
+    refuses: false,
+    faults: 0,
+    faultAt: Number.NEGATIVE_INFINITY,
+    shown: [],
+    onScreen: new Set(),
+    troubleUntil: 0,
+    setBacks: 0,
+    setBackTo: 0,
+    blind: false,
+  };
+}

@@ -1,0 +1,149 @@
+import { fakeBrowser } from './fake-browser';
+import { call, type Life, newLife, runIn, webLocks } from './lives';
+import { newState } from './machine-state';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+type Listener = (...given: readonly unknown[]) => unknown;
+
+/**
+ * A computer with a browser in which the extension is installed: a clock, a store with a quota, one alarm that comes late and
+ * never early, a notification centre where the same id replaces, and a background that dies at any of its calls.
+ */
+export function machine() {
+  const state = newState();
+  let worker: Life | undefined;
+  let doom: { readonly calls: number; readonly lastCounts: boolean } | undefined;
+  let listeners = new Map<string, Listener[]>();
+  let startBackground = () => {};
+  const changes: string[] = [];
+
+  const fault = () => {
+    state.faults += 1;
+    state.faultAt = state.now;
+  };
+  const trouble = (until = state.now) => {
+    state.troubleUntil = Math.max(state.troubleUntil, until);
+  };
+  const onKilled = (life: Life) => {
+    fault();
+    locks.letGo(life);
+    if (life !== worker) return;
+    worker = undefined;
+    const { firesAt = Number.POSITIVE_INFINITY } = state.alarm ?? {};
+    state.blind = firesAt > state.now + HOUR;
+    trouble(firesAt > state.now + MINUTE ? state.now + HOUR : state.now);
+  };
+  const locks = webLocks(onKilled);
+  const browser = fakeBrowser({
+    state,
+    onKilled,
+    fault,
+    listeners: () => listeners,
+    onChanged: (keys) => changes.push(...keys),
+  });
+
+  /** The background's life, begun where there is none: something has happened. */
+  function awake(): Life {
+    if (state.blind) {
+      state.blind = false;
+      state.setBackTo = state.now + HOUR;
+      trouble();
+    }
+    if (worker && !worker.dead) {
+      worker.callsLeft = doom?.calls ?? Number.POSITIVE_INFINITY;
+    } else {
+      worker = newLife(doom?.calls, doom?.lastCounts);
+      listeners = new Map();
+      runIn(worker, startBackground);
+    }
+    doom = undefined;
+    return worker;
+  }
+
+  function send(event: string, ...given: readonly unknown[]): void {
+    runIn(awake(), () => {
+      for (const listener of listeners.get(event) ?? []) listener(...given);
+    });
+  }
+
+  /** Waits until nothing goes on, and tells the background what changed in the store. */
+  async function settle(): Promise<void> {
+    await new Promise((done) => setImmediate(done));
+    if (changes.length === 0) return;
+    send('changed', Object.fromEntries(changes.splice(0).map((key) => [key, {}])));
+    await settle();
+  }
+
+  /** Runs works in a life; gives whether all came to their end. */
+  async function run(life: Life, works: readonly (() => Promise<unknown>)[]): Promise<boolean> {
+    let done = 0;
+    const count = () => {
+      done += 1;
+    };
+    runIn(life, () => {
+      for (const work of works) work().then(count, () => {});
+    });
+    await settle();
+    return done === works.length;
+  }
+
+  return {
+    state,
+    browser,
+    locks,
+    trouble,
+    install: (main: () => void) => {
+      startBackground = main;
+    },
+    /** The clock is set, forth or back; a trouble lasts as long as it would have. */
+    setClock: (ms: number) => {
+      state.now += ms;
+      state.troubleUntil = Math.max(state.troubleUntil + ms, state.now);
+      if (ms >= 0) return;
+      state.blind = true;
+      state.setBacks += 1;
+      state.setBackTo = state.now;
+    },
+    /** A timer of the background: its time passes at once. */
+    pause: (work: () => void, ms: number) => {
+      const passes = () => {
+        state.now += ms;
+      };
+      void call(passes, onKilled).then(work);
+    },
+    /** An event of the browser comes to the background. */
+    event: async (name: string, ...given: readonly unknown[]) => {
+      send(name, ...given);
+      await settle();
+    },
+    /** Works that the background does for pages, all at once. */
+    inBackground: (...works: readonly (() => Promise<unknown>)[]) => run(awake(), works),
+    /** Work that a page of ours does. */
+    inPage: (work: () => Promise<unknown>) => run(newLife(), [work]),
+    /** The background will be killed at one of its next calls. */
+    killAt: (calls: number, lastCounts: boolean) => {
+      doom = { calls, lastCounts };
+    },
+    /** The background ends by itself, or with the browser. */
+    end: () => {
+      if (worker) worker.dead = true;
+      locks.letGo(worker);
+      worker = undefined;
+    },
+    /** The alarm comes, if it is due by an instant: late by so many ms, never early. Several missed ones are one. */
+    fireDue: async (by: number, late: number): Promise<boolean> => {
+      const { alarm } = state;
+      if (!alarm || Math.max(alarm.firesAt, state.now) > by) return false;
+      state.now = Math.max(state.now, alarm.firesAt) + late;
+      const { period } = alarm;
+      const next = state.now + (period ?? 0);
+      state.alarm = period === undefined ? undefined : { scheduledTime: next, period, firesAt: next };
+      send('alarm', { name: 'sweep' });
+      await settle();
+      return true;
+    },
+  };
+}
+export type Machine = ReturnType<typeof machine>;

@@ -1,0 +1,61 @@
+import { quietAround } from '../../../../lib/reminders/quiet-hours';
+import { bookOf, type Call, type Ending, endingsOf, type Known, nearness, partsOf } from './calls';
+import type { MachineState } from './machine-state';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How late a reminder may be on a computer that is awake (ms): an alarm's lateness, one retry and its lateness. */
+export const GRACE = 4 * MINUTE;
+
+/** In the last hour before the end neither quiet hours nor a snooze hold a reminder back. */
+export const LAST_CALL = HOUR;
+
+interface Heard {
+  readonly name: string;
+  readonly lead: string;
+  readonly at: number;
+  readonly setBacks: number;
+}
+
+/** Every call that should have been heard by now and was not. */
+export function missed(state: MachineState, known: Known): readonly string[] {
+  const since = state.now - GRACE;
+  if (state.troubleUntil > since) return [];
+  const heard: readonly Heard[] = state.shown.flatMap(({ rows, at, setBacks }) =>
+    rows.map((row) => ({ ...partsOf(row), at, setBacks })),
+  );
+  return endingsOf(state, known)
+    .filter((ending) => !isHeldBack(ending, since, state, known))
+    .flatMap(({ name, calls }) => {
+      const own = heard.filter((one) => one.name === name);
+      return calls
+        .filter(({ from, to }) => from <= since && state.now < to)
+        .filter((call) => !own.some((one) => makesUpFor(one, call, state)))
+        .map(({ lead }) => `${name}:${lead} was due, and nothing was shown`);
+    });
+}
+
+/** Whether quiet hours or a snooze held the reminders of a right back, now or a moment ago. */
+function isHeldBack(
+  { end, wishes }: Ending,
+  since: number,
+  { now, zone }: MachineState,
+  { settings: { quietHours } }: Known,
+): boolean {
+  const isQuiet = (at: number) => quietHours && quietAround(at, quietHours, bookOf(zone).buyer) !== undefined;
+  const isLastCall = end - LAST_CALL <= since && since < end;
+  return !isLastCall && (isQuiet(now) || isQuiet(since) || (wishes.snoozedUntil ?? 0) > since);
+}
+
+/**
+ * Whether a notification makes up for a call: one that came as near to the end does. What a clock told while it was ahead does for
+ * the same call only, and for those that were over when it was set back.
+ */
+function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState): boolean {
+  if (one.lead === 'again') return one.at >= from - (state.hasTravelled ? DAY : 0);
+  if (one.lead === lead) return true;
+  const inOurTime = one.setBacks === state.setBacks || from <= state.setBackTo;
+  return inOurTime && nearness(one.lead) <= nearness(lead);
+}

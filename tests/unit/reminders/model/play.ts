@@ -1,0 +1,57 @@
+import { type Machine, machine } from './machine';
+import type { Happening } from './story';
+import { type Told, tell } from './tell';
+
+/** The pause between two notifications (ms): the only timer of the background that no story waits for. */
+const PAUSE = 1_100;
+
+/** Plays a story with the real background: `browser` is the object that it asks, `main` starts it. */
+export async function play(story: readonly Happening[], browser: object, main: () => void): Promise<Told> {
+  const computer = machine();
+  Object.assign(browser, computer.browser);
+  computer.install(main);
+  const undo = replaceGlobals(computer);
+  try {
+    return await tell(story, computer);
+  } finally {
+    undo();
+  }
+}
+
+/** The clock, timers, locks, the zone and the console become the computer's. Gives what puts the real ones back. */
+function replaceGlobals({ state, locks, pause }: Machine): () => void {
+  const { setTimeout, navigator } = globalThis;
+  const { DateTimeFormat, NumberFormat } = Intl;
+  const { now } = Date;
+  const { error } = console;
+  const { TZ = 'UTC' } = process.env;
+  const define = (name: string, value: unknown) =>
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  define('navigator', { locks, languages: ['en'] });
+  define('setTimeout', (work: () => void, ms = 0) => (ms === PAUSE ? pause(work, ms) : setTimeout(work, ms)));
+  Object.assign(Intl, { DateTimeFormat: kept(DateTimeFormat), NumberFormat: kept(NumberFormat) });
+  Date.now = () => state.now;
+  console.error = () => {};
+  return () => {
+    define('navigator', navigator);
+    define('setTimeout', setTimeout);
+    Object.assign(Intl, { DateTimeFormat, NumberFormat });
+    Date.now = now;
+    console.error = error;
+    process.env.TZ = TZ;
+  };
+}
+
+const formats = new Map<unknown, Map<string, object>>();
+
+/** Formats are dear to make, and a thousand workers would each make the same: one is made of each kind, in each zone. */
+function kept(Format: new (...given: readonly never[]) => object) {
+  const known = formats.get(Format) ?? new Map<string, object>();
+  formats.set(Format, known);
+  return function format(...given: readonly never[]): object {
+    const name = JSON.stringify([process.env.TZ, given]);
+    const made = known.get(name) ?? new Format(...given);
+    known.set(name, made);
+    return made;
+  };
+}
