@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * A zone by its IANA name; an unknown name throws a RangeError. A time of day that daylight saving skips counts an hour
- * later, one that it repeats counts the first time. Answers for whole days are kept, since many orders share them.
+ * later, one that it repeats counts the first time. Answers are kept, since many orders share their days.
  */
 export function zone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -30,7 +30,7 @@ export function zone(name: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const starts = new Map<CalendarDate, number>();
+  const times = new Map<string, number>();
 
   /** The wall time at an instant, written as if it were UTC. */
   function wallOf(at: number): number {
@@ -48,6 +48,15 @@ export function zone(name: string): Zone {
     return fitting.length > 0 ? Math.min(...fitting) : wall - (before ?? 0);
   }
 
+  function timeOn(on: CalendarDate, minutes: number): number {
+    const name = `${on} ${minutes}`;
+    const known = times.get(name);
+    if (known !== undefined) return known;
+    const at = instantOf(utcMidnight(on) + minutes * MINUTE_MS);
+    times.set(name, at);
+    return at;
+  }
+
   return {
     dayOf: (at) => {
       const wall = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
@@ -55,14 +64,8 @@ export function zone(name: string): Zone {
       if (!day) throw new RangeError(`no calendar day at ${at}`);
       return day;
     },
-    startOf: (on) => {
-      const known = starts.get(on);
-      if (known !== undefined) return known;
-      const start = instantOf(utcMidnight(on));
-      starts.set(on, start);
-      return start;
-    },
-    timeOn: (on, minutes) => instantOf(utcMidnight(on) + minutes * MINUTE_MS),
+    startOf: (on) => timeOn(on, 0),
+    timeOn,
     sameTimeOn: (at, on) => {
       const wall = wallOf(at);
       return instantOf(utcMidnight(on) + (wall - Math.floor(wall / DAY_MS) * DAY_MS));
