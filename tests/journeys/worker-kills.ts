@@ -1,0 +1,189 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { makeOrders } from '../../demo/orders';
+import { startShop } from '../../demo/shop';
+import type { Reminder } from '../../lib/reminder';
+import { LEAD_MS } from '../../lib/reminders/leads';
+import { type Launched, launchChromium, openExtensionPage } from './browser';
+import { STORE_PAGE, storeUnderTest } from './store-under-test';
+import { badges, detail, today, until } from './story';
+
+/** What was found after the worker was killed so many times. */
+export interface Wounds {
+  readonly kills: number;
+  /** Orders whose badge had shown a date, and those of them that are not in the store. */
+  readonly acknowledged: number;
+  readonly lost: readonly string[];
+  /** Reminders that fell due, those that nothing was shown for, and those that were shown again though nothing had been killed since. */
+  readonly due: number;
+  readonly missed: readonly string[];
+  readonly doubled: readonly string[];
+}
+
+/** Tells every page of the extension which notifications its worker shows. */
+const TELL_SHOWN = `{
+  const { create } = chrome.notifications;
+  const channel = new BroadcastChannel('journey-shown');
+  chrome.notifications.create = (...given) => {
+    channel.postMessage(given[0]);
+    return create.apply(chrome.notifications, given);
+  };
+}
+`;
+
+/**
+ * Kills the worker of a real Chromium at random moments, while it reads pages of orders and reminders fall due, and looks at
+ * what became of them. `random` gives numbers from 0 to 1.
+ */
+export async function killWorker(wanted: number, random: () => number): Promise<Wounds> {
+  const store = await storeUnderTest();
+  const worker = join(store.extension, 'background.js');
+  writeFileSync(worker, TELL_SHOWN + readFileSync(worker, 'utf8'));
+  const shop = await startShop({ today: today(), orders: promisedOrders(wanted + 5) });
+  const launched = await launchChromium({ extension: store.extension, port: shop.port });
+  try {
+    await launched.browser.installExtension(resolve('tests/journeys/inspector'));
+    const desk = await openExtensionPage(launched, STORE_PAGE);
+    await desk.evaluate(LISTEN);
+    const page = await launched.browser.newPage();
+    const acknowledged = new Set<string>();
+    const due = new Set<string>();
+    const kills: number[] = [];
+    for (let round = 0; kills.length < wanted; round += 1) {
+      const id = shop.orders[round % shop.orders.length]?.id ?? '';
+      const going = page.goto(detail(id));
+      const row = await letFallDue(desk, Math.floor(random() * 300));
+      if (row !== undefined) due.add(row);
+      await sleep(random() * 400);
+      if (await killNow(launched)) kills.push(Date.now());
+      await going;
+      await sleep(random() * 300);
+      if (await killNow(launched)) kills.push(Date.now());
+      const [badge] = await badges(page);
+      if (badge?.ready && badge.date) acknowledged.add(id);
+    }
+    const rows = await settled(desk, due);
+    const kept = await desk.evaluate(async () =>
+      Object.keys(await Object(globalThis).chrome.storage.local.get()),
+    );
+    const shown: readonly Create[] = await desk.evaluate(() => Object(globalThis).journeyShown);
+    return {
+      kills: kills.length,
+      acknowledged: acknowledged.size,
+      lost: [...acknowledged].filter((id) => !kept.includes(`order:${id}`)),
+      due: due.size,
+      missed: [...due].filter((id) => !isTold(rows.get(id), [...rows.values()], shown)),
+      doubled: doubled(shown, kills, rows),
+    };
+  } finally {
+    await launched.close();
+    await shop.close();
+    store.remove();
+  }
+}
+
+interface Create {
+  readonly id: string;
+  readonly at: number;
+}
+
+const LISTEN = `{
+  globalThis.journeyShown = [];
+  new BroadcastChannel('journey-shown').onmessage = ({ data }) => journeyShown.push({ id: data, at: Date.now() });
+}`;
+
+/** Orders that all have reminders to come. */
+function promisedOrders(count: number) {
+  const all = makeOrders(Math.max(count, 60), today());
+  const pattern = all.find(({ promise }) => promise !== undefined && promise.refundFrom > inDays(20));
+  if (!pattern) throw new Error('the shop promises nothing');
+  return all.slice(0, count).map(({ id, key }) => ({ ...pattern, id, key }));
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Makes one planned reminder due in so many milliseconds, as its own time would; gives its id. */
+async function letFallDue(desk: Page, inMs: number): Promise<string | undefined> {
+  return desk.evaluate(
+    async (when, leads) => {
+      const { chrome, storeUnderTest } = Object(globalThis);
+      const chosen: string | undefined = await storeUnderTest.exclusively(async () => {
+        const all: Map<string, Reminder[]> = await storeUnderTest.readAllReminders();
+        const planned = [...all.values()]
+          .flat()
+          .filter(({ state, dueAt }) => state === 'planned' && dueAt > when);
+        const [farthest] = planned.sort((one, other) => leads[other.lead] - leads[one.lead]);
+        if (!farthest) return undefined;
+        const changed = (all.get(farthest.orderId) ?? []).map((row) =>
+          row === farthest ? { ...row, dueAt: when } : row,
+        );
+        await storeUnderTest.writeReminders(new Map([[farthest.orderId, changed]]));
+        return farthest.id;
+      });
+      await chrome.alarms.create('sweep', { when });
+      return chosen;
+    },
+    Date.now() + inMs,
+    LEAD_MS,
+  );
+}
+
+/** Ends the worker where it runs; gives whether it did. */
+async function killNow({ browser, extensionUrl }: Launched): Promise<boolean> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionUrl('')));
+  if (!target) return false;
+  try {
+    const worker = await target.worker();
+    await worker?.close();
+    return worker !== null;
+  } catch {
+    return false; // it has gone by itself
+  }
+}
+
+/** Leaves the worker alone until it has nothing left to do; gives the reminders by their ids. */
+async function settled(desk: Page, due: ReadonlySet<string>): Promise<ReadonlyMap<string, Reminder>> {
+  await desk.evaluate(() => Object(globalThis).chrome.alarms.create('sweep', { when: Date.now() }));
+  let rows = new Map<string, Reminder>();
+  await until('the last reminders', async () => {
+    const all: readonly Reminder[] = await desk.evaluate(async () => {
+      const found: Map<string, Reminder[]> = await Object(globalThis).storeUnderTest.readAllReminders();
+      return [...found.values()].flat();
+    });
+    rows = new Map(all.map((row) => [row.id, row]));
+    return all.every(({ id, state }) => state !== 'claimed' && !(state === 'planned' && due.has(id)));
+  });
+  return rows;
+}
+
+/** Whether a reminder was shown; or dropped, since one nearer to the same deadline fell due with it and was. */
+function isTold(row: Reminder | undefined, rows: readonly Reminder[], shown: readonly Create[]): boolean {
+  if (row?.state === 'dropped') {
+    const nearer = rows.filter(
+      ({ orderId, clock, lead }) =>
+        orderId === row.orderId && clock === row.clock && LEAD_MS[lead] < LEAD_MS[row.lead],
+    );
+    return nearer.some((one) => isTold(one, [], shown));
+  }
+  return row?.state === 'shown' && shown.some(({ id }) => id === (row.shownAs ?? row.id));
+}
+
+/** What was shown again although no kill lay in between, or alone as well as in a digest. */
+function doubled(
+  shown: readonly Create[],
+  kills: readonly number[],
+  rows: ReadonlyMap<string, Reminder>,
+): readonly string[] {
+  const again = shown.filter(({ id, at }, place) => {
+    const before = shown.slice(0, place).findLast((one) => one.id === id);
+    return before && !kills.some((kill) => before.at - 50 <= kill && kill <= at + 50);
+  });
+  const both = shown.filter(({ id }) => (rows.get(id)?.shownAs ?? id) !== id);
+  return [...again, ...both].map(({ id }) => id);
+}
