@@ -60,7 +60,7 @@ function dropped(row: Reminder): Reminder {
  * was not looked at begins anew with each look.
  */
 function earlier(row: Reminder, known: Reminder | undefined): Reminder {
-  return known && row.lead !== 'look' ? { ...known, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
+  return known && row.lead !== 'look' ? { ...row, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
 }
 
 /** An order that stood still: a right ends within a week, and no page has shown the order for days. */

@@ -5,6 +5,9 @@ import { newState } from './machine-state';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** The keys of what reminders depend on. */
+const FACTS = /^(order|case|settings|news):/;
+
 type Listener = (...given: readonly unknown[]) => unknown;
 
 /**
@@ -44,16 +47,20 @@ export function machine() {
     onChanged: (keys) => changes.push(...keys),
   });
 
+  /** The background looks at everything: from soon on it is as good as if it had never been blind. */
+  const looks = () => {
+    if (!state.blind) return;
+    state.blind = false;
+    state.setBackTo = state.now + HOUR;
+    trouble();
+  };
+
   /** The background's life, begun where there is none: something has happened. */
   function awake(): Life {
-    if (state.blind) {
-      state.blind = false;
-      state.setBackTo = state.now + HOUR;
-      trouble();
-    }
     if (worker && !worker.dead) {
       worker.callsLeft = doom?.calls ?? Number.POSITIVE_INFINITY;
     } else {
+      looks();
       worker = newLife(doom?.calls, doom?.lastCounts);
       listeners = new Map();
       runIn(worker, startBackground);
@@ -72,7 +79,9 @@ export function machine() {
   async function settle(): Promise<void> {
     await new Promise((done) => setImmediate(done));
     if (changes.length === 0) return;
-    send('changed', Object.fromEntries(changes.splice(0).map((key) => [key, {}])));
+    const keys = changes.splice(0);
+    if (keys.some((key) => FACTS.test(key))) looks();
+    send('changed', Object.fromEntries(keys.map((key) => [key, {}])));
     await settle();
   }
 
@@ -115,6 +124,7 @@ export function machine() {
     },
     /** An event of the browser comes to the background. */
     event: async (name: string, ...given: readonly unknown[]) => {
+      looks();
       send(name, ...given);
       await settle();
     },
@@ -140,6 +150,7 @@ export function machine() {
       const { period } = alarm;
       const next = state.now + (period ?? 0);
       state.alarm = period === undefined ? undefined : { scheduledTime: next, period, firesAt: next };
+      looks();
       send('alarm', { name: 'sweep' });
       await settle();
       return true;

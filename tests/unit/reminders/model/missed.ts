@@ -51,11 +51,12 @@ function isHeldBack(
 
 /**
  * Whether a notification makes up for a call: one that came as near to the end does. What a clock told while it was ahead does for
- * the same call only, and for those that were over when it was set back.
+ * the same call only, and for those before it once its time has come again, or that were over when the clock was set back.
  */
 function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState): boolean {
   if (one.lead === 'again') return one.at >= from - (state.hasTravelled ? DAY : 0);
   if (one.lead === lead) return true;
-  const inOurTime = one.setBacks === state.setBacks || from <= state.setBackTo;
-  return inOurTime && nearness(one.lead) <= nearness(lead);
+  const ahead = nearness(lead) - nearness(one.lead);
+  const inOurTime = one.setBacks === state.setBacks || from <= state.setBackTo || from + ahead <= state.now;
+  return inOurTime && ahead >= 0;
 }

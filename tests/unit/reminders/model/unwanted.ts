@@ -16,7 +16,10 @@ export function unwanted(
   known: Known,
 ): readonly string[] {
   const twin = before.findLast(({ id }) => id === fresh.id);
-  if (twin) return twin.faults < fresh.faults ? [] : [`${fresh.id} was shown twice, and nothing had failed`];
+  if (twin)
+    return twin.faults < fresh.faults || !twin.kept
+      ? []
+      : [`${fresh.id} was shown twice, and nothing had failed`];
   if (fresh.id.includes('news:')) return [];
   if (!fresh.kept && !state.full) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before), ...untimely(row, state, known)]);
@@ -64,8 +67,9 @@ function untimely(row: string, state: MachineState, { orders, settings }: Known)
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
   const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
   const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is made up for at once
+  const isMadeUp = state.setBacks > 0 && state.faults > 0; // claimed while the clock was ahead
   return [
-    ...(!isAgain && now < due - 2 * DAY ? [`${row} came too early`] : []),
+    ...(!isAgain && !isMadeUp && now < due - 2 * DAY ? [`${row} came too early`] : []),
     ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),
     ...(couldWait && !wasHeldUp ? [`${row} came in quiet hours`] : []),
   ];
