@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../../demo/shop';
+import { remindersSchema } from '../../lib/store/schema';
+import { type Launched, launchChromium, launchFirefox, openExtensionPage } from './browser';
+import { keepRecord, keptRecord } from './kept-record';
+import { detail, today, until } from './story';
+
+const LONGEST_HEALING_MS = 2_000;
+
+/** Firefox forgets what a temporary add-on has kept when it ends, unless it is told not to. */
+const KEEP_STORE = 'user_pref("extensions.webextensions.keepStorageOnUninstall", true);\n';
+
+/** Both browsers lose the alarms of an extension that was not installed from a shop: the worst that a restart can do. */
+describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
+  let shop: Shop;
+  let profile: string;
+  let launched: Launched;
+  let popup: Page;
+  let id: string;
+  const launch = async () => {
+    const options = { extension: `.output/${kind}-mv3`, port: shop.port, profile };
+    launched = kind === 'chrome' ? await launchChromium(options) : await launchFirefox(options);
+    return Date.now();
+  };
+  const open = async () => {
+    popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
+  };
+  const rows = async () => remindersSchema.parse((await keptRecord(popup, `reminders:${id}`)) ?? []);
+  const alarms = () => popup.evaluate(() => Object(globalThis).browser.alarms.getAll());
+
+  beforeAll(async () => {
+    shop = await startShop({ today: today() });
+    profile = mkdtempSync(join(tmpdir(), 'dispute-clock-profile-'));
+    if (kind === 'firefox') writeFileSync(join(profile, 'prefs.js'), KEEP_STORE);
+    id = shop.orders.find(({ key }) => key === 'refund-in-12')?.id ?? '';
+    await launch();
+    const page = await launched.browser.newPage();
+    await page.goto(detail(id));
+    await open();
+    await until('what is planned', async () => {
+      const states = (await rows()).map(({ state }) => state);
+      return states.includes('planned') && !states.includes('claimed');
+    });
+    await sleep(2_000); // a sweep under way would write its rows in place of ours
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await shop?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('what fell due meanwhile is shown, once, and the one alarm is set again, within two seconds', async () => {
+    const before = await rows();
+    const planned = before.find(({ state }) => state === 'planned');
+    const due = Date.now() + 2_000;
+    const early = before.map((row) => (row === planned ? { ...row, dueAt: due } : row));
+    await keepRecord(popup, `reminders:${id}`, early);
+    await launched.close();
+    await sleep(Math.max(0, due - Date.now()));
+    const begun = await launch();
+    await open();
+    const shown = await until('the reminder', async () =>
+      (await rows()).find((row) => row.id === planned?.id && row.state === 'shown'),
+    );
+    console.log(`${kind}: shown ${(shown.shownAt ?? Number.NaN) - begun} ms after the extension was there`);
+    expect((shown.shownAt ?? Number.NaN) - begun).toBeLessThan(LONGEST_HEALING_MS);
+    await until('the alarm', async () => (await alarms()).length === 1);
+    const [alarm] = await alarms();
+    expect(alarm.scheduledTime).toBeGreaterThan(begun);
+    const ids = await popup.evaluate(async () =>
+      Object.keys(await Object(globalThis).browser.notifications.getAll()),
+    );
+    expect(ids).toContain(planned?.id);
+  });
+});
