@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { RecoveryNote } from '../../recovery-note';
+import { instant, text } from './values';
+
+/** Keys are told of up to this length; ours are far shorter. */
+export const LONGEST_KEY = 100;
+
+/** What became of records that were found broken or missing. */
+export const recoverySchema: z.ZodMiniType<RecoveryNote> = z.strictObject({
+  at: instant,
+  recovered: z.array(text(LONGEST_KEY)),
+  lost: z.array(text(LONGEST_KEY)),
+});
+
+/** When finished orders were last looked through (epoch ms). */
+export const retentionRunSchema = instant;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { CLOCKS } from '../../clock';
+import { type Change, MOST_NEWS, NEWS_STATES, type News } from '../../news';
+import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../order';
+import { LEADS, REMINDER_STATES, type Reminder } from '../../reminder';
+import { day, instant, orderIdSchema, text } from './values';
+
+const change: z.ZodMiniType<Change> = z.union([
+  z.strictObject({ kind: z.literal('moved'), about: z.enum(STATEMENT_SUBJECTS), from: day, to: day }),
+  z.strictObject({ kind: z.literal('status'), from: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) }),
+  z.strictObject({ kind: z.literal('case'), text: text(512) }),
+]);
+
+/** What changed on the pages of an order. */
+export const newsSchema: z.ZodMiniType<readonly News[]> = z
+  .array(
+    z.strictObject({
+      id: text(200),
+      orderId: orderIdSchema,
+      change,
+      seenAt: instant,
+      state: z.enum(NEWS_STATES),
+    }),
+  )
+  .check(z.maxLength(MOST_NEWS));
+
+/** The reminders of an order. */
+export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z
+  .array(
+    z.strictObject({
+      id: text(200),
+      orderId: orderIdSchema,
+      clock: z.enum(CLOCKS),
+      lead: z.enum(LEADS),
+      endsOn: day,
+      dueAt: instant,
+      endsAt: z.exactOptional(instant),
+      state: z.enum(REMINDER_STATES),
+      shownAs: z.exactOptional(text(200)),
+      shownAt: z.exactOptional(instant),
+    }),
+  )
+  .check(z.maxLength(500));

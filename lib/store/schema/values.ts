@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../calendar-date';
+import { PAGE_SOURCES } from '../../order';
+
+/**
+ * What may come through a door: from the store, or in a message. Everything is strict and capped, so that neither a
+ * broken store nor a hostile page puts anything else in. These are the parts that the records are made of.
+ */
+
+/** A text of at most so many characters. */
+export const text = (longest: number) => z.string().check(z.maxLength(longest));
+/** Epoch ms. */
+export const instant = z.int().check(z.gte(0), z.lte(Date.parse(LAST_DAY)));
+export const day = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && isCalendarDate(value) && value >= FIRST_DAY && value <= LAST_DAY,
+);
+export const source = z.enum(PAGE_SOURCES);
+/** An order's id: digits only. */
+export const orderIdSchema = z.string().check(z.regex(/^\d{12,20}$/));
+
+/** Days that the buyer counts from an event. */
+export const figure = z.int().check(z.gte(0), z.lte(3_650));
+
+/** A status word of a page that was not understood. */
+export const wordSchema = z.string().check(z.minLength(1), z.maxLength(60));
