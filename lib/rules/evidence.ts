@@ -1,23 +1,5 @@
+import type { Evidence } from '../evidence';
 import type { Reason } from '../order';
-
-/** What to gather, as message keys under `evidence`. */
-export type Evidence =
-  | 'trackingPage'
-  | 'orderPage'
-  | 'carrierAnswer'
-  | 'deliveryRecord'
-  | 'customsPaper'
-  | 'besideListing'
-  | 'measured'
-  | 'faultVideo'
-  | 'boxPhotos'
-  | 'damageReport'
-  | 'unpackingVideo'
-  | 'weightPhoto'
-  | 'closeUps'
-  | 'brandStatement'
-  | 'listingSnapshot'
-  | 'chat';
 
 /** What AliExpress wants to see for a reason, the most telling first (rules.md section 3; old rule L4, still its shape). */
 export const EVIDENCE: { readonly [reason in Reason]: readonly Evidence[] } = {

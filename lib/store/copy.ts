@@ -1,5 +1,6 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { Snapshot } from './area';
+import { dropDatabase, hasDatabases, inDatabase, inTime } from './database';
 
 /**
  * The second copy of the store, in IndexedDB: the same keys and values, written after each write and under the same lock, so
@@ -8,9 +9,6 @@ import type { Snapshot } from './area';
  */
 const NAME = 'second-copy';
 const RECORDS = 'records';
-
-/** A database that answers nothing at all must not hold the store up (ms). */
-const LONGEST_WAIT_MS = 10_000;
 
 /** What the copy has of some keys, or everything; undefined where there is no copy that answers. */
 export function readCopy(keys?: readonly string[]): Promise<Snapshot | undefined> {
@@ -54,38 +52,19 @@ export async function replaceCopy(all: Snapshot): Promise<void> {
 
 /** Throws the whole copy away. */
 export async function dropCopy(): Promise<void> {
-  if (hasDatabases()) await inTime(deleteDB(NAME)).catch(console.error);
+  await dropDatabase(NAME).catch(console.error);
 }
 
 async function withCopy<T>(work: (copy: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
   if (!hasDatabases()) return undefined;
   try {
-    const copy = await inTime(
-      openDB(NAME, 1, {
-        upgrade: (fresh) => {
-          fresh.createObjectStore(RECORDS);
-        },
-      }),
-    );
-    try {
-      return await inTime(work(copy));
-    } finally {
-      copy.close();
-    }
+    return await inDatabase(NAME, makeRoom, (copy) => inTime(work(copy)));
   } catch (error) {
     console.error(error);
     return undefined;
   }
 }
 
-function hasDatabases(): boolean {
-  return typeof indexedDB !== 'undefined';
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The second copy does not answer.')), LONGEST_WAIT_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+function makeRoom(fresh: IDBPDatabase): void {
+  fresh.createObjectStore(RECORDS);
 }

@@ -1,21 +1,26 @@
 import { clearArea } from './area';
 import { dropCopy, readCopy } from './copy';
 import { makeCurrent } from './current';
+import { dropFiles, removeFilesOf } from './evidence-files';
 import { alone } from './lock';
 import { shelf } from './records';
 import { removeForGood } from './remove';
 import { retentionRunSchema } from './schema';
 
 /** The kinds of record that are kept under an order's id. */
-const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'reminders', 'news'] as const;
+const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'notes', 'reminders', 'news'] as const;
 
 const DAY_MS = 86_400_000;
 const runs = shelf<number>('retention', retentionRunSchema);
 const LAST = 'last';
 
-/** Removes orders with everything kept beside them. Callers hold the lock: see `exclusively`. */
+/**
+ * Removes orders with everything kept beside them, their files first: none is left that nobody sees. Callers hold
+ * the lock: see `exclusively`.
+ */
 export async function removeOrders(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  await removeFilesOf(ids);
   await removeForGood(ids.flatMap((id) => KINDS_OF_ORDER.map((kind) => `${kind}:${id}`)));
 }
 
@@ -30,12 +35,13 @@ export function markRetention(now: number): Promise<void> {
   return runs.write(new Map([[LAST, now]]));
 }
 
-/** Erases everything, the copy first. Rejects where the copy does not let go, and then nothing is erased. */
+/** Erases everything, copy and files first. Rejects where one of them does not let go, and then no record is erased. */
 export function eraseAll(): Promise<void> {
   return alone(async () => {
     await dropCopy();
     const left = await readCopy();
     if (left && Object.keys(left).length > 0) throw new Error('The second copy could not be erased.');
+    await dropFiles();
     await clearArea();
     await makeCurrent();
   });

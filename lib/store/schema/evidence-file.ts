@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { EVIDENCE_ITEMS } from '../../evidence';
+import { type EvidenceFile, LONGEST_CAPTION, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../evidence-file';
+import { day, instant, orderIdSchema, text } from './values';
+
+/** What is kept of a file beside its bytes. */
+export const evidenceFileSchema: z.ZodMiniType<EvidenceFile> = z.strictObject({
+  id: text(40),
+  orderId: orderIdSchema,
+  name: text(LONGEST_FILE_NAME),
+  type: text(LONGEST_TYPE),
+  size: z.int().check(z.gte(0)),
+  addedAt: instant,
+  on: day,
+  evidence: z.exactOptional(z.enum(EVIDENCE_ITEMS)),
+  caption: text(LONGEST_CAPTION),
+});

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isCalendarDate } from '../../../lib/calendar-date';
+import type { EvidenceFile } from '../../../lib/evidence-file';
+import { exclusively, recordSightings } from '../../../lib/store';
+import {
+  addFile,
+  changeFile,
+  isFull,
+  onFilesChanged,
+  readBytes,
+  readFiles,
+  removeFiles,
+} from '../../../lib/store/evidence-files';
+import { keepOrderNote, readOrderNotes } from '../../../lib/store/order-notes';
+import { eraseAll, removeOrders } from '../../../lib/store/removal';
+import { locks } from './locks';
+
+const LAMP = '8212313961591322';
+const CABLE = '8212313961591339';
+const DAY = '2026-11-20';
+if (!isCalendarDate(DAY)) throw new Error(DAY);
+const on = DAY;
+
+const file = (id: string, more: Partial<EvidenceFile> = {}): EvidenceFile => ({
+  id,
+  orderId: LAMP,
+  name: 'box.jpg',
+  type: 'image/jpeg',
+  size: 4,
+  addedAt: 1,
+  on,
+  caption: '',
+  ...more,
+});
+const note = { id: 'n1', kind: 'note', on, text: 'They called.', enteredAt: 1 } as const;
+const odd = new Uint8Array([0, 255, 13, 10, 26, 0, 137, 80]);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('navigator', { locks: locks() });
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('a file comes back as it was given, byte for byte', async () => {
+  await addFile(file('a', { size: odd.length }), new Blob([odd], { type: 'image/jpeg' }));
+  const bytes = await readBytes('a');
+  expect(new Uint8Array((await bytes?.arrayBuffer()) ?? [])).toEqual(odd);
+  expect(bytes?.type).toBe('image/jpeg');
+  expect(await readBytes('b')).toBeUndefined();
+});
+
+test('files are those of their order, in the order in which they were attached', async () => {
+  await addFile(file('late', { addedAt: 5 }), new Blob(['x']));
+  await addFile(file('other', { orderId: CABLE }), new Blob(['x']));
+  await addFile(file('early', { addedAt: 2 }), new Blob(['x']));
+  expect((await readFiles(LAMP)).map(({ id }) => id)).toEqual(['early', 'late']);
+});
+
+test('two pages that attach, change and remove at once lose nothing', async () => {
+  const ids = Array.from({ length: 20 }, (_, place) => `f${place}`);
+  await Promise.all(ids.map((id) => addFile(file(id), new Blob([id]))));
+  await Promise.all([
+    changeFile('f1', (one) => ({ ...one, caption: 'The box' })),
+    changeFile('f1', (one) => ({ ...one, evidence: 'boxPhotos' })),
+    removeFiles(['f2']),
+    addFile(file('new'), new Blob(['new'])),
+  ]);
+  const files = await readFiles(LAMP);
+  expect(files).toHaveLength(20);
+  expect(files.find(({ id }) => id === 'f1')).toMatchObject({ caption: 'The box', evidence: 'boxPhotos' });
+  expect(await readBytes('f2')).toBeUndefined();
+});
+
+test('a change of what is known of a file leaves its bytes, its id and its order alone', async () => {
+  await addFile(file('a'), new Blob([odd]));
+  await changeFile('a', (one) => ({ ...one, id: 'b', orderId: CABLE, caption: 'x' }));
+  expect(await readFiles(CABLE)).toEqual([]);
+  expect(await readFiles(LAMP)).toEqual([file('a', { caption: 'x' })]);
+  expect((await readBytes('a'))?.size).toBe(odd.length);
+});
+
+test('a file that does not fit is refused whole, and what was there stays', async () => {
+  await addFile(file('a'), new Blob(['first']));
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (value instanceof Blob) throw new DOMException('no room', 'QuotaExceededError');
+    return put.call(this, value, key);
+  });
+  const refused = await addFile(file('big'), new Blob(['second'])).catch((error: unknown) => error);
+  expect(isFull(refused)).toBe(true);
+  vi.restoreAllMocks();
+  expect((await readFiles(LAMP)).map(({ id }) => id)).toEqual(['a']);
+});
+
+test('removing an order takes its files and notes, and nobody else’s', async () => {
+  for (const [id, orderId] of [
+    ['a', LAMP],
+    ['b', CABLE],
+  ] as const) {
+    await addFile(file(id, { orderId }), new Blob([id]));
+    await keepOrderNote(orderId, note);
+  }
+  await exclusively(() => removeOrders([LAMP]));
+  expect([await readFiles(LAMP), await readOrderNotes(LAMP), await readBytes('a')]).toEqual([
+    [],
+    [],
+    undefined,
+  ]);
+  expect([await readFiles(CABLE), await readOrderNotes(CABLE)]).toMatchObject([[{ id: 'b' }], [note]]);
+});
+
+test('erasing everything takes the files too', async () => {
+  await recordSightings(
+    [{ orderId: LAMP, source: 'list', seenAt: 1, days: {}, stated: [], items: [], problems: [] }],
+    2,
+  );
+  await addFile(file('a'), new Blob(['a']));
+  await eraseAll();
+  expect(await readFiles(LAMP)).toEqual([]);
+  expect(await readBytes('a')).toBeUndefined();
+});
+
+test('other pages hear of a change', async () => {
+  let heard = 0;
+  const end = onFilesChanged(() => {
+    heard += 1;
+  });
+  await addFile(file('a'), new Blob(['a']));
+  await vi.waitFor(() => expect(heard).toBe(1));
+  end();
+});
+
+test('a note is kept, changed in place, and taken away', async () => {
+  await keepOrderNote(LAMP, note);
+  await keepOrderNote(LAMP, { ...note, id: 'n2', kind: 'chat', text: 'Seller: sorry' });
+  await keepOrderNote(LAMP, { ...note, text: 'They called twice.' });
+  expect((await readOrderNotes(LAMP)).map(({ text }) => text)).toEqual([
+    'They called twice.',
+    'Seller: sorry',
+  ]);
+});
