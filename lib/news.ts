@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-import type { Fact, Order, OrderStatus, PageSource, Statement, StatementSubject } from './order';
+import type { Fact, FactSource, Order, OrderStatus, Statement, StatementSubject } from './order';
 
 /** What changed on the pages of an order: a date that was moved, its status, a line about a return or refund. */
 export type Change =
@@ -79,7 +79,7 @@ function firstDays(stated: readonly Fact<Statement>[]): ReadonlyMap<string, Firs
   const days = new Map<string, FirstDay>();
   for (const { value, source } of stated) {
     if (!('on' in value) || value.unsure) continue;
-    const key: `${PageSource} ${StatementSubject}` = `${source} ${value.about}`;
+    const key: `${FactSource} ${StatementSubject}` = `${source} ${value.about}`;
     const known = days.get(key);
     if (!known || value.on < known.on) days.set(key, { about: value.about, on: value.on });
   }

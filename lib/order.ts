@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import { CLOCKS, type ClockId } from './clock';
+import type { Corrections } from './correction';
 import type { PageNames } from './raw-order';
 
 /** The kinds of page that are read: "My Orders", an order's page, its tracking, the returns, and one return or dispute. */
@@ -104,10 +105,13 @@ export interface Sighting {
   readonly problems: readonly ReadingProblem[];
 }
 
+/** Where a fact is from. The buyer is a source only once corrections are applied (lib/rules/corrected.ts), never in what is kept. */
+export type FactSource = PageSource | 'buyer';
+
 /** A value with the page it was read from and the instant (epoch ms) it was last seen there. */
 export interface Fact<T> {
   readonly value: T;
-  readonly source: PageSource;
+  readonly source: FactSource;
   readonly seenAt: number;
 }
 
@@ -173,6 +177,8 @@ export interface Entered {
   /** Where the seller sits, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
   readonly complaint?: Complaint;
+  /** What the buyer has put right; `status` and `days` of the order keep what the pages say. */
+  readonly corrections?: Corrections;
   readonly reminders?: ReminderWish;
 }
 

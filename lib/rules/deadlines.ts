@@ -79,24 +79,26 @@ function fromPage(
   if (facts.length === 0) return undefined;
   const read = facts
     .flatMap((fact) => {
-      const moment = momentOf(fact, rule, matter, book);
-      return moment ? [{ moment, fact }] : [];
+      const found = momentOf(fact, rule, matter, book);
+      return found ? [{ ...found, fact }] : [];
     })
     .toSorted((a, b) => a.moment.at - b.moment.at);
   const [first] = read;
   const last = read.at(-1);
   if (!first || !last) return undefined;
+  const fromEntered = read.some(({ byBuyer }) => byBuyer);
   return {
     clock: rule.id,
     kind: rule.kind,
     earliest: first.moment,
     nominal: first.moment,
     latest: last.moment,
-    certainty: 'stated',
+    certainty: fromEntered ? 'entered' : 'stated',
     source: {
       kind: 'page',
       texts: read.map(({ fact }) => fact.value.text),
       seenAt: Math.max(...read.map(({ fact }) => fact.seenAt)),
+      ...(fromEntered ? { fromEntered } : {}),
     },
     onExpiry: rule.onExpiry,
   };
@@ -108,11 +110,13 @@ function momentOf(
   rule: Rule,
   matter: Matter,
   book: RuleBook,
-): Moment | undefined {
-  if ('leftMs' in value) return instant(seenAt + value.leftMs, book);
-  if ('on' in value) return book.dayMoment(value.on, rule.kind, rule.zone);
+): { readonly moment: Moment; readonly byBuyer?: true } | undefined {
+  if ('leftMs' in value) return { moment: instant(seenAt + value.leftMs, book) };
+  if ('on' in value) return { moment: book.dayMoment(value.on, rule.kind, rule.zone) };
   const since = happening(value.from, matter.order, matter.dispute, book);
-  return since && book.dayMoment(book.addDays(since.on, value.days), rule.kind, rule.zone);
+  if (!since) return undefined;
+  const moment = book.dayMoment(book.addDays(since.on, value.days), rule.kind, rule.zone);
+  return { moment, ...(since.byBuyer ? { byBuyer: true } : {}) };
 }
 
 function entered(rule: Rule, { order }: Matter, book: RuleBook): Deadline | undefined {

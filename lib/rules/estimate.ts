@@ -13,6 +13,8 @@ const HOURS_A_DAY = 24;
 interface Sum {
   readonly moment: Moment;
   readonly calendarKnown: boolean;
+  /** Whether it counts from a day that the buyer gave. */
+  readonly byBuyer: boolean;
 }
 
 /** The edge of an estimate that is acted on; without it there is no estimate. */
@@ -36,23 +38,24 @@ export function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline |
   const all = [...(sums.earliest ?? []), ...(sums.nominal ?? []), ...(sums.latest ?? [])];
   const [first] = all;
   if (!first || !sums[ACTING[rule.kind]]) return undefined;
-  let [earliest, latest, calendarKnown] = [first.moment, first.moment, true];
+  let [earliest, latest] = [first.moment, first.moment];
   for (const sum of all) {
     if (sum.moment.at < earliest.at) earliest = sum.moment;
     if (sum.moment.at > latest.at) latest = sum.moment;
-    calendarKnown &&= sum.calendarKnown;
   }
+  const fromEntered = all.some(({ byBuyer }) => byBuyer) ? { fromEntered: true as const } : {};
   const { id, kind, onExpiry, ownFigure } = rule;
   const nominal = (sums.nominal?.[0] ?? first).moment;
   const bounds = { clock: id, kind, earliest, nominal, latest, onExpiry };
   if (ownFigure !== undefined) {
-    return { ...bounds, certainty: 'entered', source: { kind: 'figure', days: ownFigure } };
+    return { ...bounds, certainty: 'entered', source: { kind: 'figure', days: ownFigure, ...fromEntered } };
   }
   const { sources: names, asOf, confidence } = rule;
+  const calendar = all.every(({ calendarKnown }) => calendarKnown) ? {} : { calendarUnknown: true };
   return {
     ...bounds,
     certainty: 'estimated',
-    source: { kind: 'rule', names, asOf, confidence, ...(calendarKnown ? {} : { calendarUnknown: true }) },
+    source: { kind: 'rule', names, asOf, confidence, ...fromEntered, ...calendar },
   };
 }
 
@@ -83,15 +86,18 @@ function momentAfter(
 ): Sum | undefined {
   const since = happening(span.after, order, dispute, book);
   if (!since) return undefined;
-  if ('hours' in span) return { moment: hoursAfter(since, span.hours, rule, book), calendarKnown: true };
-  if ('years' in span) {
-    return { moment: sameTime(since, addYears(since.on, span.years), rule, book), calendarKnown: true };
-  }
+  const sum = (moment: Moment, calendarKnown = true) => ({
+    moment,
+    calendarKnown,
+    byBuyer: since.byBuyer ?? false,
+  });
+  if ('hours' in span) return sum(hoursAfter(since, span.hours, rule, book));
+  if ('years' in span) return sum(sameTime(since, addYears(since.on, span.years), rule, book));
   const plain = book.addDays(since.on, span.days ?? 0);
-  if (!('workingDays' in span)) return { moment: sameTime(since, plain, rule, book), calendarKnown: true };
+  if (!('workingDays' in span)) return sum(sameTime(since, plain, rule, book));
   const { on, calendarKnown } = addWorkingDays(plain, span.workingDays, span.calendar);
   const safe = calendarKnown ? on : book.addDays(on, marginDays);
-  return { moment: sameTime(since, safe, rule, book), calendarKnown };
+  return sum(sameTime(since, safe, rule, book), calendarKnown);
 }
 
 /** Elapsed hours; after a day without a time, as many days as the hours fill. */

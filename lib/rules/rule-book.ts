@@ -6,6 +6,7 @@ import type { Order, OrderKind } from '../order';
 import type { Profile, Region, Settings } from '../settings';
 import { OVERLAYS } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
+import { corrector } from './corrected';
 import { wordReader } from './learnt';
 import type { Rule } from './rule';
 import { addDays } from './time';
@@ -28,6 +29,8 @@ export interface RuleBook {
   readonly clocks: WeakMap<Order, { readonly dispute: Case | undefined; readonly clocks: Clocks }>;
   /** An order with its words as they were learnt: see learnt.ts. */
   readonly learnt: (order: Order) => Order;
+  /** The order that is judged: with its words as they were learnt, and put right by the buyer (corrected.ts). */
+  readonly known: (order: Order) => Order;
   /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
 }
@@ -48,6 +51,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
   const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
   const pacific = zone('America/Los_Angeles');
   const buyer = zone(buyerZone);
+  const [correct, learnt] = [corrector(), wordReader(words)];
   const sum = remember(addDays);
   const rows = new Map<string, readonly Rule[]>();
   const moments = {
@@ -80,7 +84,8 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
     longestWindowDays: longestWindow(rules),
     addDays: sum,
     clocks: new WeakMap(),
-    learnt: wordReader(words),
+    learnt,
+    known: (order) => learnt(correct(order)),
     dayMoment,
     rowsFor: (order, state) => {
       const { kinds = [], entered } = order;

@@ -4,10 +4,11 @@ import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from 
 import type { Trigger } from './rule';
 import { type RuleBook, withFigure } from './rule-book';
 
-/** When something happened: a day, and the instant (epoch ms) where it is known to the hour. */
+/** When something happened: a day, the instant (epoch ms) where it is known to the hour, and whether the buyer says so. */
 export interface Happening {
   readonly on: CalendarDate;
   readonly at?: number;
+  readonly byBuyer?: true;
 }
 
 /** The events of a dispute that clocks count from. Each change by the buyer starts the seller's clock anew. */
@@ -45,15 +46,15 @@ export function happening(
     case 'paid':
     case 'shipped':
     case 'completed':
-      return onDay(order.days[trigger]?.value);
+      return dayOf(order.days[trigger]);
     case 'eta.latest':
       return onDay(daysOf([...statementsAbout(order, trigger), ...hintsAbout(order, trigger)]).at(-1));
     case 'delivered':
       return deliveredOn(order, book);
     case 'refund.nodelivery':
-      return onDay(statedDays(order, trigger)[0] ?? order.entered.days[trigger]?.on);
+      return onDay(statedDays(order, trigger)[0]) ?? toldDay(order.entered.days[trigger]?.on);
     case 'bp.end':
-      return onDay(protectionEnd(order, book));
+      return protectionEnd(order, book);
     default: {
       const kinds = EVENTS[trigger];
       const event = kinds && newestEvent(dispute, kinds);
@@ -65,7 +66,7 @@ export function happening(
 
 /** The earlier of what tracking shows and what the buyer told: rights that close count from it. */
 function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | undefined {
-  const read = onDay(days.delivered?.value);
+  const read = dayOf(days.delivered);
   const told = atInstant(entered.told?.delivered, book);
   return read && told && told.on < read.on ? told : (read ?? told);
 }
@@ -87,19 +88,30 @@ function daysOf(facts: readonly Fact<Statement>[]): readonly CalendarDate[] {
 }
 
 /** The earliest end of protection: as stated, as entered, else by its own rule. */
-function protectionEnd(order: Order, book: RuleBook): CalendarDate | undefined {
-  const known = statedDays(order, 'bp.end')[0] ?? order.entered.days['bp.end']?.on;
-  const placed = order.days.placed?.value;
+function protectionEnd(order: Order, book: RuleBook): Happening | undefined {
+  const known = onDay(statedDays(order, 'bp.end')[0]) ?? toldDay(order.entered.days['bp.end']?.on);
+  const placed = dayOf(order.days.placed);
   if (known || !placed) return known;
   const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');
   const [span] = rule ? withFigure(rule, order.entered.figures?.['bp.end']).earliest : [];
-  return span && 'days' in span && span.days !== undefined ? book.addDays(placed, span.days) : undefined;
+  return span && 'days' in span && span.days !== undefined
+    ? { ...placed, on: book.addDays(placed.on, span.days) }
+    : undefined;
+}
+
+function dayOf(fact: Fact<CalendarDate> | undefined): Happening | undefined {
+  return fact?.source === 'buyer' ? toldDay(fact.value) : onDay(fact?.value);
 }
 
 function onDay(on: CalendarDate | undefined): Happening | undefined {
   return on ? { on } : undefined;
 }
 
+function toldDay(on: CalendarDate | undefined): Happening | undefined {
+  return on ? { on, byBuyer: true } : undefined;
+}
+
+/** Of what is known to the hour only the buyer can have told us. */
 function atInstant(at: number | undefined, book: RuleBook): Happening | undefined {
-  return at === undefined ? undefined : { on: book.pacific.dayOf(at), at };
+  return at === undefined ? undefined : { on: book.pacific.dayOf(at), at, byBuyer: true };
 }

@@ -1,4 +1,4 @@
-import type { Fact, Order, PageSource, Sighting, Statement } from '../order';
+import type { Fact, FactSource, Order, Sighting, Statement } from '../order';
 import { ORDER_DAYS } from '../order';
 
 const DAY_MS = 86_400_000;
@@ -140,7 +140,7 @@ function mergeProblems({ problems }: Order, seen: Sighting): Order['problems'] {
   ].slice(-20);
 }
 
-function rank(source: PageSource): number {
+function rank(source: FactSource): number {
   return source === 'order-page' ? 1 : 0;
 }
 

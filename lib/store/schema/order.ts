@@ -59,6 +59,14 @@ const days = <T>(value: z.ZodMiniType<T>) =>
     completed: z.exactOptional(value),
   });
 
+const correction = <T>(value: z.ZodMiniType<T>) =>
+  z.strictObject({
+    value,
+    enteredAt: instant,
+    instead: z.exactOptional(value),
+    unread: z.exactOptional(text(60)),
+  });
+
 const seenCase: z.ZodMiniType<SeenCase> = z.strictObject({
   text: text(512),
   state: z.exactOptional(z.enum(SEEN_CASE_STATES)),
@@ -96,6 +104,12 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
         reason: z.enum(REASONS),
         contactedAt: z.exactOptional(instant),
         evidenceAt: z.exactOptional(instant),
+      }),
+    ),
+    corrections: z.exactOptional(
+      z.strictObject({
+        status: z.exactOptional(correction(z.enum(ORDER_STATUSES))),
+        ...days(correction(day)).shape,
       }),
     ),
     reminders: z.exactOptional(

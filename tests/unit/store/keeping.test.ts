@@ -2,8 +2,16 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withCorrection, withoutCorrection } from '../../../lib/correction';
 import type { Sighting } from '../../../lib/order';
-import { changeEntered, exclusively, readAllOrders, recordSightings, setTick } from '../../../lib/store';
+import {
+  changeEntered,
+  exclusively,
+  readAllOrders,
+  readOrders,
+  recordSightings,
+  setTick,
+} from '../../../lib/store';
 import { readCopy, replaceCopy } from '../../../lib/store/copy';
 import { seal, unseal } from '../../../lib/store/envelope';
 import { exportText } from '../../../lib/store/export-text';
@@ -150,6 +158,21 @@ test('an export holds every record that can be read, and the rest as it is', asy
   expect(Object.keys(file.records)).toEqual([`order:${ID}`]);
   expect(file.records[`order:${ID}`].items).toEqual([{ title: 'Lamp' }]);
   expect(file.others).toMatchObject({ 'broken:order:1': ['x'], 'order:2': 'y' });
+});
+
+test('what the buyer has put right is kept and exported beside what the page says, and undone without a trace', async () => {
+  const [before] = await recordSightings([{ ...seen(ID), status: 'processing' }], NOW);
+  const correction = { value: 'completed', enteredAt: NOW, instead: 'processing' };
+  await changeEntered(ID, (entered) =>
+    withCorrection(entered, 'status', 'completed', { value: 'processing' }, NOW),
+  );
+  const { snapshot } = await readStore();
+  expect(JSON.parse(exportText(snapshot, NOW)).records[`order:${ID}`]).toMatchObject({
+    status: { value: 'processing', source: 'list' },
+    entered: { corrections: { status: correction } },
+  });
+  await changeEntered(ID, (entered) => withoutCorrection(entered, 'status'));
+  expect(await readOrders([ID])).toEqual([before]);
 });
 
 test('a store that is missing a record that was never ours to remove has it back', async () => {

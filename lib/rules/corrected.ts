@@ -1,0 +1,41 @@
+import { type Correction, standingOf } from '../correction';
+import { type Fact, ORDER_DAYS, type Order } from '../order';
+
+/**
+ * A function from an order to the order as the buyer has put it right: where a correction counts, the fact has the buyer as its
+ * source, and what could not be read of it asks for nothing any more. The order itself keeps what the pages say. The same
+ * order gives the same answer, by which its clocks are found again.
+ */
+export function corrector(): (order: Order) => Order {
+  const before = new WeakMap<Order, Order>();
+  return (order) => {
+    if (!order.entered.corrections) return order;
+    const known = before.get(order) ?? corrected(order);
+    before.set(order, known);
+    return known;
+  };
+}
+
+function corrected(order: Order): Order {
+  const { corrections = {} } = order.entered;
+  const status = standingOf(order, 'status') === 'counts' ? corrections.status : undefined;
+  const days = ORDER_DAYS.flatMap((day) => {
+    const correction = standingOf(order, day) === 'counts' ? corrections[day] : undefined;
+    return correction ? [[day, byBuyer(correction)] as const] : [];
+  });
+  if (!status && days.length === 0) return order;
+  const settled = new Set(days.map(([day]) => day));
+  return {
+    ...order,
+    ...(status ? { status: byBuyer(status) } : {}),
+    days: { ...order.days, ...Object.fromEntries(days) },
+    problems: order.problems.filter(({ value }) => {
+      if (value.kind === 'unknownDate') return !settled.has(value.day);
+      return !status || (value.kind !== 'unknownStatus' && value.kind !== 'unsureStatus');
+    }),
+  };
+}
+
+function byBuyer<T>({ value, enteredAt }: Correction<T>): Fact<T> {
+  return { value, source: 'buyer', seenAt: enteredAt };
+}
