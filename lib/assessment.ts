@@ -13,22 +13,24 @@ export interface Moment {
   readonly exact: boolean;
 }
 
-/** Where a deadline comes from, for "why this date?". */
+/** Where a deadline comes from, for "why this date?"; `fromEntered` where it counts from a day that the buyer gave. */
 export type DeadlineSource =
   | {
       readonly kind: 'page';
       /** The page's own words; more than one where the page contradicts itself. */
       readonly texts: readonly string[];
       readonly seenAt: number;
+      readonly fromEntered?: true;
     }
   | { readonly kind: 'buyer'; readonly enteredAt: number }
   /** A figure of the buyer's own in place of the rule's. */
-  | { readonly kind: 'figure'; readonly days: number }
+  | { readonly kind: 'figure'; readonly days: number; readonly fromEntered?: true }
   | {
       readonly kind: 'rule';
       readonly names: readonly SourceKey[];
       readonly asOf: string;
       readonly confidence: Confidence;
+      readonly fromEntered?: true;
       /** Whether a working-day sum left the years for which a calendar is published. */
       readonly calendarUnknown?: boolean;
     };
@@ -107,8 +109,17 @@ export type Step = (typeof STEPS)[number];
 export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
-/** What is not known and would settle a date; each has its own "how to get it" sentence. */
-export type Missing = 'orderPage' | 'status' | 'placedDay' | 'case';
+/**
+ * What is not known and would settle a date; each has its own "how to get it" sentence. `claim` is whether a parcel that
+ * did not come can still be claimed.
+ */
+export type Missing = 'orderPage' | 'status' | 'placedDay' | 'case' | 'claim';
+
+/** When a parcel arrived that AliExpress does not call completed yet, and who says so. */
+export interface Arrival {
+  readonly on: CalendarDate;
+  readonly by: 'tracking' | 'buyer';
+}
 
 /** A clock for which the page's day and the rule's day differ by more than a day. */
 export interface Disagreement {
@@ -131,6 +142,9 @@ export interface Assessment {
   readonly missing: readonly Missing[];
   readonly problems: readonly ReadingProblem[];
   readonly disagreements: readonly Disagreement[];
+  readonly arrival?: Arrival;
+  /** Whether it stands on a status that the buyer has put right. */
+  readonly statusEntered?: true;
   /** The instant (epoch ms) at which this judgement may change by itself. */
   readonly nextChangeAt?: number;
 }

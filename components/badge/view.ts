@@ -26,8 +26,7 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   const { line, left } = headline(assessment, now, formats);
   const text = left ? i18n.t('left', [line, left]) : line;
   const shown = { step, urgency, text, ...unfoldsOf(assessment) };
-  if (!next)
-    return { ...shown, certainty: 'none', sure: isUnsure(assessment) ? i18n.t('certainty.estimated') : '' };
+  if (!next) return { ...shown, certainty: 'none', sure: stepSure(assessment) };
   const { certainty } = next;
   return {
     ...shown,
@@ -37,14 +36,17 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   };
 }
 
-/** Whether the step stands on a word of which we are not sure. */
-function isUnsure({ step, problems }: Assessment): boolean {
-  return step !== 'findOut' && problems.some(({ kind }) => kind === 'unsureStatus');
+/** How sure a step without a date is, where it stands on the buyer's status, or on a word of which we are not sure. */
+function stepSure({ step, problems, statusEntered }: Assessment): string {
+  if (step === 'findOut') return '';
+  if (statusEntered) return i18n.t('certainty.entered');
+  return problems.some(({ kind }) => kind === 'unsureStatus') ? i18n.t('certainty.estimated') : '';
 }
 
 function unfoldsOf(assessment: Assessment): Pick<BadgeView, 'unfolds'> {
   if (askedWord(assessment) !== undefined) return { unfolds: 'question' };
-  return assessment.step === 'findOut' ? {} : { unfolds: 'dates' };
+  const { step, missing } = assessment;
+  return step === 'findOut' && !missing.includes('case') ? {} : { unfolds: 'dates' };
 }
 
 /** A badge that keeps its place until the answer is there. */

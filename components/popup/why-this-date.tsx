@@ -11,7 +11,7 @@ interface WhyThisDateProps {
 
 /** Where a date comes from: the source, the page's own words, and whatever speaks against it. */
 export function WhyThisDate({ deadline, disagreements, look: { now, formats } }: WhyThisDateProps) {
-  const { source, earliest, latest, certainty } = deadline;
+  const { source, earliest, latest } = deadline;
   const texts = source.kind === 'page' ? [...new Set(source.texts)] : [];
   const contradicted = source.kind === 'page' && earliest.on !== latest.on;
   return (
@@ -29,7 +29,7 @@ export function WhyThisDate({ deadline, disagreements, look: { now, formats } }:
         .filter(({ clock }) => clock === deadline.clock)
         .map(({ stated, estimated }) => (
           <p key={stated}>
-            {i18n.t(certainty === 'entered' ? 'disagreementEntered' : 'disagreement', [
+            {i18n.t(source.kind === 'buyer' ? 'disagreementEntered' : 'disagreement', [
               formats.day(stated, now),
               formats.day(estimated, now),
             ])}

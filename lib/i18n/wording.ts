@@ -1,4 +1,5 @@
-import { type Assessment, type Deadline, shownMoment } from '../assessment';
+import { type Assessment, type Certainty, type Deadline, shownMoment } from '../assessment';
+import type { ClockId } from '../clock';
 import type { ReadingProblem } from '../order';
 import type { SourceKey } from '../source';
 import { i18n } from '.';
@@ -17,6 +18,11 @@ export function deadlineWords(deadline: Deadline, now: number, formats: Formats)
   if (now >= end.at) {
     return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(end, now)]) };
   }
+  if (now >= shown.at && shown.on !== end.on) {
+    const name = i18n.t(`clock.${deadline.clock}.name`);
+    const [since, last] = [formats.day(shown.on, now), formats.moment(end, now)];
+    return { line: i18n.t('headline.between', [name, since, last]), left: formats.left(end.at, now) };
+  }
   const ahead = now < shown.at ? shown : end;
   return {
     line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]),
@@ -27,8 +33,10 @@ export function deadlineWords(deadline: Deadline, now: number, formats: Formats)
 /** The one line that says what an order needs: its next deadline, else its step, else what is missing. */
 export function headline(assessment: Assessment, now: number, formats: Formats): DeadlineWords {
   const { next, step, verdict, problems, missing, deadlines } = assessment;
-  if (next) return deadlineWords(next, now, formats);
-  if (verdict !== 'incomplete') return { line: i18n.t(`step.${step}`) };
+  if (verdict !== 'incomplete') {
+    const words = next ? nextWords(next, assessment, now, formats) : { line: i18n.t(`step.${step}`) };
+    return afterArrival(words, assessment, now, formats);
+  }
   const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // a probable status lacks nothing
   if (problem) return { line: problemWords(problem) };
   const [lacking] = missing;
@@ -36,6 +44,35 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
     return { line: i18n.t('missing.protection') };
   }
   return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
+}
+
+/** A deadline beside the state that it belongs to: on its way, or the buyer's own turn that was not taken in time. */
+function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
+  const words = deadlineWords(next, now, formats);
+  const shown = shownMoment(next);
+  if (turn === 'buyer' && next.kind === 'closes' && now >= next.latest.at) {
+    return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
+  }
+  const underWay = step === 'waitDelivery' || step === 'askExtension';
+  const state = now < shown.at && underWay ? UNDER_WAY.get(next.clock) : undefined;
+  return state ? { ...words, line: i18n.t(state, [formats.moment(shown, now)]) } : words;
+}
+
+const UNDER_WAY: ReadonlyMap<ClockId, 'headline.protection' | 'headline.refund'> = new Map([
+  ['bp.end', 'headline.protection'],
+  ['refund.nodelivery', 'headline.refund'],
+] as const);
+
+/** What comes next, after the arrival that a parcel had before AliExpress calls its order completed. */
+function afterArrival(
+  words: DeadlineWords,
+  { arrival }: Assessment,
+  now: number,
+  formats: Formats,
+): DeadlineWords {
+  if (!arrival) return words;
+  const key = arrival.by === 'tracking' ? 'headline.arrivedByTracking' : 'headline.arrivedByBuyer';
+  return { ...words, line: i18n.t(key, [formats.day(arrival.on, now), words.line]) };
 }
 
 /** A reading problem in words, with the page's own text where it has one. */
@@ -59,13 +96,17 @@ export function sourceNames(names: readonly SourceKey[]): string {
   return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
 }
 
-/** Where a deadline comes from, in one sentence. */
-export function sourceWords({ source, certainty }: Deadline, now: number, formats: Formats): string {
+/** Where a deadline comes from, and whether it counts from a day that the buyer gave. */
+export function sourceWords(deadline: Deadline, now: number, formats: Formats): string {
+  const { source } = deadline;
+  const words = plainSourceWords(deadline, now, formats);
+  return source.kind !== 'buyer' && source.fromEntered ? i18n.t('source.fromEntered', [words]) : words;
+}
+
+function plainSourceWords({ source, certainty }: Deadline, now: number, formats: Formats): string {
   switch (source.kind) {
-    case 'page': {
-      const when = formats.instant(source.seenAt, now);
-      return certainty === 'stated' ? i18n.t('source.page', [when]) : i18n.t('source.hint', [when]);
-    }
+    case 'page':
+      return i18n.t(PAGE_WORDS[certainty], [formats.instant(source.seenAt, now)]);
     case 'buyer':
       return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
     case 'figure':
@@ -78,3 +119,10 @@ export function sourceWords({ source, certainty }: Deadline, now: number, format
       ]);
   }
 }
+
+/** What a page's own words are worth: all, some where the buyer put something right, or a guess. */
+const PAGE_WORDS = {
+  stated: 'source.page',
+  entered: 'source.pageAndBuyer',
+  estimated: 'source.hint',
+} as const satisfies { readonly [certainty in Certainty]: string };

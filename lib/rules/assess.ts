@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
  * gets an answer. `now` is epoch ms.
  */
 export function assess(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
-  const known = book.learnt(order);
+  const known = book.known(order);
   const lines = disputesByLine(dispute);
   if (lines.length < 2) return assessLine(known, dispute, now, book); // the very record, by which its clocks are kept
   const judged = lines.map((one) => named(assessLine(known, one, now, book), one.events[0]?.line));
@@ -28,7 +28,12 @@ function assessLine(order: Order, dispute: Case | undefined, now: number, book: 
   const clocks = clocksOf({ order, dispute }, book);
   const { disagreements } = clocks;
   const unsure = problems.some(({ kind }) => kind === 'unsureStatus');
-  const deadlines = unsure ? clocks.deadlines.map(asEstimate) : clocks.deadlines;
+  const statusEntered = order.status?.source === 'buyer';
+  const deadlines = clocks.deadlines.map((deadline) => {
+    if (deadline.certainty !== 'stated') return deadline;
+    if (unsure) return { ...deadline, certainty: 'estimated' as const };
+    return statusEntered ? { ...deadline, certainty: 'entered' as const } : deadline;
+  });
   const found = findStep({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
   const nextChangeAt = nextChange(deadlines, found, now);
@@ -43,13 +48,10 @@ function assessLine(order: Order, dispute: Case | undefined, now: number, book: 
     missing: found.missing ?? [],
     problems,
     disagreements,
+    ...(found.arrival ? { arrival: found.arrival } : {}),
+    ...(statusEntered ? { statusEntered } : {}),
     ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
   };
-}
-
-/** Where the status itself is not sure, nothing is certain that was read by it. */
-function asEstimate(deadline: Deadline): Deadline {
-  return deadline.certainty === 'stated' ? { ...deadline, certainty: 'estimated' } : deadline;
 }
 
 /** A judgement whose dispute clocks say which line they belong to. */
@@ -97,11 +99,11 @@ function isOfStatus({ kind }: ReadingProblem): boolean {
 /** The deadline of the step; a right on the platform that closes sooner goes before it. */
 function nextOf(
   deadlines: readonly Deadline[],
-  { about, verdict }: Finding,
+  { about, verdict, turn }: Finding,
   now: number,
 ): Deadline | undefined {
   if (verdict !== 'open') return undefined;
-  const headline = headlineOf(deadlines, about, now);
+  const headline = headlineOf(deadlines, { about, turn }, now);
   let next = headline;
   for (const deadline of deadlines) {
     if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
@@ -112,10 +114,13 @@ function nextOf(
   return next;
 }
 
-/** The first named clock that is still ahead; else the first that others let pass, or that may have ended. */
+/**
+ * The first named clock that is still ahead; else the first that others let pass, that may have ended, or in which the buyer
+ * had something to do.
+ */
 function headlineOf(
   deadlines: readonly Deadline[],
-  about: Finding['about'],
+  { about, turn }: Pick<Finding, 'about' | 'turn'>,
   now: number,
 ): Deadline | undefined {
   let overdue: Deadline | undefined;
@@ -123,7 +128,8 @@ function headlineOf(
     const deadline = deadlines.find((one) => one.clock === clock);
     if (!deadline) continue;
     if (!hasPassed(deadline, now)) return deadline;
-    const stands = deadline.kind === 'theirs' || (deadline.kind === 'closes' && now < deadline.latest.at);
+    const mayStand = deadline.kind === 'closes' && (turn === 'buyer' || now < deadline.latest.at);
+    const stands = deadline.kind === 'theirs' || mayStand;
     if (stands) overdue ??= deadline;
   }
   return overdue;

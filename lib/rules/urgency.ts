@@ -1,5 +1,6 @@
 import type { Deadline, Turn, Urgency } from '../assessment';
 import { shownMoment } from '../assessment';
+import { LESSER_CLOCKS } from '../clock';
 
 const DAY_MS = 86_400_000;
 
@@ -9,7 +10,7 @@ export const SOON_DAYS = 14;
 
 /**
  * How near a deadline is. The buyer's own turn is always urgent; a window that may have ended presses nobody who has
- * nothing to complain of. `now` is epoch ms.
+ * nothing to complain of, and a convenience that ends is never more than soon. `now` is epoch ms.
  */
 export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): Urgency {
   if (turn === 'buyer') return 'urgent';
@@ -18,6 +19,6 @@ export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): 
   if (next.kind !== 'closes') return 'calm';
   const left = shownMoment(next).at - now;
   if (left <= 0) return 'calm'; // it may have ended: that was said while it could be helped
-  if (left <= URGENT_DAYS * DAY_MS) return 'urgent';
+  if (left <= URGENT_DAYS * DAY_MS) return LESSER_CLOCKS.includes(next.clock) ? 'soon' : 'urgent';
   return left <= SOON_DAYS * DAY_MS ? 'soon' : 'calm';
 }

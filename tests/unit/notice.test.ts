@@ -29,7 +29,7 @@ test('a notification says what ends, when, how sure that is, and what is lost', 
   const { title, message } = noticeWords({ kind: 'deadline', ...hub }, NOW, formats('en-US'));
   expect(title).toBe('USB hub · 4 days');
   expect(message).toBe(
-    'On its way · protection ends Jul 24 (about). After that the order is usually confirmed by itself and the seller is paid.',
+    'Protection ends Jul 24 (about). After that the order is usually confirmed by itself and the seller is paid.',
   );
 });
 
@@ -44,6 +44,6 @@ test('a digest calls an estimate an estimate, and a stated date not', () => {
   const { title, message } = noticeWords({ kind: 'digest', due: [hub, cable] }, NOW, formats('en-US'));
   expect(title).toBe('Orders that need you: 2');
   expect(message).toBe(
-    'USB hub: On its way · protection ends Jul 24 (about)\nCable: On its way · refund after Jul 25 if it has not come',
+    'USB hub: Protection ends Jul 24 (about)\nCable: Refund after Jul 25 if it has not come',
   );
 });

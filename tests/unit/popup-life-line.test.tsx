@@ -138,7 +138,7 @@ describe('the line of life', () => {
     expect(picture.querySelector('[data-clock="dispute.defect"]')?.getAttribute('data-end')).toBe('hard');
     const words = picture.getAttribute('aria-label');
     expect(words).toContain('Ordered Nov 2; Shipped Nov 7; today');
-    expect(words).toContain('protection ends Jan 1, 2027 (about)');
+    expect(words).toContain('Protection ends Jan 1, 2027 (about)');
     expect(words).toContain('before Dec 2 (AliExpress says so)');
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type Arrival,
   type Assessment,
   type Deadline,
   type Missing,
@@ -21,6 +22,8 @@ export interface Finding {
   readonly missing?: readonly Missing[];
   /** Where nearness alone does not say it. */
   readonly urgency?: Urgency;
+  /** That the parcel is here, where the status does not say so. */
+  readonly arrival?: Arrival;
   /** A later instant (epoch ms), beside those of the deadlines, at which the finding changes. */
   readonly changesAt?: number;
 }

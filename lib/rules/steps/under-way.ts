@@ -1,39 +1,62 @@
 import { shownMoment } from '../../assessment';
+import { arrivalOf } from '../arrival';
 import { complaintStep } from './complaint';
 import { clockOf, type Finding, notKnown, overHere, type Situation } from './finding';
 
-/**
- * The step of an order that is on its way: wait; ask for more time; claim once the page's own day has come. An estimate
- * that has run out is never a verdict: the order's page must be opened.
- */
+/** The step of an order that is on its way, with its arrival where tracking or the buyer tells of one. */
 export function findUnderWay(situation: Situation): Finding {
+  const arrival = arrivalOf(situation, situation.book);
+  const found = findByDates(situation, arrival !== undefined);
+  return arrival ? { ...found, arrival } : found;
+}
+
+/**
+ * Wait, or test what has arrived; ask for more time; claim once the page's own day has come. An estimate that has run out
+ * is never a verdict: the order's page must be opened.
+ */
+function findByDates(situation: Situation, arrived: boolean): Finding {
   const { now } = situation;
   const claim = clockOf(situation, 'refund.nodelivery');
   const claimEnd = clockOf(situation, 'dispute.notreceived');
   const protection = clockOf(situation, 'bp.end');
-  if (claimEnd && now >= claimEnd.latest.at) return overHere(situation);
+  if (claimEnd && now >= claimEnd.latest.at) {
+    const over = overHere(situation);
+    return claimEnd.certainty === 'estimated' && over.verdict === 'over' ? notKnown('claim') : over;
+  }
   if (claim && claim.certainty !== 'estimated') {
-    return now >= shownMoment(claim).at ? findClaim(situation) : findWaiting(situation, false);
+    if (now < shownMoment(claim).at) return findWaiting(situation, arrived, false);
+    return findClaim(situation, arrived);
   }
   if (protection && now >= protection.earliest.at) {
     return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
   }
   if (!claim && !protection) return notKnown(situation.order.days.placed ? 'orderPage' : 'placedDay');
-  return findWaiting(situation, true);
+  return findWaiting(situation, arrived, true);
 }
 
-function findClaim({ order }: Situation): Finding {
-  const step = complaintStep(order) ?? 'claimNondelivery';
+function findClaim({ order }: Situation, arrived: boolean): Finding {
+  const complaint = complaintStep(order);
+  if (arrived && !complaint) return ARRIVED;
+  const step = complaint ?? 'claimNondelivery';
   return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
 }
 
+/** What is here is tested before protection ends, or AliExpress completes the order. */
+const ARRIVED: Finding = {
+  verdict: 'open',
+  step: 'checkItem',
+  turn: 'nobody',
+  about: ['bp.end', 'completed.fallback'],
+};
+
 /** More time is asked for only while protection is the date that counts. */
-function findWaiting(situation: Situation, protectionCounts: boolean): Finding {
+function findWaiting(situation: Situation, arrived: boolean, protectionCounts: boolean): Finding {
   const about = ['refund.nodelivery', 'bp.end'] as const;
   const complaint = complaintStep(situation.order);
   if (complaint) {
     return { verdict: 'open', step: complaint, turn: 'nobody', about: ['dispute.from', ...about] };
   }
+  if (arrived) return ARRIVED;
   const extend = protectionCounts ? clockOf(situation, 'extend.ask') : undefined;
   return extend && situation.now >= extend.nominal.at
     ? { verdict: 'open', step: 'askExtension', turn: 'nobody', about: ['bp.end'] }

@@ -161,7 +161,7 @@ describe('the steps of an order under way', () => {
       '2026-07-25',
     ]);
     const late = assess(told, undefined, at('2026-07-27T12:00Z'), book);
-    expect([late.verdict, late.step]).toEqual(['over', 'nothingLeft']);
+    expect(late).toMatchObject({ verdict: 'incomplete', step: 'findOut', missing: ['claim'] });
   });
 
   test('when the estimate has run out, nobody is told that it is over: the page must be opened', () => {

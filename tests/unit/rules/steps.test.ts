@@ -259,7 +259,47 @@ describe('on its way', () => {
       'dispute.notreceived',
     ]);
     expect(judged(stated, closes - 1)[1]).toBe('claimNondelivery');
-    expect(judged(stated, closes)).toEqual(['over', 'nothingLeft', 'nobody', 'over', undefined]);
+    expect(judged(stated, closes)).toEqual(['incomplete', 'findOut', 'nobody', 'unknown', undefined]);
+  });
+
+  test('the claim is over once the day that the page or the buyer gave for it has come', () => {
+    const entered = { days: { 'dispute.notreceived': { on: day('2026-07-20'), enteredAt: 0 } } };
+    expect(judged({ ...told, stated: [claim], entered }, on('2026-07-20'))).toEqual([
+      'over',
+      'nothingLeft',
+      'nobody',
+      'over',
+      undefined,
+    ]);
+  });
+
+  describe('that has arrived before AliExpress calls it completed', () => {
+    const days = { placed: '2026-06-01', shipped: '2026-06-02', delivered: '2026-06-20' };
+    const arrived: Told = { status: 'awaiting-delivery', days };
+    const arrivalOf = (one: Told, now: number) => assess(order(one), undefined, now, book).arrival;
+
+    test('is to be tested, and says when it came by whom', () => {
+      const now = on('2026-06-21');
+      expect(judged(arrived, now)).toEqual(['open', 'checkItem', 'nobody', 'calm', 'bp.end']);
+      expect(arrivalOf(arrived, now)).toEqual({ on: '2026-06-20', by: 'tracking' });
+      const told = { days: {}, told: { delivered: on('2026-06-19') } };
+      expect(arrivalOf({ ...arrived, entered: told }, now)).toEqual({ on: '2026-06-19', by: 'buyer' });
+    });
+    test('can still be claimed as not here, where the page has named a day for the refund', () => {
+      const claimed = { ...arrived, stated: [claim] };
+      expect(judged(claimed, on('2026-06-20'))[4]).toBe('completed.fallback');
+      const found = ['open', 'checkItem', 'nobody', 'calm', 'dispute.notreceived'];
+      expect(judged(claimed, on('2026-06-21'))).toEqual(found);
+      expect(judged(claimed, on('2026-07-12')).slice(1, 4)).toEqual(['checkItem', 'nobody', 'soon']);
+    });
+    test('is not here for a buyer who says so', () => {
+      const entered: Entered = { days: {}, complaint: { reason: 'markedDelivered' } };
+      expect(arrivalOf({ ...arrived, entered }, on('2026-06-21'))).toBeUndefined();
+      expect(judged({ ...arrived, entered }, on('2026-06-21'))[1]).toBe('contactSeller');
+    });
+    test('is asked about where its protection may have ended', () => {
+      expect(judged(arrived, on('2026-08-10'))[1]).toBe('findOut');
+    });
   });
 
   test('no more time is asked for where the page names the day of the refund', () => {

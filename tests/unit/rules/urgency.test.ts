@@ -35,6 +35,12 @@ describe('a right that closes', () => {
   });
 });
 
+test('what most buyers let pass is never more than soon, to its last moment', () => {
+  for (const left of [14 * DAY, 3 * DAY, 1]) {
+    expect(urgencyOf({ ...deadline('closes', left), clock: 'return.nofault' }, 'nobody', NOW)).toBe('soon');
+  }
+});
+
 describe('what others must do', () => {
   test('is calm until its latest day, however near that is', () => {
     expect(urgencyOf(deadline('theirs', -DAY, -DAY, 0), 'seller', NOW)).toBe('calm');

@@ -63,7 +63,8 @@ test('the diff names the days: five days become seven', () => {
   const fresh = (changed.get('seller silent') ?? []).filter((line) => !before.includes(line));
   expect(fresh.map((line) => line.replaceAll(/ {2,}/g, ' | '))).toEqual([
     "Jun 25 | 24 | buyer opens a dispute | Seller's turn until Jul 2 · 7 days | Dispute open · seller's | about | seller | calm",
-    "Jul 2 | 31 | Seller's turn until Jul 6 · 3 days | about | seller | calm",
+    "Jul 2 | 31 | Seller's answer: expected since about | about | seller | calm",
+    ' | Jul 2, at the latest Jul 6 · 3 days',
     "Jul 6 | 35 | The seller's answer was due today, | about | seller | soon",
   ]);
 });

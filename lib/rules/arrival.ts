@@ -1,0 +1,21 @@
+import type { Arrival } from '../assessment';
+import type { Matter } from './matter';
+import type { RuleBook } from './rule-book';
+import { happening } from './triggers';
+
+/** The reasons of a buyer who has not got the parcel, whatever tracking says. */
+const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedToSender', 'heldByCustoms'];
+
+/**
+ * The arrival of a parcel under way, as tracking or the buyer tells it: it has happened, whatever the clock says. None for a
+ * buyer who complains that it is not here.
+ */
+export function arrivalOf({ order, dispute }: Matter, book: RuleBook): Arrival | undefined {
+  const { status, entered } = order;
+  if (status?.value !== 'awaiting-delivery') return undefined;
+  if (NOT_HERE.includes(entered.complaint?.reason ?? '')) return undefined;
+  const arrived = happening('delivered', order, dispute, book);
+  if (!arrived) return undefined;
+  const { on, at, byBuyer } = arrived;
+  return { on: at === undefined ? on : book.buyer.dayOf(at), by: byBuyer ? 'buyer' : 'tracking' };
+}
