@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import { i18n } from '../../lib/i18n';
+import { orderName, orderNumber } from '../../lib/i18n/order-name';
 import type { Order } from '../../lib/order';
-import { orderName } from './order-name';
 
 interface OrderFactsHeadProps {
   readonly order: Order;
@@ -12,7 +11,7 @@ interface OrderFactsHeadProps {
 export function OrderFactsHead({ order, headingRef }: OrderFactsHeadProps) {
   const { id, items, store, amount } = order;
   const others = items.slice(1);
-  const number = items.length > 0 ? i18n.t('popup.orderNumber', [id]) : undefined;
+  const number = items.length > 0 ? orderNumber(id) : undefined;
   const facts = [store, amount, number].filter((fact) => fact !== undefined);
   return (
     <header class="detail-head">

@@ -1,9 +1,9 @@
 import { i18n } from '../../lib/i18n';
+import { orderName, otherItems } from '../../lib/i18n/order-name';
 import { headline } from '../../lib/i18n/wording';
 import { progressOf } from './checklist-progress';
 import type { JudgedOrder } from './judged-order';
 import type { Look } from './look';
-import { orderName, otherItems } from './order-name';
 import { turnWords } from './turn-words';
 import { UrgencyMark } from './urgency-mark';
 

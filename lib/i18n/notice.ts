@@ -4,6 +4,7 @@ import type { Order } from '../order';
 import type { Lead } from '../reminder';
 import { i18n } from '.';
 import type { Formats } from './format';
+import { orderName } from './order-name';
 import { statusWords } from './status-words';
 import { deadlineWords } from './wording';
 
@@ -29,19 +30,19 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
     const orders = new Set(notice.due.map(({ judged }) => judged.order.id));
     const lines = notice.due
       .slice(0, MOST_IN_DIGEST)
-      .map(({ judged, deadline }) => `${orderName(judged.order)}: ${sureLine(deadline, now, formats)}`);
+      .map(({ judged, deadline }) => `${shortName(judged.order)}: ${sureLine(deadline, now, formats)}`);
     return {
       title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
       items: notice.due.slice(0, MOST_IN_DIGEST).map(({ judged, deadline }) => ({
-        title: orderName(judged.order),
+        title: shortName(judged.order),
         message: sureLine(deadline, now, formats),
       })),
     };
   }
   const { judged, deadline, lead } = notice;
   const { left } = deadlineWords(deadline, now, formats);
-  const name = orderName(judged.order);
+  const name = shortName(judged.order);
   const unseen = Math.floor((now - judged.order.seenAt) / DAY_MS);
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
@@ -61,7 +62,7 @@ export function newsWords(
   now: number,
 ) {
   const lines = news.slice(0, MOST_IN_DIGEST).map(({ order, news: { change } }) => ({
-    title: orderName(order),
+    title: shortName(order),
     message: changeWords(change, formats, now),
   }));
   const [only, ...others] = lines;
@@ -106,10 +107,9 @@ function sureLine(deadline: Deadline, now: number, formats: Formats): string {
   return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
 }
 
-/** What an order is called: its first item, else its number. */
-export function orderName(order: Order): string {
-  const [item] = order.items;
-  return item ? item.title.slice(0, LONGEST_NAME) : i18n.t('notification.order', [order.id]);
+/** What an order is called, as far as a notification has room for it. */
+function shortName(order: Order): string {
+  return orderName(order).slice(0, LONGEST_NAME);
 }
 
 /** The toolbar's title while orders need the buyer. */

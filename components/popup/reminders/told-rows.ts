@@ -1,11 +1,11 @@
 import { i18n } from '../../../lib/i18n';
 import { changeWords } from '../../../lib/i18n/notice';
+import { orderName, orderNumber } from '../../../lib/i18n/order-name';
 import type { News } from '../../../lib/news';
 import type { Reminder } from '../../../lib/reminder';
 import { showAt, wishesOf } from '../../../lib/reminders/wishes';
 import type { Settings } from '../../../lib/settings';
 import type { Look } from '../look';
-import { orderName } from '../order-name';
 import type { OrderFacts } from '../popup-facts';
 import { leadWords } from './lead-words';
 
@@ -39,7 +39,7 @@ export function toldRows(
   const known = new Map(orders.map(({ order }) => [order.id, order]));
   const nameOf = (orderId: string) => {
     const order = known.get(orderId);
-    return order ? orderName(order) : i18n.t('popup.orderNumber', [orderId]);
+    return order ? orderName(order) : orderNumber(orderId);
   };
   const rowOf = ({ id: key, orderId, clock, lead }: Reminder, at: number): ToldRow => {
     const text = [i18n.t(`clock.${clock}.name`), leadWords(lead)].filter(Boolean).join(' · ');
