@@ -36,5 +36,13 @@ export function orderPageUrl(orderId: string): string {
   return `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(orderId)}`;
 }
 
+/** The address of an order's tracking page, whose parameter has a name of its own (pages.md, 2026-09). */
+export function trackingPageUrl(orderId: string): string {
+  return `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(orderId)}`;
+}
+
+/** The address of the list of returns and refunds (account menu "Returns/refunds", 2026-09). */
+export const RETURNS_URL = 'https://m.aliexpress.com/p/refund-dispute/list.html';
+
 /** The address of "My Orders". */
 export const ORDER_LIST_URL = 'https://www.aliexpress.com/p/order/index.html';

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { i18n } from '../../lib/i18n';
-import { orderPageUrl } from '../../lib/order-pages';
 import { AboutOrder } from './about-order';
 import { BackButton } from './back-button';
 import { Checklist } from './checklist';
@@ -11,6 +10,7 @@ import { DayEntry } from './day-entry';
 import { DisputeSection } from './dispute-section';
 import type { JudgedOrder } from './judged-order';
 import { LifeLine } from './life-line';
+import { LinkRow } from './links/link-row';
 import type { Look } from './look';
 import { OrderFactsHead } from './order-facts-head';
 import type { PopupActions } from './popup-facts';
@@ -36,11 +36,9 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
     <article class="detail" data-order={order.id} data-urgency={assessment.urgency}>
       <BackButton onBack={onBack} />
       <OrderFactsHead order={order} headingRef={headingRef} />
+      <LinkRow order={order} dispute={dispute} />
       <Countdown assessment={assessment} look={look} />
       <WordQuestions asked={askedOf(assessment)} now={look.now} onChange={actions.changeSettings} />
-      <a class="button primary" href={orderPageUrl(order.id)} target="_blank" rel="noreferrer">
-        {i18n.t('popup.openOrder')}
-      </a>
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
       <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
       <ComplaintSection judged={judged} look={look} actions={actions} />

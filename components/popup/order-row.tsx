@@ -1,8 +1,10 @@
 import { i18n } from '../../lib/i18n';
 import { orderName, otherItems } from '../../lib/i18n/order-name';
 import { headline } from '../../lib/i18n/wording';
+import { orderPageUrl } from '../../lib/order-pages';
 import { progressOf } from './checklist-progress';
 import type { JudgedOrder } from './judged-order';
+import { OutArrow } from './links/out-arrow';
 import type { Look } from './look';
 import { turnWords } from './turn-words';
 import { UrgencyMark } from './urgency-mark';
@@ -48,12 +50,31 @@ export function OrderRow({ judged, look, onOpen }: OrderRowProps) {
           </>
         )}
       </div>
-      {left && <span class="row-left">{left}</span>}
+      <span class="row-end">
+        {left && <span class="row-left">{left}</span>}
+        <RowLink order={order} />
+      </span>
       <p class="row-line" id={`${id}-line`}>
         {line}
       </p>
       <RowFoot judged={judged} />
     </li>
+  );
+}
+
+/** The way to the order's own page. */
+function RowLink({ order }: Pick<JudgedOrder, 'order'>) {
+  return (
+    <a
+      class="row-link"
+      href={orderPageUrl(order.id)}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={i18n.t('links.row', [orderName(order)])}
+      title={i18n.t('links.order')}
+    >
+      <OutArrow />
+    </a>
   );
 }
 

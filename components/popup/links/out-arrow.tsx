@@ -1,0 +1,8 @@
+/** An arrow out of a corner: leads to another page. */
+export function OutArrow() {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path class="ring" d="M4.5 2.5h-2v7h7v-2M6.5 1.5h4v4M10.5 1.5 6 6" />
+    </svg>
+  );
+}
