@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: ['tests/journeys/**'],
           setupFiles: ['./tests/setup-i18n.ts'],
           env: { TZ: 'UTC' },
+          environmentOptions: { happyDOM: { width: 400, height: 600 } }, // as large as the popup
           testTimeout: 60_000,
         },
       },

@@ -95,9 +95,9 @@ async function takePopup(launched: Launched, shop: Shop): Promise<void> {
   );
   await popup.waitForSelector('input[type=checkbox]');
   await surfaces('order');
-  await press(popup, '.top button', '.figures');
+  await press(popup, '.settings-button', '.figures');
   await surfaces('settings');
-  await press(popup, '.settings .back button', '.top button:not([hidden])');
+  await press(popup, '.settings .back button', '.settings-button:not([hidden])');
   await press(popup, 'button.reminder', '.told');
   await surfaces('reminders');
   await press(popup, '.detail:has(.told) .back button', 'button.reminder');

@@ -1,7 +1,10 @@
 import { i18n } from '../../lib/i18n';
 import { ORDER_LIST_URL } from '../../lib/order-pages';
 
-/** What a person sees who has just installed this: what to do, and the way there. */
+/** What this never does, in the words of `state.promise`. */
+const PROMISES = ['stays', 'readsOnly', 'private'] as const;
+
+/** What a person sees who has just installed this: what to do, the way there, and what it never does. */
 export function EmptyList() {
   return (
     <section class="empty">
@@ -15,6 +18,11 @@ export function EmptyList() {
       <a class="button primary" href={ORDER_LIST_URL} target="_blank" rel="noreferrer">
         {i18n.t('popup.openOrders')}
       </a>
+      <ul class="promises">
+        {PROMISES.map((promise) => (
+          <li key={promise}>{i18n.t(`state.promise.${promise}`)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

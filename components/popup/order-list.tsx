@@ -1,17 +1,35 @@
+import type { Front, Group } from '../../lib/front';
+import type { Place } from '../../lib/place';
 import { grouped } from './groups';
 import type { JudgedOrder } from './judged-order';
 import type { Look } from './look';
 import { OrderGroup } from './order-group';
 
 interface OrderListProps {
+  /** In list order. */
   readonly orders: readonly JudgedOrder[];
+  /** How many orders each group will have, while not all were read. */
+  readonly counts: Front['counts'] | undefined;
+  /** Whether these are the hits of a search or a filter. */
+  readonly narrowed: boolean;
+  readonly rows: Place['rows'];
+  readonly onRows: (group: Group, rows: number) => void;
+  readonly openId: string | undefined;
   readonly look: Look;
   readonly onOpen: (orderId: string) => void;
 }
 
 /** All orders, in groups, the most urgent first. */
-export function OrderList({ orders, look, onOpen }: OrderListProps) {
-  return grouped(orders, look.now).map(({ group, orders: members }) => (
-    <OrderGroup key={group} group={group} orders={members} look={look} onOpen={onOpen} />
+export function OrderList({ orders, counts, rows, onRows, ...same }: OrderListProps) {
+  return grouped(orders).map(({ group, orders: members }) => (
+    <OrderGroup
+      key={group}
+      group={group}
+      orders={members}
+      count={counts?.[group] ?? members.length}
+      rows={rows[group]}
+      onRows={(shown) => onRows(group, shown)}
+      {...same}
+    />
   ));
 }

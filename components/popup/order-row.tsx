@@ -11,6 +11,8 @@ import { UrgencyMark } from './urgency-mark';
 
 interface OrderRowProps {
   readonly judged: JudgedOrder;
+  /** Whether it is the one that is open beside the list. */
+  readonly open: boolean;
   readonly look: Look;
   readonly onOpen: (orderId: string) => void;
 }
@@ -21,7 +23,7 @@ export function rowId(orderId: string): string {
 }
 
 /** One order in the list: what it is, what must be done, by when, how sure that is. */
-export function OrderRow({ judged, look, onOpen }: OrderRowProps) {
+export function OrderRow({ judged, open, look, onOpen }: OrderRowProps) {
   const { order, assessment } = judged;
   const { line, left } = headline(assessment, look.now, look.formats);
   const id = rowId(order.id);
@@ -35,6 +37,7 @@ export function OrderRow({ judged, look, onOpen }: OrderRowProps) {
             id={id}
             dir="auto"
             aria-describedby={`${id}-line`}
+            aria-current={open ? 'true' : undefined}
             onClick={() => onOpen(order.id)}
           >
             {orderName(order)}

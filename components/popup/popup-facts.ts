@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEventKind } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
+import type { Front } from '../../lib/front';
 import type { News } from '../../lib/news';
 import type { Entered, Order, PageSource } from '../../lib/order';
 import type { KeptNote } from '../../lib/page-note';
@@ -31,6 +32,10 @@ export type PopupFacts =
       readonly reminders: readonly Reminder[];
       /** What changed on AliExpress's pages. */
       readonly news: readonly News[];
+      /** While only the orders in front were read: how many each group will have. */
+      readonly counts?: Front['counts'];
+      /** Whether the browser lets us read AliExpress's order pages, as far as it tells. */
+      readonly pagesAllowed: boolean;
       /** Whether the browser lets notifications through, as far as it tells. */
       readonly notificationsAllowed: boolean;
       /** What the buyer chose for all orders. */
@@ -41,6 +46,10 @@ export type PopupFacts =
 
 /** What can be asked of the browser. */
 export interface BrowserActions {
+  /** Asks the buyer to let us read AliExpress's order pages; whether they do. Only ever in a press. */
+  readonly allowPages: () => Promise<boolean>;
+  /** Reads the store once more. */
+  readonly readAgain: () => Promise<void>;
   /** Shows a notification to see whether it comes; false where the browser refused. */
   readonly testNotification: () => Promise<boolean>;
 }

@@ -1,53 +1,85 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
-import { PageNotices } from './changed-pages/page-notices';
-import { EmptyList } from './empty-list';
+import type { Place } from '../../lib/place';
+import { SearchField } from './finder/search-field';
 import { Gear } from './gear';
-import { judge } from './judged-order';
-import { finishedOrders } from './keeping/finished-orders';
-import { StoreNotices } from './keeping/store-notices';
+import { KeptOrders } from './kept-orders';
+import { OutArrow } from './links/out-arrow';
 import type { Look } from './look';
 import { NextReminder } from './next-reminder';
-import { OrderDetail } from './order-detail';
-import { OrderList } from './order-list';
-import { rowId } from './order-row';
 import type { PopupActions, PopupFacts } from './popup-facts';
 import { toldRows } from './reminders/told-rows';
 import { ToldView } from './reminders/told-view';
 import { SettingsView } from './settings/settings-view';
+import { FailedStore } from './states/failed-store';
+import { LoadingList } from './states/loading-list';
+import { usePlace } from './use-place';
 import { useSideView } from './use-side-view';
-import { unknownWords } from './words/asked-words';
-import { WordQuestions } from './words/word-questions';
+import { useWide } from './use-wide';
 
-interface PopupProps {
+export interface PopupProps {
   readonly facts: PopupFacts;
   readonly look: Look;
   readonly actions: PopupActions;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
+  /** Where the buyer was before; left out, at the beginning. */
+  readonly place?: Place | undefined;
+  readonly onPlace?: ((place: Place) => void) | undefined;
+  /** The order that the page's address asks for, a new object each time; left out where there is no such address. */
+  readonly asked?: { readonly openId?: string | undefined } | undefined;
+  /** Opens the same in a tab, with an order or with the list; left out where this is one. */
+  readonly onOpenTab?: ((openId: string | undefined) => void) | undefined;
 }
 
 /** The whole popup: a heading, the orders or one of them, and the next reminder. */
-export function Popup({ facts, look, actions, refused }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { facts, look, actions, refused, place: start, onPlace, asked, onOpenTab } = props;
   const settingsView = useSideView();
   const toldView = useSideView();
-  const [openId, setOpenId] = useState<string>();
+  const wide = useWide();
+  const { place, change, scrolls, keepScroll } = usePlace({ start, onPlace });
+  const search = useRef<HTMLInputElement>(null);
   const read = facts.state === 'read' ? facts : undefined;
   const inSettings = settingsView.open && read !== undefined;
   const inTold = toldView.open && read !== undefined;
+  const aside = inSettings || inTold;
   const told = useMemo(
-    () => read && toldRows(read.reminders, read.news, read.orders, read.settings, look),
+    () =>
+      read && !read.counts
+        ? toldRows(read.reminders, read.news, read.orders, read.settings, look)
+        : undefined,
     [read, look],
   );
+  useEffect(() => {
+    if (asked) change({ openId: asked.openId });
+  }, [asked]);
   return (
     <>
       <header class="top">
         <h1>{i18n.t('popup.title')}</h1>
+        <SearchField
+          search={place.search}
+          onSearch={(words) => change({ search: words })}
+          fieldRef={search}
+          hidden={!read || aside || (place.openId !== undefined && !wide) || read.orders.length === 0}
+        />
+        {onOpenTab && (
+          <button
+            class="icon in-tab"
+            type="button"
+            aria-label={i18n.t('popup.openTab')}
+            title={i18n.t('popup.openTab')}
+            onClick={() => onOpenTab(place.openId)}
+          >
+            <OutArrow />
+          </button>
+        )}
         <button
-          class="icon"
+          class="icon settings-button"
           type="button"
           ref={settingsView.button}
-          hidden={!read || inSettings || inTold}
+          hidden={!read || aside}
           aria-label={i18n.t('popup.settings')}
           title={i18n.t('popup.settings')}
           onClick={() => settingsView.show(true)}
@@ -56,19 +88,22 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
         </button>
       </header>
       <main>
-        {facts.state === 'loading' && (
-          <p class="loading" role="status">
-            {i18n.t('popup.loading')}
-          </p>
-        )}
-        {facts.state === 'failed' && (
-          <p class="notice" role="alert">
-            {i18n.t(facts.newer ? 'keeping.newer' : 'popup.failed')}
-          </p>
-        )}
+        {facts.state === 'loading' && <LoadingList />}
+        {facts.state === 'failed' && <FailedStore newer={facts.newer ?? false} onAgain={actions.readAgain} />}
         {facts.state === 'read' && (
-          <div hidden={inSettings || inTold}>
-            <Kept facts={facts} look={look} actions={actions} openId={openId} setOpenId={setOpenId} />
+          <div class="kept" hidden={aside}>
+            <KeptOrders
+              facts={facts}
+              look={look}
+              actions={actions}
+              place={place}
+              onChange={change}
+              scrolls={scrolls}
+              onScroll={keepScroll}
+              wide={wide}
+              covered={aside}
+              searchRef={search}
+            />
           </div>
         )}
         {inSettings && read && (
@@ -86,9 +121,9 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
             allowed={read.notificationsAllowed}
             look={look}
             onTest={actions.testNotification}
-            onOpen={(orderId) => {
+            onOpen={(openId) => {
               toldView.show(false);
-              setOpenId(orderId);
+              change({ openId });
             }}
             onBack={() => toldView.show(false)}
             headingRef={toldView.heading}
@@ -118,67 +153,6 @@ export function Popup({ facts, look, actions, refused }: PopupProps) {
           />
         )}
       </footer>
-    </>
-  );
-}
-
-type Read = Extract<PopupFacts, { readonly state: 'read' }>;
-
-interface KeptProps extends Pick<PopupProps, 'look' | 'actions'> {
-  readonly facts: Read;
-  readonly openId: string | undefined;
-  readonly setOpenId: (orderId: string | undefined) => void;
-}
-
-/** The list, and over it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
-function Kept({ facts, look, actions, openId, setOpenId }: KeptProps) {
-  const listScroll = useRef(0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const leaving = useRef<string>(undefined);
-  const judged = useMemo(() => facts.orders.map((order) => judge(order, look)), [facts, look]);
-  const open = judged.find(({ order }) => order.id === openId);
-  const shownId = open?.order.id;
-  const finished = useMemo(() => finishedOrders(judged, facts.reminders, look.now), [judged]);
-
-  useLayoutEffect(() => {
-    if (shownId !== undefined) {
-      leaving.current = shownId;
-      window.scrollTo(0, 0);
-      heading.current?.focus();
-    } else if (leaving.current !== undefined) {
-      document.getElementById(rowId(leaving.current))?.focus({ preventScroll: true });
-      window.scrollTo(0, listScroll.current);
-    }
-  }, [shownId]);
-
-  const openOrder = (orderId: string) => {
-    listScroll.current = window.scrollY;
-    setOpenId(orderId);
-  };
-  return (
-    <>
-      <div hidden={open !== undefined}>
-        {facts.broken.length > 0 && (
-          <p class="notice" role="status">
-            {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
-          </p>
-        )}
-        {facts.keeping && <StoreNotices keeping={facts.keeping} finished={finished} actions={actions} />}
-        <PageNotices notes={facts.pageNotes} onDismiss={actions.dismissNotes} />
-        <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
-        {judged.length > 0 && <OrderList orders={judged} look={look} onOpen={openOrder} />}
-        {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}
-      </div>
-      {open && (
-        <OrderDetail
-          key={open.order.id}
-          judged={open}
-          look={look}
-          actions={actions}
-          onBack={() => setOpenId(undefined)}
-          headingRef={heading}
-        />
-      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { frontOf } from '../../components/popup/groups';
 import { type Judged, RETRY_MS, sweep } from '../../lib/reminders/sweep';
 import { tellNews } from '../../lib/reminders/tell-news';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
 import { readAllNews, writeNews } from '../../lib/store/news';
+import { keepFront } from '../../lib/store/session';
 import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
 import { judge } from './judge';
@@ -30,6 +32,7 @@ export function sweeper(): () => void {
         again = false;
         const judged = await sweepOnce();
         await showCount(judged);
+        await keepFront(frontOf(judged, Date.now()));
         await tellAllNews(judged);
         await keepNoLonger(Date.now());
       } while (again);

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { eraseAll } from '../../lib/store/removal';
+import { forgetSession } from '../../lib/store/session';
 
 /** Erases everything that is kept, and what the browser shows of it: alarm, notifications and toolbar. */
 export async function eraseEverything(): Promise<void> {
   await eraseAll();
+  await forgetSession();
   await browser.alarms.clearAll();
   await browser.action.setBadgeText({ text: '' });
   await browser.action.setTitle({ title: '' });

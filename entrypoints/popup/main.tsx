@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { formats, language } from '../../lib/i18n/format';
+import { readPlace } from '../../lib/store/session';
 import { directionOf } from './direction-of';
 import { healAlarm } from './heal-alarm';
 import { PopupApp } from './popup-app';
@@ -7,6 +8,8 @@ import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/controls.css';
 import '../../components/popup/list.css';
+import '../../components/popup/finder/finder.css';
+import '../../components/popup/states/states.css';
 import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
 import '../../components/popup/choices.css';
@@ -15,6 +18,7 @@ import '../../components/popup/reminders/reminders.css';
 import '../../components/popup/words/words.css';
 import '../../components/popup/changed-pages/changed-pages.css';
 import '../../components/popup/keeping/keeping.css';
+import '../../components/popup/wide.css';
 
 const tag = language();
 document.documentElement.lang = tag;
@@ -22,4 +26,5 @@ document.documentElement.dir = directionOf(tag);
 
 void healAlarm();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-render(<PopupApp buyerZone={timeZone} formats={formats(tag)} />, document.body);
+const place = await readPlace(Date.now());
+render(<PopupApp buyerZone={timeZone} formats={formats(tag)} place={place} />, document.body);

@@ -10,7 +10,9 @@ export interface PendingTick {
 /** The facts as they will be once every pending tick is kept; the newest tick of an item counts. */
 export function withPending(facts: PopupFacts, pending: readonly PendingTick[]): PopupFacts {
   if (facts.state !== 'read' || pending.length === 0) return facts;
+  const ticked = new Set(pending.map(({ orderId }) => orderId));
   const orders = facts.orders.map((known) => {
+    if (!ticked.has(known.order.id)) return known;
     const ticks = new Set(known.ticks);
     for (const { orderId, item, done } of pending) {
       if (orderId !== known.order.id) continue;

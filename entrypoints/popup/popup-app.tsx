@@ -1,9 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { changesAt } from '../../components/popup/changes-at';
 import { Popup } from '../../components/popup/popup';
 import type { Formats } from '../../lib/i18n/format';
+import { BEGINNING, type Place } from '../../lib/place';
+import { popupPage } from '../../lib/popup-page';
 import { zone } from '../../lib/rules/zone';
-import { useBook } from './use-book';
+import { keepPlace } from '../../lib/store/session';
+import { bookMaker } from './book-maker';
+import { showInAddress, useAddress } from './use-address';
 import { useFacts } from './use-facts';
 import { useNow } from './use-now';
 
@@ -11,14 +16,48 @@ interface PopupAppProps {
   /** The buyer's time zone (IANA name). */
   readonly buyerZone: string;
   readonly formats: Formats;
+  /** Where the buyer was when the popup was closed; left out, at the beginning. A tab's place stands in its address. */
+  readonly place?: Place | undefined;
 }
 
 /** The popup, tied to the store and the clock. */
-export function PopupApp({ buyerZone, formats }: PopupAppProps) {
-  const buyer = useMemo(() => zone(buyerZone), [buyerZone]);
-  const { facts, actions, refused } = useFacts(buyer);
-  const book = useBook(buyerZone, facts);
+export function PopupApp({ buyerZone, formats, place = BEGINNING }: PopupAppProps) {
+  const { buyer, bookOf } = useMemo(
+    () => ({ buyer: zone(buyerZone), bookOf: bookMaker(buyerZone) }),
+    [buyerZone],
+  );
+  const asked = useAddress();
+  const start = asked ? { ...BEGINNING, openId: asked.openId } : place;
+  const first = { front: isAtFront(start), openId: start.openId };
+  const { facts, actions, refused } = useFacts({ buyer, bookOf, first });
+  const book = bookOf(facts.state === 'read' ? facts.settings : {});
   const now = useNow((at) => changesAt(facts, { now: at, book, formats }), facts);
   const look = useMemo(() => ({ now, book, formats }), [now, book, formats]);
-  return <Popup facts={facts} look={look} actions={actions} refused={refused} />;
+  return (
+    <Popup
+      facts={facts}
+      look={look}
+      actions={actions}
+      refused={refused}
+      place={start}
+      onPlace={asked ? ({ openId }) => showInAddress(openId) : keepPlaceNow}
+      asked={asked}
+      onOpenTab={asked ? undefined : openTab}
+    />
+  );
+}
+
+/** Whether what is seen of a place is the front of the list, or an order alone. */
+function isAtFront({ openId, search, filter, listScroll }: Place): boolean {
+  return openId !== undefined || (search === '' && filter === 'all' && listScroll === 0);
+}
+
+function keepPlaceNow(place: Place): void {
+  void keepPlace(place, Date.now());
+}
+
+/** The popup goes where the tab comes: two of the same are one too many. */
+async function openTab(openId: string | undefined): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(popupPage(openId)) });
+  window.close();
 }

@@ -1,10 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupFacts } from '../../components/popup/popup-facts';
+import type { RuleBook } from '../../lib/rules/rule-book';
 import type { Zone } from '../../lib/rules/zone';
+import type { Settings } from '../../lib/settings';
+import { keysOfOrder } from '../../lib/store/kinds';
+import { type FactsReader, factsReader } from './facts-reader';
 import { testNotification } from './notifications';
+import { allowPages } from './page-access';
+import { painted } from './painted';
 import { type PendingTick, withPending } from './pending-tick';
-import { readFacts } from './read-facts';
 import { storeActions } from './store-actions';
 
 interface KeptFacts {
@@ -14,27 +19,56 @@ interface KeptFacts {
   readonly refused: boolean;
 }
 
-/** The facts of the store, read anew whenever it changes, and what may be asked of it. A tick shows at once. */
-export function useFacts(buyer: Zone): KeptFacts {
+interface FactsOptions {
+  readonly buyer: Zone;
+  readonly bookOf: (settings: Settings) => RuleBook;
+  /** Whether the list may be shown by its front before everything is read, and which order with it. */
+  readonly first: { readonly front: boolean; readonly openId?: string | undefined };
+}
+
+/** The facts of the store, kept in step with it key by key, and what may be asked of it. A tick shows at once. */
+export function useFacts({ buyer, bookOf, first }: FactsOptions): KeptFacts {
   const [stored, setStored] = useState<PopupFacts>({ state: 'loading' });
   const [pending, setPending] = useState<readonly PendingTick[]>([]);
   const [refused, setRefused] = useState(false);
-  const newestRead = useRef(0);
-  const kept = useRef<readonly PendingTick[]>([]);
 
-  const { reread, actions } = useMemo(() => {
-    /** Of several readings under way the newest counts; a tick kept before it began is in it. */
-    const reread = async () => {
-      newestRead.current += 1;
-      const mine = newestRead.current;
-      const known = kept.current;
-      const read = await readFacts(mine === 1);
-      if (mine !== newestRead.current) return;
-      kept.current = kept.current.filter((tick) => !known.includes(tick));
-      setStored(read);
-      setPending((all) => all.filter((tick) => !known.includes(tick)));
+  const { begin, reread, actions } = useMemo(() => {
+    const reader = factsReader(bookOf);
+    const changedKeys = new Set<string>();
+    let kept: readonly PendingTick[] = [];
+    let queue = Promise.resolve();
+
+    /** One reading after the other; a tick that was kept before one began is in it. */
+    const read = (reading: (from: FactsReader) => Promise<PopupFacts | undefined>): Promise<void> => {
+      queue = queue.then(async () => {
+        const known = kept;
+        const facts = await reading(reader);
+        if (!facts) return;
+        kept = kept.filter((tick) => !known.includes(tick));
+        setStored(facts);
+        setPending((all) => all.filter((tick) => !known.includes(tick)));
+      });
+      return queue;
     };
-    const ask = async (work: Promise<void>, whenKept = () => {}) => {
+    const readAgain = () => read(({ everything }) => everything());
+    const begin = async () => {
+      if (first.front) {
+        await read(({ front }) => front(first.openId));
+        await painted();
+      }
+      await readAgain();
+      await read(({ mended }) => mended());
+    };
+    const reread = (keys: readonly string[]): Promise<void> => {
+      for (const key of keys) changedKeys.add(key);
+      return read(async ({ changed }) => {
+        if (changedKeys.size === 0) return undefined;
+        const keys = [...changedKeys];
+        changedKeys.clear();
+        return changed(keys);
+      });
+    };
+    const ask = async (work: Promise<void>, keys: readonly string[] = [], whenKept = () => {}) => {
       try {
         await work;
         whenKept();
@@ -43,41 +77,51 @@ export function useFacts(buyer: Zone): KeptFacts {
         console.error(error);
         setRefused(true);
       }
-      await reread();
+      await reread(keys);
     };
     const store = storeActions(buyer);
+    const of = keysOfOrder;
     const actions: PopupActions = {
       tick: async (orderId, item, done) => {
         const shown: PendingTick = { orderId, item, done };
         setPending((all) => [...all, shown]);
-        await ask(store.tick(orderId, item, done), () => {
-          kept.current = [...kept.current, shown];
+        await ask(store.tick(orderId, item, done), of(orderId), () => {
+          kept = [...kept, shown];
         });
-        setPending((all) => all.filter((tick) => tick !== shown || kept.current.includes(tick)));
+        setPending((all) => all.filter((tick) => tick !== shown || kept.includes(tick)));
       },
-      tellEvent: (orderId, kind, on) => ask(store.tellEvent(orderId, kind, on)),
-      undoEvent: (orderId) => ask(store.undoEvent(orderId)),
-      tellCancel: (orderId, on) => ask(store.tellCancel(orderId, on)),
-      undoCancel: (orderId) => ask(store.undoCancel(orderId)),
-      enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on)),
-      changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change)),
-      dismissNotes: (source) => ask(store.dismissNotes(source)),
-      changeSettings: (change) => ask(store.changeSettings(change)),
+      tellEvent: (orderId, kind, on) => ask(store.tellEvent(orderId, kind, on), of(orderId)),
+      undoEvent: (orderId) => ask(store.undoEvent(orderId), of(orderId)),
+      tellCancel: (orderId, on) => ask(store.tellCancel(orderId, on), of(orderId)),
+      undoCancel: (orderId) => ask(store.undoCancel(orderId), of(orderId)),
+      enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
+      changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
+      dismissNotes: (source) => ask(store.dismissNotes(source), [`page:${source}`]),
+      changeSettings: (change) => ask(store.changeSettings(change), ['settings:all']),
       testNotification,
-      forgetRecovery: () => ask(store.forgetRecovery()),
+      allowPages: async () => {
+        const allowed = await allowPages(); // nothing comes before it: the browser wants to see a press
+        await readAgain();
+        return allowed;
+      },
+      readAgain,
+      forgetRecovery: () => ask(store.forgetRecovery(), ['recovery:last']),
       exportAll: () => ask(store.exportAll()),
-      removeOrders: (orderIds) => ask(store.removeOrders(orderIds)),
-      eraseAll: () => ask(store.eraseAll()),
+      removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(of)),
+      eraseAll: async () => {
+        await ask(store.eraseAll());
+        await readAgain();
+      },
     };
-    return { reread, actions };
-  }, [buyer]);
+    return { begin, reread, actions };
+  }, [buyer, bookOf]);
 
   useEffect(() => {
-    const onChanged = () => void reread();
-    browser.storage.onChanged.addListener(onChanged);
-    void reread();
-    return () => browser.storage.onChanged.removeListener(onChanged);
-  }, [reread]);
+    const onChanged = (changes: object) => void reread(Object.keys(changes));
+    browser.storage.local.onChanged.addListener(onChanged);
+    void begin();
+    return () => browser.storage.local.onChanged.removeListener(onChanged);
+  }, [begin]);
 
   const facts = useMemo(() => withPending(stored, pending), [stored, pending]);
   return { facts, actions, refused };

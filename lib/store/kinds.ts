@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { PAGE_SOURCES } from '../order';
 import { openRecord } from './open-record';
 import {
   caseSchema,
@@ -26,6 +27,21 @@ const SCHEMAS: ReadonlyMap<string, z.ZodMiniType<unknown>> = new Map<string, z.Z
   ['recovery', recoverySchema],
   ['retention', retentionRunSchema],
 ]);
+
+/** The kinds of record that are kept under an order's id. */
+const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'notes', 'reminders', 'news'] as const;
+
+/** The keys of everything that is kept of an order. */
+export function keysOfOrder(id: string): readonly string[] {
+  return KINDS_OF_ORDER.map((kind) => `${kind}:${id}`);
+}
+
+/** The keys of what is kept beside the orders and shown with them. */
+export const BESIDE_ORDERS: readonly string[] = [
+  'settings:all',
+  'recovery:last',
+  ...PAGE_SOURCES.map((source) => `page:${source}`),
+];
 
 /** Whether a key is that of a record. What stands under any other key is left alone. */
 export function isRecordKey(key: string): boolean {

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import { breather } from '../breather';
 import { type Snapshot, writeArea } from './area';
 import { writeCopy } from './copy';
-import { seal } from './envelope';
+import { type Envelope, isEnvelope, seal } from './envelope';
 import { openRecord } from './open-record';
 import { readStore } from './read';
 import { removeForGood } from './remove';
@@ -32,21 +33,35 @@ export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
   const prefix = `${kind}:`;
   const keyOf = (id: string) => prefix + id;
 
-  function sort(snapshot: Snapshot): Records<T> {
+  /** The same kept value under the same key is the same record: who reads a snapshot again opens only what is new in it. */
+  const opened = new WeakMap<Envelope, { readonly key: string; readonly record: T }>();
+
+  function open(key: string, kept: unknown): T | undefined {
+    if (!isEnvelope(kept)) return undefined;
+    const known = opened.get(kept);
+    if (known?.key === key) return known.record;
+    const record = openRecord(key, kept, schema);
+    if (record !== undefined) opened.set(kept, { key, record });
+    return record;
+  }
+
+  async function sort(snapshot: Snapshot): Promise<Records<T>> {
     const records = new Map<string, T>();
     const broken: string[] = [];
+    const breathe = breather();
     for (const [key, kept] of Object.entries(snapshot)) {
       if (!key.startsWith(prefix)) continue;
-      const record = openRecord(key, kept, schema);
+      const record = open(key, kept);
       if (record !== undefined) records.set(key.slice(prefix.length), record);
       else broken.push(key.slice(prefix.length));
+      await breathe();
     }
     return { records, broken };
   }
 
   return {
     read: async (ids) => sort(ids.length > 0 ? (await readStore(ids.map(keyOf))).snapshot : {}),
-    readToChange: async (ids) => sort(ids.length > 0 ? await mend(ids.map(keyOf)) : {}).records,
+    readToChange: async (ids) => (await sort(ids.length > 0 ? await mend(ids.map(keyOf)) : {})).records,
     readAll: async (snapshot) => sort(snapshot ?? (await readStore()).snapshot),
     write: async (records) => {
       if (records.size === 0) return;

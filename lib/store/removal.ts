@@ -2,13 +2,11 @@ import { clearArea } from './area';
 import { dropCopy, readCopy } from './copy';
 import { makeCurrent } from './current';
 import { dropFiles, removeFilesOf } from './evidence-files';
+import { keysOfOrder } from './kinds';
 import { alone } from './lock';
 import { shelf } from './records';
 import { removeForGood } from './remove';
 import { retentionRunSchema } from './schema';
-
-/** The kinds of record that are kept under an order's id. */
-const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'notes', 'reminders', 'news'] as const;
 
 const DAY_MS = 86_400_000;
 const runs = shelf<number>('retention', retentionRunSchema);
@@ -21,7 +19,7 @@ const LAST = 'last';
 export async function removeOrders(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await removeFilesOf(ids);
-  await removeForGood(ids.flatMap((id) => KINDS_OF_ORDER.map((kind) => `${kind}:${id}`)));
+  await removeForGood(ids.flatMap(keysOfOrder));
 }
 
 /** Whether finished orders were last looked through more than a day before `now` (epoch ms), or after it. Callers hold the lock. */

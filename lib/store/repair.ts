@@ -99,7 +99,8 @@ function copyOf(store: Snapshot): Snapshot {
   return Object.fromEntries(Object.entries(store).filter(([key]) => isCopied(key)));
 }
 
-function isCopyOf(copy: Snapshot, store: Snapshot): boolean {
+/** Whether a copy has all that belongs into it, and nothing else. */
+export function isCopyOf(copy: Snapshot, store: Snapshot): boolean {
   const keys = Object.keys(store).filter(isCopied);
   return keys.length === Object.keys(copy).length && keys.every((key) => isSame(copy[key], store[key]));
 }

@@ -26,7 +26,7 @@ afterAll(() => scene?.close());
 
 const openRow = (key: string) => `[data-order="${scene.order(key).id}"] button`;
 const back = '.back button';
-const gear = '.top button';
+const gear = '.settings-button';
 
 /** Presses something as a pointer would, and waits for what it brings. */
 async function press(selector: string, brings: string): Promise<void> {
@@ -68,7 +68,7 @@ const VIEWS = [
     },
     leave: async () => {
       await press('.end', 'article.detail .reasons:last-child');
-      await press(back, 'main > div > div:not([hidden]) [data-order]');
+      await press(back, '.list-pane:not([hidden]) [data-order]');
     },
   },
   {
@@ -80,7 +80,7 @@ const VIEWS = [
     },
     leave: async () => {
       await press('.happened button', '.complaint');
-      await press(back, 'main > div > div:not([hidden]) [data-order]');
+      await press(back, '.list-pane:not([hidden]) [data-order]');
     },
   },
   {
@@ -92,7 +92,7 @@ const VIEWS = [
     },
     leave: async () => {
       await press('.detail:has(.told) .back button', 'button.reminder');
-      await press(back, 'main > div > div:not([hidden]) [data-order]');
+      await press(back, '.list-pane:not([hidden]) [data-order]');
     },
   },
   {

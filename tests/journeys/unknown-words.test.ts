@@ -52,7 +52,7 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
       popup.evaluate((wanted) => document.querySelector<HTMLButtonElement>(wanted)?.click(), selector);
     await popup.waitForSelector('[data-order]');
     expect(await popup.$('.asked')).toBeNull();
-    await press('.top button');
+    await press('.settings-button');
     const learnt = await popup.waitForSelector('.learnt li');
     const text = await learnt?.evaluate((row) => row.textContent);
     await press('.learnt li button');

@@ -75,7 +75,7 @@ describe('the reminders of one order', () => {
     expect((await wishes()).snoozedUntil).toBeGreaterThan(Date.now());
     press('Remind me as usual');
     await waitFor(async () => expect(await wishes()).toBeUndefined());
-    expect(screen.queryByText(/^Put off until/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/^Put off until/)).toBeNull());
   });
 
   it('can be muted, and are not put off then', async () => {

@@ -1,49 +1,25 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/popup';
-import type { OrderFacts, PopupActions, PopupFacts } from '../../components/popup/popup-facts';
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import type { PopupFacts } from '../../components/popup/popup-facts';
 import { CASE_EVENTS, type CaseEvent } from '../../lib/case';
-import { formats } from '../../lib/i18n/format';
-import type { Fact, Order, Statement } from '../../lib/order';
+import type { Order } from '../../lib/order';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
-import { ruleBook } from '../../lib/rules/rule-book';
-
-const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY_MS = 86_400_000;
-const look = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
-
-function day(daysFromNow: number): CalendarDate {
-  const text = new Date(NOW + daysFromNow * DAY_MS).toISOString().slice(0, 10);
-  if (!isCalendarDate(text)) throw new Error(text);
-  return text;
-}
-
-function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
-}
-
-function order(id: string, title: string, known: Partial<Order> = {}): Order {
-  return {
-    id,
-    days: {},
-    stated: [],
-    items: [{ title }],
-    problems: [],
-    entered: { days: {} },
-    seenAt: NOW,
-    ...known,
-  };
-}
-
-function fault(on: CalendarDate): Fact<Statement> {
-  return seen({ about: 'dispute.defect', on, text: `Refund for a fault until ${on}` });
-}
-
-function completed(id: string, title: string, faultUntil: number): Order {
-  return order(id, title, { status: seen('completed'), stated: [fault(day(faultUntil))] });
-}
+import {
+  actions,
+  completed,
+  DAY_MS,
+  day,
+  facts,
+  fault,
+  look,
+  NOW,
+  order,
+  read,
+  seen,
+  show,
+} from './popup-sample';
 
 const urgent = completed('100000000001', 'USB hub', 2);
 const soon = completed('100000000002', 'Lamp', 9);
@@ -56,49 +32,6 @@ const unknown = order('100000000005', 'Mystery', {
   problems: [seen({ kind: 'unknownStatus', word: 'Versendet' })],
 });
 const quiet = order('100000000006', 'Old thing', { status: seen('canceled') });
-
-function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupFacts {
-  return {
-    state: 'read',
-    orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),
-    broken: [],
-    pageNotes: [],
-    reminders: [],
-    news: [],
-    notificationsAllowed: true,
-    settings: {},
-  };
-}
-
-/** Facts that were read: the others have nothing that could be changed. */
-function read(known: PopupFacts): Extract<PopupFacts, { state: 'read' }> {
-  if (known.state !== 'read') throw new Error('not read');
-  return known;
-}
-
-function actions(): PopupActions {
-  const nothing = async () => {};
-  return {
-    tick: vi.fn(nothing),
-    tellEvent: vi.fn(nothing),
-    undoEvent: vi.fn(nothing),
-    tellCancel: vi.fn(nothing),
-    undoCancel: vi.fn(nothing),
-    enterDay: vi.fn(nothing),
-    changeEntered: vi.fn(nothing),
-    dismissNotes: vi.fn(nothing),
-    forgetRecovery: vi.fn(async () => {}),
-    exportAll: vi.fn(async () => {}),
-    removeOrders: vi.fn(async () => {}),
-    eraseAll: vi.fn(async () => {}),
-    changeSettings: vi.fn(nothing),
-    testNotification: vi.fn(async () => true),
-  };
-}
-
-function show(shown: PopupFacts, asked: PopupActions = actions(), refused = false) {
-  return render(<Popup facts={shown} look={look} actions={asked} refused={refused} />);
-}
 
 function openOrder(title: string): void {
   fireEvent.click(screen.getByRole('button', { name: title }));
@@ -149,7 +82,7 @@ describe('the list', () => {
     );
     show(facts(many));
     expect(screen.queryAllByRole('listitem')).toHaveLength(0);
-    fireEvent.click(screen.getByText('Quiet'));
+    fireEvent.click(screen.getByText('Quiet', { selector: 'h2' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
@@ -364,7 +297,7 @@ describe('every state has its words', () => {
     show({ state: 'failed' });
     expect(screen.getByRole('alert').textContent).toContain('Your dates are safe.');
     cleanup();
-    show(facts([urgent]), actions(), true);
+    show(facts([urgent]), actions(), { refused: true });
     expect(screen.getByRole('alert').textContent).toContain('could not be saved');
   });
 

@@ -6,6 +6,11 @@ import { RecoveryNotice } from './recovery-notice';
 /** From here on the buyer is told that the store fills up. */
 const NEARLY_FULL = 0.8;
 
+/** Whether the store fills up. */
+export function isNearlyFull(keeping: KeepingFacts | undefined): boolean {
+  return (keeping?.fullness ?? 0) >= NEARLY_FULL;
+}
+
 interface StoreNoticesProps {
   readonly keeping: KeepingFacts;
   /** The orders that are done with. */
@@ -17,7 +22,7 @@ interface StoreNoticesProps {
 export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) {
   const section = useRef<HTMLElement>(null);
   const { recovery, fromCopy, fullness = 0 } = keeping;
-  const full = fullness >= NEARLY_FULL;
+  const full = isNearlyFull(keeping);
 
   /** The pressed button is gone afterwards, so the focus goes to the section. */
   const then = async (work: Promise<void>) => {

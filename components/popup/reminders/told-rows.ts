@@ -51,16 +51,24 @@ export function toldRows(
   };
   const planned = reminders
     .filter(({ state }) => state === 'planned')
-    .map((reminder) => rowOf(reminder, comesAt(reminder)))
-    .filter(({ at }) => at > now);
+    .map((reminder) => ({ reminder, at: comesAt(reminder) }))
+    .filter(({ at }) => at > now)
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, MOST_ROWS); // words are made for those alone that are shown
   const sent = reminders
     .filter(({ state }) => state === 'shown')
-    .map((reminder) => rowOf(reminder, reminder.shownAt ?? reminder.dueAt));
-  const changes = news.map(({ id, orderId, change, seenAt }): ToldRow => {
-    return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
-  });
+    .map((reminder) => ({ reminder, at: reminder.shownAt ?? reminder.dueAt }))
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, MOST_ROWS)
+    .map(({ reminder, at }) => rowOf(reminder, at));
+  const changes = news
+    .toSorted((a, b) => b.seenAt - a.seenAt)
+    .slice(0, MOST_ROWS)
+    .map(({ id, orderId, change, seenAt }): ToldRow => {
+      return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
+    });
   return {
-    planned: planned.toSorted((a, b) => a.at - b.at).slice(0, MOST_ROWS),
+    planned: planned.map(({ reminder, at }) => rowOf(reminder, at)),
     told: [...sent, ...changes].toSorted((a, b) => b.at - a.at).slice(0, MOST_ROWS),
   };
 }

@@ -1,0 +1,154 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '../../lib/i18n';
+import { PageNotices } from './changed-pages/page-notices';
+import { EmptyList } from './empty-list';
+import { FilterChoice } from './finder/filter-choice';
+import { matchesFilter } from './finder/matches-filter';
+import { matcher } from './finder/matching';
+import { NoHits } from './finder/no-hits';
+import { inListOrder } from './groups';
+import { finishedOrders } from './keeping/finished-orders';
+import { isNearlyFull, StoreNotices } from './keeping/store-notices';
+import type { Look } from './look';
+import { OrderDetail } from './order-detail';
+import { OrderList } from './order-list';
+import { rowId } from './order-row';
+import type { PopupActions, PopupFacts } from './popup-facts';
+import { AccessNotice } from './states/access-notice';
+import { useJudged } from './use-judged';
+import type { usePlace } from './use-place';
+import { unknownWords } from './words/asked-words';
+import { WordQuestions } from './words/word-questions';
+
+type Placing = ReturnType<typeof usePlace>;
+
+interface KeptOrdersProps {
+  readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
+  readonly look: Look;
+  readonly actions: PopupActions;
+  readonly place: Placing['place'];
+  readonly onChange: Placing['change'];
+  readonly scrolls: Placing['scrolls'];
+  readonly onScroll: Placing['keepScroll'];
+  /** Whether the list and an order stand side by side. */
+  readonly wide: boolean;
+  /** Whether another view stands in place of all this. */
+  readonly covered: boolean;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** The list, and over it or beside it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
+export function KeptOrders(props: KeptOrdersProps) {
+  const { facts, look, actions, place, onChange, scrolls, onScroll, wide, covered, searchRef } = props;
+  const { openId, search, filter } = place;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const leaving = useRef<string>(undefined);
+  const restoring = useRef(true);
+  const whole = facts.counts === undefined;
+  const judged = useJudged(facts.orders, look);
+  const listed = useMemo(() => inListOrder(judged, look.now), [judged, look]);
+  const matches = useMemo(matcher, []);
+  const narrowed = search.trim() !== '' || filter !== 'all';
+  const found = useMemo(
+    () =>
+      narrowed ? listed.filter((one) => matchesFilter(one, filter) && matches(one.order, search)) : listed,
+    [listed, narrowed, search, filter],
+  );
+  const open = openId === undefined ? undefined : judged.find(({ order }) => order.id === openId);
+  const shownId = open?.order.id;
+  const finished = useMemo(
+    () => (isNearlyFull(facts.keeping) ? finishedOrders(judged, facts.reminders, look.now) : []),
+    [judged, facts.keeping],
+  );
+
+  useEffect(() => {
+    if (whole && openId !== undefined && !open) onChange({ openId: undefined }); // it is kept no longer
+  }, [whole, openId, open]);
+
+  useLayoutEffect(() => {
+    if (shownId !== undefined) {
+      leaving.current = shownId;
+      heading.current?.focus({ preventScroll: true });
+      pane.current?.scrollTo(0, 0);
+      window.scrollTo(0, restoring.current ? scrolls.orderScroll : 0);
+      restoring.current = false;
+    } else if (leaving.current !== undefined) {
+      document.getElementById(rowId(leaving.current))?.focus({ preventScroll: true });
+      window.scrollTo(0, scrolls.listScroll);
+    }
+  }, [shownId]);
+
+  useLayoutEffect(() => {
+    if (!whole || !restoring.current || openId !== undefined) return;
+    window.scrollTo(0, scrolls.listScroll);
+    restoring.current = false;
+  }, [whole]);
+
+  useEffect(() => {
+    if (covered || wide) return;
+    const atRest = () => onScroll(shownId === undefined ? 'listScroll' : 'orderScroll', window.scrollY);
+    document.addEventListener('scrollend', atRest);
+    return () => document.removeEventListener('scrollend', atRest);
+  }, [covered, wide, shownId, onScroll]);
+
+  const openOrder = (id: string) => {
+    if (shownId === undefined && !wide) onScroll('listScroll', window.scrollY);
+    onChange({ openId: id });
+  };
+  const clear = () => {
+    onChange({ search: '', filter: 'all' });
+    searchRef.current?.focus();
+  };
+  return (
+    <>
+      <div class="list-pane" hidden={open !== undefined && !wide}>
+        {!facts.pagesAllowed && <AccessNotice onAllow={actions.allowPages} />}
+        {facts.broken.length > 0 && (
+          <p class="notice" role="status">
+            {i18n.t('popup.broken', [String(new Set(facts.broken).size)])}
+          </p>
+        )}
+        {facts.keeping && <StoreNotices keeping={facts.keeping} finished={finished} actions={actions} />}
+        <PageNotices notes={facts.pageNotes} onDismiss={actions.dismissNotes} />
+        <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
+        {judged.length > 0 && (
+          <FilterChoice
+            filter={filter}
+            onFilter={(chosen) => onChange({ filter: chosen })}
+            found={narrowed && whole ? found.length : undefined}
+          />
+        )}
+        <OrderList
+          orders={found}
+          counts={facts.counts}
+          narrowed={narrowed}
+          rows={place.rows}
+          onRows={(group, shown) => onChange({ rows: { ...place.rows, [group]: shown } })}
+          openId={shownId}
+          look={look}
+          onOpen={openOrder}
+        />
+        {judged.length > 0 && found.length === 0 && <NoHits search={search} onClear={clear} />}
+        {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}
+      </div>
+      {(open || wide) && (
+        <div class="order-pane" ref={pane}>
+          {open ? (
+            <OrderDetail
+              key={open.order.id}
+              judged={open}
+              look={look}
+              actions={actions}
+              onBack={() => onChange({ openId: undefined })}
+              headingRef={heading}
+            />
+          ) : (
+            judged.length > 0 && <p class="quiet choose">{i18n.t('popup.choose')}</p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

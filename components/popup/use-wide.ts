@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** From this width on the list and an order stand side by side; wide.css says the same. */
+const WIDE = '(min-width: 760px)';
+
+/** Whether the page is wide enough for two columns. */
+export function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const media = matchMedia(WIDE);
+    const look = () => setWide(media.matches);
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, []);
+  return wide;
+}

@@ -1,0 +1,131 @@
+import type { PopupFacts } from '../../components/popup/popup-facts';
+import { breather } from '../../lib/breather';
+import { assess } from '../../lib/rules/assess';
+import type { RuleBook } from '../../lib/rules/rule-book';
+import type { Settings } from '../../lib/settings';
+import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
+import { BESIDE_ORDERS, keysOfOrder } from '../../lib/store/kinds';
+import { isNewerStore } from '../../lib/store/migrations';
+import { readAllNews } from '../../lib/store/news';
+import { readNotes } from '../../lib/store/page-notes';
+import { type Reading, readStore } from '../../lib/store/read';
+import { recoveryIn } from '../../lib/store/recovery';
+import { readFront } from '../../lib/store/session';
+import { readSpace } from '../../lib/store/space';
+import { isCopied, mendStore } from '../../lib/store/whole';
+import { areNotificationsAllowed } from './notifications';
+import { arePagesAllowed } from './page-access';
+
+/** Reads what the popup shows: first the front of the list, then everything, then only what changes. Never rejects. */
+export interface FactsReader {
+  /** The orders in front, and one more where it is asked for; undefined where no front is at hand. */
+  readonly front: (alsoId?: string) => Promise<PopupFacts | undefined>;
+  readonly everything: () => Promise<PopupFacts>;
+  /** Everything, where these keys may have changed since. */
+  readonly changed: (keys: readonly string[]) => Promise<PopupFacts>;
+  /** Holds everything against the second copy; undefined where nothing had to be mended. */
+  readonly mended: () => Promise<PopupFacts | undefined>;
+}
+
+type Read = Extract<PopupFacts, { readonly state: 'read' }>;
+
+/** A reader that judges, too, so that the popup finds the clocks of all orders in its rule book. */
+export function factsReader(bookOf: (settings: Settings) => RuleBook): FactsReader {
+  let known: Reading | undefined;
+  let allSound = false;
+
+  async function everything(): Promise<PopupFacts> {
+    try {
+      known = await readStore();
+      const facts = await factsOf(known, bookOf);
+      allSound = facts.broken.length === 0;
+      if (allSound || known.from === 'copy') return facts;
+      await mendStore();
+      known = await readStore();
+      return await factsOf(known, bookOf);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  async function changed(keys: readonly string[]): Promise<PopupFacts> {
+    if (!known || known.from === 'copy') return everything();
+    try {
+      const { snapshot } = await readStore(keys);
+      const others = Object.entries(known.snapshot).filter(([key]) => !keys.includes(key));
+      known = { ...known, snapshot: { ...Object.fromEntries(others), ...snapshot } };
+      return await factsOf(known, bookOf);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  function failed(error: unknown): PopupFacts {
+    console.error(error);
+    known = undefined;
+    return { state: 'failed', newer: isNewerStore(error) };
+  }
+
+  return {
+    everything,
+    changed,
+    front: async (alsoId) => {
+      const front = await readFront();
+      if (!front || front.orderIds.length === 0) return undefined;
+      const ids = alsoId === undefined ? front.orderIds : [...front.orderIds, alsoId];
+      try {
+        const reading = await readStore([...ids.flatMap(keysOfOrder), ...BESIDE_ORDERS]);
+        const facts = await factsOf(reading, bookOf);
+        return facts.orders.length === 0 ? undefined : { ...facts, broken: [], counts: front.counts };
+      } catch {
+        return undefined; // the reading of everything says what is wrong
+      }
+    },
+    mended: async () => {
+      if (!known || known.from === 'copy' || !allSound || (await isCopied(known.snapshot))) return undefined;
+      await mendStore();
+      return everything();
+    },
+  };
+}
+
+/** One kind after the other: each takes as long as a frame has room for, and all at once would not. */
+async function factsOf({ snapshot, from }: Reading, bookOf: (settings: Settings) => RuleBook): Promise<Read> {
+  const [space, notificationsAllowed, pagesAllowed] = await Promise.all([
+    readSpace(),
+    areNotificationsAllowed(),
+    arePagesAllowed(),
+  ]);
+  const settings = await readSettings(snapshot);
+  const { kept, broken } = await readAllOrders(snapshot);
+  const ticks = await readAllTicks(snapshot);
+  const reminders = await readAllReminders(snapshot);
+  const news = await readAllNews(snapshot);
+  const pageNotes = await readNotes(snapshot);
+  const recovery = recoveryIn(snapshot);
+  const book = bookOf(settings);
+  const breathe = breather();
+  for (const { order, dispute } of kept) {
+    assess(order, dispute, Date.now(), book);
+    await breathe();
+  }
+  return {
+    state: 'read',
+    orders: kept.map(({ order, dispute }) => ({ order, dispute, ticks: ticks.get(order.id) ?? NO_TICKS })),
+    broken,
+    pageNotes,
+    reminders: [...reminders.values()].flat(),
+    news: [...news.values()].flat(),
+    notificationsAllowed,
+    pagesAllowed,
+    settings,
+    keeping: {
+      fromCopy: from === 'copy',
+      ...(recovery ? { recovery } : {}),
+      ...(space ? { fullness: space.used / space.most } : {}),
+    },
+  };
+}
+
+/** One for all: what has no ticks now had none before. */
+const NO_TICKS: readonly string[] = [];

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askedByHash, popupHash } from '../../lib/popup-page';
+
+/** What the address of this page asks for, anew whenever it changes; undefined in the popup itself, which has no such address. */
+export function useAddress() {
+  const [asked, setAsked] = useState(() => askedByHash(location.hash));
+  useEffect(() => {
+    const look = () => setAsked(askedByHash(location.hash));
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return asked;
+}
+
+/** Writes into the address of this page what is open in it: the way back of the browser is then ours. */
+export function showInAddress(openId: string | undefined): void {
+  const hash = popupHash(openId);
+  if (location.hash !== hash) location.hash = hash;
+}

@@ -1,0 +1,15 @@
+/** The groups of the popup's list, in the order in which they are shown. */
+export const GROUPS = ['needsYou', 'soon', 'waiting', 'unknown', 'quiet'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How many orders of the list stand in its front. */
+export const MOST_IN_FRONT = 20;
+
+/**
+ * The beginning of the popup's list, kept in the browser's memory so that it can be drawn before everything is read: which orders
+ * are to be read first, and how many each group has. No judgement: those orders are judged anew.
+ */
+export interface Front {
+  readonly orderIds: readonly string[];
+  readonly counts: { readonly [group in Group]?: number };
+}

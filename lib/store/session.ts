@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Front, GROUPS, MOST_IN_FRONT } from '../front';
+import { FILTERS, type Place, REMEMBERED_MS } from '../place';
+import { instant, orderIdSchema, text } from './schema/values';
+
+/**
+ * What lives as long as the browser runs: in its memory, never on the disk, and closed to content scripts. Losing it costs nothing
+ * but time, so neither reading nor writing ever fails.
+ */
+const count = z.int().check(z.gte(0));
+const FRONT = 'front';
+const PLACE = 'place';
+
+const frontSchema: z.ZodMiniType<Front> = z.strictObject({
+  orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_IN_FRONT)),
+  counts: z.partialRecord(z.enum(GROUPS), count),
+});
+
+const placeSchema: z.ZodMiniType<Place & { readonly at: number }> = z.strictObject({
+  openId: z.optional(orderIdSchema),
+  search: text(200),
+  filter: z.enum(FILTERS),
+  rows: z.partialRecord(z.enum(GROUPS), count),
+  listScroll: count,
+  orderScroll: count,
+  at: instant,
+});
+
+/** The front of the list as the background last judged it. */
+export function readFront(): Promise<Front | undefined> {
+  return read(FRONT, frontSchema);
+}
+
+/** Keeps the front of the list. */
+export function keepFront(front: Front): Promise<void> {
+  return write(FRONT, front);
+}
+
+/** Where the buyer was in the popup less than half an hour before `now` (epoch ms). */
+export async function readPlace(now: number): Promise<Place | undefined> {
+  const kept = await read(PLACE, placeSchema);
+  if (!kept || kept.at > now || now - kept.at >= REMEMBERED_MS) return undefined;
+  const { at: _, ...place } = kept;
+  return place;
+}
+
+/** Remembers where the buyer is at `now` (epoch ms). */
+export function keepPlace(place: Place, now: number): Promise<void> {
+  return write(PLACE, { ...place, at: now });
+}
+
+/** Forgets all of it. */
+export async function forgetSession(): Promise<void> {
+  await browser.storage.session.clear().catch(console.error);
+}
+
+async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  try {
+    return schema.safeParse((await browser.storage.session.get(key))[key]).data;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+async function write(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value }).catch(console.error);
+}

@@ -1,0 +1,98 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { OrderFacts, PopupActions, PopupFacts } from '../../components/popup/popup-facts';
+import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import { formats } from '../../lib/i18n/format';
+import type { Fact, Order, Statement } from '../../lib/order';
+import { ruleBook } from '../../lib/rules/rule-book';
+
+/** The instant of every look. */
+export const NOW = Date.UTC(2026, 10, 22, 12);
+export const DAY_MS = 86_400_000;
+export const look = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
+
+/** A day so many days from now. */
+export function day(daysFromNow: number): CalendarDate {
+  const text = new Date(NOW + daysFromNow * DAY_MS).toISOString().slice(0, 10);
+  if (!isCalendarDate(text)) throw new Error(text);
+  return text;
+}
+
+/** What an order's page said an hour ago. */
+export function seen<T>(value: T): Fact<T> {
+  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
+}
+
+/** An order of which only its number and an item are known. */
+export function order(id: string, title: string, known: Partial<Order> = {}): Order {
+  return {
+    id,
+    days: {},
+    stated: [],
+    items: [{ title }],
+    problems: [],
+    entered: { days: {} },
+    seenAt: NOW,
+    ...known,
+  };
+}
+
+/** The page's promise of a refund for a fault. */
+export function fault(on: CalendarDate): Fact<Statement> {
+  return seen({ about: 'dispute.defect', on, text: `Refund for a fault until ${on}` });
+}
+
+/** A completed order whose refund for a fault ends in so many days. */
+export function completed(id: string, title: string, faultUntil: number): Order {
+  return order(id, title, { status: seen('completed'), stated: [fault(day(faultUntil))] });
+}
+
+/** What the popup knows once these orders were read. */
+export function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupFacts {
+  return {
+    state: 'read',
+    orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),
+    broken: [],
+    pageNotes: [],
+    reminders: [],
+    news: [],
+    notificationsAllowed: true,
+    pagesAllowed: true,
+    settings: {},
+  };
+}
+
+/** Facts that were read: the others have nothing that could be changed. */
+export function read(known: PopupFacts): Extract<PopupFacts, { state: 'read' }> {
+  if (known.state !== 'read') throw new Error('not read');
+  return known;
+}
+
+/** What can be asked of the store: everything is done at once, and nothing happens. */
+export function actions(): PopupActions {
+  const nothing = async () => {};
+  return {
+    tick: vi.fn(nothing),
+    tellEvent: vi.fn(nothing),
+    undoEvent: vi.fn(nothing),
+    tellCancel: vi.fn(nothing),
+    undoCancel: vi.fn(nothing),
+    enterDay: vi.fn(nothing),
+    changeEntered: vi.fn(nothing),
+    dismissNotes: vi.fn(nothing),
+    forgetRecovery: vi.fn(async () => {}),
+    exportAll: vi.fn(async () => {}),
+    removeOrders: vi.fn(async () => {}),
+    eraseAll: vi.fn(async () => {}),
+    changeSettings: vi.fn(nothing),
+    testNotification: vi.fn(async () => true),
+    allowPages: vi.fn(async () => true),
+    readAgain: vi.fn(nothing),
+  };
+}
+
+/** The popup, drawn. */
+export function show(shown: PopupFacts, asked: PopupActions = actions(), frame: Partial<PopupProps> = {}) {
+  return render(<Popup facts={shown} look={look} actions={asked} refused={false} {...frame} />);
+}
