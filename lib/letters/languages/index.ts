@@ -1,0 +1,39 @@
+import type { Letters } from '../letters';
+import { en } from './en';
+
+/** English, which every seller and AliExpress's support read. */
+export { en };
+
+/** The other languages by their files' names, each loaded when a letter is first read in it. */
+export const OTHER_LANGUAGES = {
+  de: async () => (await import('./de')).de,
+} as const satisfies { readonly [code: string]: () => Promise<Letters> };
+export type OtherLanguage = keyof typeof OTHER_LANGUAGES;
+
+/** Tags under which a browser knows a language by another name than its file. */
+const OTHER_NAMES: { readonly [code: string]: string } = { pt: 'pt-br', iw: 'he', in: 'id' };
+
+/**
+ * The language of a buyer's letters beside English: the first of the browser's languages (BCP 47 tags, the preferred one first)
+ * that there are letters in; undefined where that is English, or none is.
+ */
+export function buyersLanguage(tags: readonly string[]): OtherLanguage | undefined {
+  for (const tag of tags) {
+    const code = tag.toLowerCase().split('-')[0] ?? '';
+    if (code === 'en') return undefined;
+    const name = OTHER_NAMES[code] ?? code;
+    const found = otherLanguages().find((other) => other === name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a name is that of one of the other languages. */
+function isOther(name: string): name is OtherLanguage {
+  return name in OTHER_LANGUAGES;
+}
+
+/** Their names. */
+export function otherLanguages(): readonly OtherLanguage[] {
+  return Object.keys(OTHER_LANGUAGES).filter(isOther);
+}

@@ -1,0 +1,108 @@
+import { type Assessment, shownMoment } from '../assessment';
+import type { CalendarDate } from '../calendar-date';
+import type { Case, CaseEventKind } from '../case';
+import type { Evidence } from '../evidence';
+import type { Order } from '../order';
+import { EVIDENCE } from '../rules/evidence';
+import type { Zone } from '../rules/zone';
+import type { Ticks } from '../ticks';
+import type { LetterDay, ToldEvent } from './letters';
+
+/** A day as a letter states it; `about` where it is not sure. */
+export interface LetterDate {
+  readonly on: CalendarDate;
+  readonly about?: true;
+}
+
+/** What a letter can say of an order. Estimates of ours are not among it. */
+export interface LetterFacts {
+  readonly order: string;
+  readonly items: readonly string[];
+  readonly store?: string | undefined;
+  readonly amount?: string | undefined;
+  readonly days: { readonly [day in LetterDay]?: LetterDate | undefined };
+  readonly protectionEnds?: LetterDate | undefined;
+  /** What happened so far, the oldest first. */
+  readonly events: readonly { readonly event: ToldEvent; readonly on: CalendarDate }[];
+  /** What the buyer has gathered for the reason. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What facts are taken from: the days of instants are those of the buyer's zone. */
+export interface LetterSource {
+  readonly order: Order;
+  readonly dispute: Case | undefined;
+  readonly ticks: Ticks;
+  readonly assessment: Pick<Assessment, 'deadlines'>;
+}
+
+const EVENTS: { readonly [kind in CaseEventKind]?: ToldEvent } = {
+  opened: 'opened',
+  'seller-proposed': 'sellerProposed',
+  'seller-refused': 'sellerRefused',
+  'seller-accepted': 'sellerAccepted',
+  escalated: 'escalated',
+  'ruled-for-buyer': 'ruledForBuyer',
+  'ruled-for-seller': 'ruledForSeller',
+  'return-sent': 'returnSent',
+  'return-received': 'returnReceived',
+};
+
+/** What is known of an order, as letters state it: read from a page or told by the buyer, never estimated. */
+export function letterFacts({ order, dispute, ticks, assessment }: LetterSource, buyer: Zone): LetterFacts {
+  const { days, entered } = order;
+  const received = entered.told?.delivered;
+  const reason = entered.complaint?.reason;
+  const protection = assessment.deadlines.find(
+    ({ clock, certainty }) => clock === 'bp.end' && certainty !== 'estimated',
+  );
+  return {
+    order: order.id,
+    items: order.items.map(({ title }) => title),
+    store: order.store,
+    amount: order.amount,
+    days: {
+      placed: sure(days.placed?.value),
+      paid: sure(days.paid?.value),
+      shipped: sure(days.shipped?.value),
+      promised: promised(order),
+      delivered: sure(days.delivered?.value),
+      received: sure(received === undefined ? undefined : buyer.dayOf(received)),
+    },
+    protectionEnds: sure(protection && shownMoment(protection).on),
+    events: events(order, dispute, buyer),
+    evidence: reason ? EVIDENCE[reason].filter((item) => ticks.includes(`evidence.${item}`)) : [],
+  };
+}
+
+function sure(on: CalendarDate | undefined): LetterDate | undefined {
+  return on && { on };
+}
+
+/** The latest day of delivery that a page dates, as its newest look has it. */
+function promised({ stated }: Order): LetterDate | undefined {
+  const [newest] = stated
+    .flatMap(({ value, seenAt }) =>
+      value.about === 'eta.latest' && 'on' in value ? [{ value, seenAt }] : [],
+    )
+    .toSorted((a, b) => b.seenAt - a.seenAt);
+  if (!newest) return undefined;
+  const { on, unsure } = newest.value;
+  return unsure ? { on, about: true } : { on };
+}
+
+function events({ entered, cases }: Order, dispute: Case | undefined, buyer: Zone): LetterFacts['events'] {
+  const told = (dispute?.events ?? []).flatMap(({ kind, at }) => {
+    const event = EVENTS[kind];
+    return event ? [{ event, on: buyer.dayOf(at) }] : [];
+  });
+  const opened = told.some(({ event }) => event === 'opened');
+  const seen = (opened ? [] : (cases ?? [])).flatMap(({ value: { openedOn } }) =>
+    openedOn ? [{ event: 'opened' as const, on: openedOn }] : [],
+  );
+  const others = [
+    { event: 'contacted' as const, at: entered.complaint?.contactedAt },
+    { event: 'refundApproved' as const, at: entered.told?.['refund.approved'] },
+  ].flatMap(({ event, at }) => (at === undefined ? [] : [{ event, on: buyer.dayOf(at) }]));
+  return [...told, ...seen, ...others].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

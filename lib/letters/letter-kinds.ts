@@ -1,0 +1,109 @@
+import type { Step } from '../assessment';
+import type { Order, Reason } from '../order';
+
+/** Where a letter is pasted: each has its own hint and its own length. */
+export type LetterPlace = 'seller' | 'dispute' | 'support' | 'paypal' | 'bank';
+
+/** The letters there are, in the order in which a case needs them. */
+export const LETTER_KINDS = [
+  'firstContact',
+  'moreTime',
+  'lowProposal',
+  'returnLabel',
+  'claim',
+  'refusal',
+  'appeal',
+  'sellerSilent',
+  'refundMissing',
+  'notDelivered',
+  'paypal',
+  'bank',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Where each of them is pasted. */
+export const PLACE_OF: { readonly [kind in LetterKind]: LetterPlace } = {
+  firstContact: 'seller',
+  moreTime: 'seller',
+  lowProposal: 'seller',
+  returnLabel: 'seller',
+  claim: 'dispute',
+  refusal: 'dispute',
+  appeal: 'dispute',
+  sellerSilent: 'support',
+  refundMissing: 'support',
+  notDelivered: 'support',
+  paypal: 'paypal',
+  bank: 'bank',
+};
+
+/** The letters that ask for money back, all or a part. */
+const ASKING: readonly LetterKind[] = [
+  'firstContact',
+  'lowProposal',
+  'claim',
+  'refusal',
+  'appeal',
+  'sellerSilent',
+  'paypal',
+  'bank',
+];
+
+/** Whether a letter asks for money back, so that the buyer chooses how much. */
+export function asksForMoney(kind: LetterKind): boolean {
+  return ASKING.includes(kind);
+}
+
+/** The reasons with which the item is in the buyer's hands. */
+const IN_HAND: readonly Reason[] = [
+  'defective',
+  'notAsDescribed',
+  'wrongQuantity',
+  'damaged',
+  'counterfeit',
+  'promiseNotKept',
+];
+
+/** Whether the item is in the buyer's hands, as far as the reason says. */
+export function isInHand(reason: Reason | undefined): boolean {
+  return reason !== undefined && IN_HAND.includes(reason);
+}
+
+const LIKELY: { readonly [step in Step]?: LetterKind } = {
+  waitDelivery: 'moreTime',
+  askExtension: 'moreTime',
+  claimNondelivery: 'claim',
+  gatherEvidence: 'claim',
+  openDispute: 'claim',
+  waitSeller: 'sellerSilent',
+  answerProposal: 'refusal',
+  giveProof: 'claim',
+  waitPlatform: 'claim',
+  sendReturn: 'returnLabel',
+  waitReturn: 'refundMissing',
+  checkRefund: 'refundMissing',
+  appeal: 'appeal',
+};
+
+/** What decides which letters fit: the step that applies now, what is wrong, and how the order was paid. */
+export interface LetterCase {
+  readonly step: Step;
+  readonly reason: Reason | undefined;
+  readonly payment: Order['entered']['payment'];
+}
+
+/** The letters that fit a case, the likely one for its step first, the others in the order in which a case needs them. */
+export function fittingLetters({ step, reason, payment }: LetterCase): readonly LetterKind[] {
+  const fits: { readonly [kind in LetterKind]?: boolean } = {
+    moreTime: !isInHand(reason),
+    returnLabel: reason === undefined || isInHand(reason),
+    notDelivered: !isInHand(reason),
+    paypal: payment !== 'card',
+    bank: payment !== 'paypal',
+  };
+  const kinds = LETTER_KINDS.filter((kind) => fits[kind] !== false);
+  const beyond = step === 'beyondPlatform' || step === 'cannotReopen' || step === 'nothingLeft';
+  const payer: LetterKind = payment === 'paypal' ? 'paypal' : 'bank';
+  const likely = beyond ? payer : (LIKELY[step] ?? 'firstContact');
+  return kinds.includes(likely) ? [likely, ...kinds.filter((kind) => kind !== likely)] : kinds;
+}

@@ -1,0 +1,89 @@
+import type { Reason } from '../order';
+import { BLANK, fill, oneLine } from './fill';
+import { fitted, type Line, type Paragraph } from './fitted';
+import type { LetterFacts } from './letter-facts';
+import { type LetterKind, PLACE_OF } from './letter-kinds';
+import type { Letters } from './letters';
+import { orderDescribed, orderNamed, protectionLine } from './order-lines';
+
+/** How much the buyer asks for, and what was offered, as the buyer writes the amounts. */
+export interface LetterAmounts {
+  /** A part of the price; left out where all of it is asked for, empty where the buyer has not said how much. */
+  readonly part?: string | undefined;
+  readonly offered?: string | undefined;
+}
+
+/**
+ * The longest letter for AliExpress, in UTF-16 units: how much its fields take is not known, and a short text is read.
+ * A bank's letter is at most a page.
+ */
+export const LONGEST_FORM = 900;
+export const LONGEST_LETTER = 2000;
+
+const LONGEST_AMOUNT = 40;
+
+/**
+ * A letter to copy, in the language of its words. It says what is known of the order and no more: a gap that matters is a
+ * blank (see fill.ts), any other is left out.
+ */
+export function letter(
+  kind: LetterKind,
+  reason: Reason | undefined,
+  facts: LetterFacts & LetterAmounts,
+  words: Letters,
+): string {
+  const place = PLACE_OF[kind];
+  const payer = place === 'paypal' || place === 'bank';
+  const head = place === 'seller' ? orderNamed(facts, words) : orderDescribed(facts, reason, words);
+  return fitted(
+    [
+      [{ text: payer ? words.dear : words.hello }],
+      payer ? [...head, { text: fill(words.transaction, {}) }] : head,
+      body(kind, reason, facts, words),
+      [{ text: words.thanks }],
+    ],
+    payer ? LONGEST_LETTER : LONGEST_FORM,
+  );
+}
+
+/** What the letter has to say beyond the facts. An amount ends its line, so that no stop stands behind a currency. */
+function body(
+  kind: LetterKind,
+  reason: Reason | undefined,
+  facts: LetterFacts & LetterAmounts,
+  words: Letters,
+): Paragraph {
+  const say = (...sentences: readonly string[]): Line => ({ text: sentences.join(words.between) });
+  const problem = reason ? words.problem[reason] : BLANK;
+  const wanted = oneLine(facts.part, LONGEST_AMOUNT);
+  const ask = facts.part === undefined ? words.askAll : fill(words.askPart, { wanted });
+  const offered = oneLine(facts.offered, LONGEST_AMOUNT);
+  const list = facts.evidence.map((item) => words.evidence[item]).join(', ');
+  const attached = say(fill(words.attached, { list: list || undefined }));
+  switch (kind) {
+    case 'firstContact':
+      return [say(problem, ask), say(words.solve)];
+    case 'moreTime':
+      return [say(words.extend), ...protectionLine(facts, words)];
+    case 'lowProposal':
+      return [say(fill(words.low, { offered })), say(problem, ask)];
+    case 'returnLabel':
+      return [say(problem, words.label)];
+    case 'claim':
+      return [say(problem), attached, say(ask)];
+    case 'refusal':
+      return [say(fill(words.refuse, { offered })), say(problem), attached, say(ask)];
+    case 'appeal':
+      return [say(words.appeal, problem), say(fill(words.whatIsNew, {})), say(ask)];
+    case 'sellerSilent':
+      return [say(problem, words.silent), say(ask)];
+    case 'refundMissing':
+      return [say(words.refundMissing)];
+    case 'notDelivered':
+      return [say(words.notHere)];
+    case 'paypal':
+      return [say(words.paypal, problem), say(ask), say(words.canSend)];
+    case 'bank':
+      return [say(words.bank, problem), say(ask), say(words.canSend)];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Assessment } from '../assessment';
+import type { Zone } from '../rules/zone';
+import { type LetterAmounts, letter } from './letter';
+import { type LetterSource, letterFacts } from './letter-facts';
+import { fittingLetters, type LetterKind, type LetterPlace, PLACE_OF } from './letter-kinds';
+import type { Letters } from './letters';
+
+/** A message to copy and where it is pasted. */
+export interface Letter {
+  readonly kind: LetterKind;
+  readonly place: LetterPlace;
+  readonly text: string;
+}
+
+/**
+ * All messages that fit an order as it is judged, the likely one for its step first, in the language of the words. The days of
+ * instants are those of the buyer's zone.
+ */
+export function lettersFor(
+  judged: LetterSource & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
+  amounts: LetterAmounts,
+  words: Letters,
+  buyer: Zone,
+): readonly Letter[] {
+  const { complaint, payment } = judged.order.entered;
+  const reason = complaint?.reason;
+  const facts = { ...letterFacts(judged, buyer), ...amounts };
+  return fittingLetters({ step: judged.assessment.step, reason, payment }).map((kind) => ({
+    kind,
+    place: PLACE_OF[kind],
+    text: letter(kind, reason, facts, words),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Evidence } from '../evidence';
+import type { Reason } from '../order';
+
+/** A sentence with a place for each of the names: "Order number: {order}". */
+type With<Name extends string> = `${string}{${Name}}${string}`;
+
+/** The events of a dispute, and before it, that a letter dates. */
+export const TOLD_EVENTS = [
+  'contacted',
+  'opened',
+  'sellerProposed',
+  'sellerRefused',
+  'sellerAccepted',
+  'escalated',
+  'ruledForBuyer',
+  'ruledForSeller',
+  'returnSent',
+  'returnReceived',
+  'refundApproved',
+] as const;
+export type ToldEvent = (typeof TOLD_EVENTS)[number];
+
+/** The days of an order that a letter can state, each on a line of its own. */
+export const LETTER_DAYS = ['placed', 'paid', 'shipped', 'promised', 'delivered', 'received'] as const;
+export type LetterDay = (typeof LETTER_DAYS)[number];
+
+/**
+ * The sentences that letters are put together from, in one language. Dates and amounts stand behind a colon wherever they
+ * can, so that no grammar depends on them; no sentence ends with a date.
+ */
+export interface Letters {
+  /** A BCP 47 tag for Intl: with Gregorian years and the digits 0 to 9, which AliExpress and a bank read everywhere. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether a native speaker has read it. */
+  readonly reviewed: boolean;
+  /** What stands between two sentences. */
+  readonly between: ' ' | '';
+  /** A date that is not sure. */
+  readonly about: With<'date'>;
+  readonly hello: string;
+  /** To a bank or to PayPal. */
+  readonly dear: string;
+  readonly thanks: string;
+  readonly order: With<'order'>;
+  readonly items: With<'items'>;
+  readonly store: With<'store'>;
+  readonly amount: With<'amount'>;
+  readonly protection: With<'date'>;
+  readonly day: { readonly [day in LetterDay]: With<'date'> };
+  readonly event: { readonly [event in ToldEvent]: With<'date'> };
+  /** What is wrong, in one sentence. */
+  readonly problem: { readonly [reason in Reason]: string };
+  readonly attached: With<'list'>;
+  /** What is attached, as items of a list. */
+  readonly evidence: { readonly [evidence in Evidence]: string };
+  readonly askAll: string;
+  readonly askPart: With<'wanted'>;
+  readonly solve: string;
+  readonly extend: string;
+  readonly low: With<'offered'>;
+  readonly label: string;
+  readonly refuse: With<'offered'>;
+  readonly appeal: string;
+  readonly whatIsNew: With<'blank'>;
+  readonly silent: string;
+  readonly refundMissing: string;
+  readonly notHere: string;
+  readonly paypal: string;
+  readonly bank: string;
+  readonly transaction: With<'blank'>;
+  readonly canSend: string;
+}

@@ -1,0 +1,69 @@
+import type { Reason } from '../order';
+import { dateWords } from './date-words';
+import { fill, oneLine } from './fill';
+import type { Line, Paragraph } from './fitted';
+import type { LetterDate, LetterFacts } from './letter-facts';
+import { isInHand } from './letter-kinds';
+import { LETTER_DAYS, type LetterDay, type Letters } from './letters';
+
+const LONGEST_STORE = 40;
+const LONGEST_TOTAL = 40;
+const LONGEST_ITEMS = 100;
+const MOST_ITEMS = 2;
+
+/** Lines that can be spared from a letter that is too long: the history from its oldest event on, the store, then days. */
+const SPARE = {
+  event: 10,
+  store: 9,
+  paid: 8,
+  shipped: 7,
+  promised: 6,
+  received: 5,
+  delivered: 0,
+  placed: 0,
+} as const satisfies { readonly [line in LetterDay | 'event' | 'store']: number };
+
+/** Which order it is, for the seller, who knows the rest. */
+export function orderNamed({ order, items }: LetterFacts, words: Letters): Paragraph {
+  const most = LONGEST_ITEMS / Math.min(Math.max(items.length, 1), MOST_ITEMS);
+  const titles = items.flatMap((title) => oneLine(title, most) ?? []);
+  const others = titles.length > MOST_ITEMS ? ` +${titles.length - MOST_ITEMS}` : '';
+  const listed = titles.slice(0, MOST_ITEMS).join('; ') + others;
+  return [
+    { text: fill(words.order, { order }) },
+    ...(listed ? [{ text: fill(words.items, { items: listed }) }] : []),
+  ];
+}
+
+/**
+ * All that is known of the order: its days as pages and buyer gave them, and what happened since. When it was ordered
+ * and for how much are blanks where they are not known; what else is not known is left out.
+ */
+export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, words: Letters): Paragraph {
+  const store = oneLine(facts.store, LONGEST_STORE);
+  const days = LETTER_DAYS.filter((day) => day !== 'promised' || !isInHand(reason)).flatMap((day) =>
+    dayLine(day, facts.days[day], words),
+  );
+  const events = facts.events.map(({ event, on }, index) => ({
+    text: fill(words.event[event], { date: dateWords({ on }, words) }),
+    spare: SPARE.event + facts.events.length - index,
+  }));
+  return [
+    ...orderNamed(facts, words),
+    ...(store ? [{ text: fill(words.store, { store }), spare: SPARE.store }] : []),
+    { text: fill(words.amount, { amount: oneLine(facts.amount, LONGEST_TOTAL) }) },
+    ...days,
+    ...events,
+  ];
+}
+
+function dayLine(day: LetterDay, date: LetterDate | undefined, words: Letters): readonly Line[] {
+  if (!date && day !== 'placed') return [];
+  return [{ text: fill(words.day[day], { date: date && dateWords(date, words) }), spare: SPARE[day] }];
+}
+
+/** When the buyer protection ends, where a page or the buyer has said so. */
+export function protectionLine({ protectionEnds }: LetterFacts, words: Letters): readonly Line[] {
+  if (!protectionEnds) return [];
+  return [{ text: fill(words.protection, { date: dateWords(protectionEnds, words) }) }];
+}
