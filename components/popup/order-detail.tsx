@@ -9,6 +9,7 @@ import { Countdown } from './countdown';
 import { DayEntry } from './day-entry';
 import { DisputeSection } from './dispute-section';
 import type { JudgedOrder } from './judged-order';
+import { LettersSection } from './letters/letters-section';
 import { LifeLine } from './life-line';
 import { LinkRow } from './links/link-row';
 import type { Look } from './look';
@@ -61,6 +62,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
         />
       </section>
       <DisputeSection judged={judged} look={look} actions={actions} />
+      <LettersSection judged={judged} look={look} />
       <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>

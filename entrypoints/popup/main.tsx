@@ -19,6 +19,7 @@ import '../../components/popup/words/words.css';
 import '../../components/popup/changed-pages/changed-pages.css';
 import '../../components/popup/keeping/keeping.css';
 import '../../components/popup/wide.css';
+import '../../components/popup/letters/letters.css';
 
 const tag = language();
 document.documentElement.lang = tag;

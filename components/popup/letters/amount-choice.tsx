@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '../../../lib/i18n';
+
+interface AmountChoiceProps {
+  /** The part that is asked for, as it is typed; undefined where all is. */
+  readonly part: string | undefined;
+  readonly onChange: (part: string | undefined) => void;
+}
+
+const MOST_CHARACTERS = 40;
+
+/** Whether all of the money is asked for or a part, and then how much. */
+export function AmountChoice({ part, onChange }: AmountChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset class="letter-ask">
+      <legend>{i18n.t('letters.ask')}</legend>
+      <label>
+        <input type="radio" name={name} checked={part === undefined} onChange={() => onChange(undefined)} />
+        <span>{i18n.t('letters.all')}</span>
+      </label>
+      <label>
+        <input type="radio" name={name} checked={part !== undefined} onChange={() => onChange('')} />
+        <span>{i18n.t('letters.part')}</span>
+      </label>
+      {part !== undefined && (
+        <label class="letter-part">
+          <span>{i18n.t('letters.partAmount')}</span>
+          <input
+            type="text"
+            dir="auto"
+            maxLength={MOST_CHARACTERS}
+            value={part}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '../../../lib/i18n';
+import type { OtherLanguage } from '../../../lib/letters/languages';
+import { asksForMoney, type LetterKind } from '../../../lib/letters/letter-kinds';
+import { lettersFor } from '../../../lib/letters/letters-for';
+import { ChoiceField } from '../choice-field';
+import type { JudgedOrder } from '../judged-order';
+import type { Look } from '../look';
+import { AmountChoice } from './amount-choice';
+import { LanguageSwitch } from './language-switch';
+import { LetterText } from './letter-text';
+import { useLetterWords } from './use-letter-words';
+
+interface LetterChoiceProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  /** The buyer's language, where it is not English. */
+  readonly buyers: OtherLanguage | undefined;
+}
+
+/** One message of those that fit, the likely one first, in one of two languages. Nothing that is chosen here is kept. */
+export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
+  const [chosen, setChosen] = useState<LetterKind>();
+  const [language, setLanguage] = useState(buyers);
+  const [part, setPart] = useState<string>();
+  const words = useLetterWords(language);
+  if (!words) return null;
+  const letters = lettersFor(judged, { part }, words, look.book.buyer);
+  const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
+  if (!shown) return null;
+  return (
+    <>
+      <p class="quiet">{i18n.t('letters.never')}</p>
+      <ChoiceField
+        label={i18n.t('letters.which')}
+        choices={letters.map(({ kind }) => ({ value: kind, words: i18n.t(`letters.kind.${kind}`) }))}
+        chosen={shown.kind}
+        onChoose={async (kind) => setChosen(kind)}
+      />
+      {asksForMoney(shown.kind) && <AmountChoice part={part} onChange={setPart} />}
+      {buyers && <LanguageSwitch buyers={buyers} chosen={language} onChoose={setLanguage} />}
+      <LetterText letter={shown} words={words} />
+      {!judged.order.entered.complaint && <p class="quiet">{i18n.t('letters.reason')}</p>}
+    </>
+  );
+}
