@@ -94,6 +94,7 @@ export const STEPS = [
   'openDispute',
   'waitSeller',
   'answerProposal',
+  'answerRefusal',
   'giveProof',
   'waitPlatform',
   'sendReturn',
@@ -102,6 +103,7 @@ export const STEPS = [
   'appeal',
   'beyondPlatform',
   'cannotReopen',
+  'settled',
   'nothingLeft',
 ] as const;
 export type Step = (typeof STEPS)[number];

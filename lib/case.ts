@@ -26,8 +26,13 @@ export interface CaseEvent {
   readonly kind: CaseEventKind;
   readonly at: number;
   readonly enteredAt: number;
-  /** The order line it happened to; left out where the order has one line, or the buyer did not say. */
+  /**
+   * The order line it happened to: its number on AliExpress, or its place among the order's items, from '1'. Left out where the
+   * order has one line, or the buyer did not say.
+   */
   readonly line?: string;
+  /** What was asked for, offered or paid, as the buyer typed it: "5 €". */
+  readonly amount?: string;
 }
 
 /** The disputes of an order, as a list of events. AliExpress keeps one for each line. The state is computed, never stored. */
@@ -35,6 +40,19 @@ export interface Case {
   readonly orderId: string;
   readonly events: readonly CaseEvent[];
 }
+
+/** The events that are about an amount of money. */
+export const EVENTS_WITH_AMOUNT: readonly CaseEventKind[] = [
+  'opened',
+  'changed',
+  'seller-proposed',
+  'platform-proposed',
+  'ruled-for-buyer',
+  'refunded',
+];
+
+/** The longest text of an amount. */
+export const LONGEST_AMOUNT = 40;
 
 /** Where a dispute stands. */
 export type CaseState =

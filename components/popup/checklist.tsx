@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
 import { withButtonNames } from '../../lib/i18n/button-names';
 import type { ChecklistItem } from '../../lib/rules/checklists';
-import { progressOf } from './checklist-progress';
+import { ChecklistMore } from './checklist-more';
+import { ticked } from './checklist-progress';
 import type { JudgedOrder } from './judged-order';
 
 interface ChecklistProps {
@@ -11,21 +12,22 @@ interface ChecklistProps {
 }
 
 /** The step that applies now, as a list to tick off. */
-export function Checklist({ judged: { order, assessment, ticks }, onTick }: ChecklistProps) {
+export function Checklist({ judged, onTick }: ChecklistProps) {
+  const { order, assessment, checklist, ticks } = judged;
   const id = useId();
-  const { items, done } = progressOf(assessment, ticks);
+  const done = ticked(judged);
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part-head">
         <h3 id={id}>{i18n.t('popup.checklist')}</h3>
         <span class="progress">
-          <progress max={items.length} value={done} aria-hidden="true" />
-          {i18n.t('popup.progress', [String(done), String(items.length)])}
+          <progress max={checklist.length} value={done} aria-hidden="true" />
+          {i18n.t('popup.progress', [String(done), String(checklist.length)])}
         </span>
       </div>
       <p class="step">{i18n.t(`step.${assessment.step}`)}</p>
       <ul class="checks">
-        {items.map((item) => (
+        {checklist.map((item) => (
           <li key={item}>
             <label>
               <input
@@ -35,6 +37,7 @@ export function Checklist({ judged: { order, assessment, ticks }, onTick }: Chec
               />
               <span>{withButtonNames(i18n.t(`check.${item}`), order.names)}</span>
             </label>
+            <ChecklistMore item={item} order={order} ticks={ticks} />
           </li>
         ))}
       </ul>

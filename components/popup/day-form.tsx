@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../lib/calendar-date';
+import { useRef, useState } from 'preact/hooks';
+import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
 import type { ClockId } from '../../lib/clock';
 import { i18n } from '../../lib/i18n';
+import { DayField } from './day-field';
 
 interface DayFormProps {
   readonly clock: ClockId;
@@ -10,7 +11,6 @@ interface DayFormProps {
 
 /** A folded form for one day of one clock. */
 export function DayForm({ clock, onEnter }: DayFormProps) {
-  const id = useId();
   const [text, setText] = useState('');
   const form = useRef<HTMLDetailsElement>(null);
   const save = async (event: Event) => {
@@ -24,16 +24,7 @@ export function DayForm({ clock, onEnter }: DayFormProps) {
     <details ref={form}>
       <summary>{i18n.t('popup.enterDay')}</summary>
       <form class="entry" onSubmit={save}>
-        <label for={id}>{i18n.t(`clock.${clock}.name`)}</label>
-        <input
-          id={id}
-          type="date"
-          required
-          min={FIRST_DAY}
-          max={LAST_DAY}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        <DayField label={i18n.t(`clock.${clock}.name`)} value={text} onInput={setText} />
         <button type="submit">{i18n.t('popup.save')}</button>
       </form>
     </details>

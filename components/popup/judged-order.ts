@@ -1,6 +1,8 @@
 import type { Assessment } from '../../lib/assessment';
 import type { Order } from '../../lib/order';
 import { assess } from '../../lib/rules/assess';
+import { checklistFor } from '../../lib/rules/checklist-for';
+import type { ChecklistItem } from '../../lib/rules/checklists';
 import type { Look } from './look';
 import type { OrderFacts } from './popup-facts';
 
@@ -11,10 +13,14 @@ import type { OrderFacts } from './popup-facts';
 export interface JudgedOrder extends OrderFacts {
   readonly kept: Order;
   readonly assessment: Assessment;
+  /** What its present step asks for. */
+  readonly checklist: readonly ChecklistItem[];
 }
 
 /** Judges an order at the instant of a look. */
 export function judge(facts: OrderFacts, { now, book }: Look): JudgedOrder {
   const assessment = assess(facts.order, facts.dispute, now, book);
-  return { ...facts, kept: facts.order, order: book.known(facts.order), assessment };
+  const order = book.known(facts.order);
+  const checklist = checklistFor(order, assessment, now);
+  return { ...facts, kept: facts.order, order, assessment, checklist };
 }

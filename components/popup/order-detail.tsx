@@ -7,7 +7,8 @@ import { ClockList } from './clock-list';
 import { ComplaintSection } from './complaint/complaint-section';
 import { Countdown } from './countdown';
 import { DayEntry } from './day-entry';
-import { DisputeSection } from './dispute-section';
+import { DisputeSection } from './dispute/dispute-section';
+import { ToldSection } from './dispute/told-section';
 import type { JudgedOrder } from './judged-order';
 import { LettersSection } from './letters/letters-section';
 import { LifeLine } from './life-line';
@@ -43,6 +44,8 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
       <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
       <ComplaintSection judged={judged} look={look} actions={actions} />
+      <DisputeSection judged={judged} look={look} actions={actions} />
+      <ToldSection judged={judged} look={look} onChange={actions.changeEntered} />
       <section class="part">
         <h3>{i18n.t('popup.clocks')}</h3>
         {deadlines.length > 0 && (
@@ -61,7 +64,6 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
       </section>
-      <DisputeSection judged={judged} look={look} actions={actions} />
       <LettersSection judged={judged} look={look} />
       <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />

@@ -2,7 +2,7 @@ import { i18n } from '../../lib/i18n';
 import { orderName, otherItems } from '../../lib/i18n/order-name';
 import { headline } from '../../lib/i18n/wording';
 import { orderPageUrl } from '../../lib/order-pages';
-import { progressOf } from './checklist-progress';
+import { ticked } from './checklist-progress';
 import type { JudgedOrder } from './judged-order';
 import { OutArrow } from './links/out-arrow';
 import type { Look } from './look';
@@ -81,9 +81,10 @@ function RowLink({ order }: Pick<JudgedOrder, 'order'>) {
   );
 }
 
-function RowFoot({ judged: { assessment, ticks } }: { readonly judged: JudgedOrder }) {
+function RowFoot({ judged }: { readonly judged: JudgedOrder }) {
+  const { assessment, checklist } = judged;
   const { next, verdict } = assessment;
-  const { items, done } = progressOf(assessment, ticks);
+  const done = ticked(judged);
   const words = [next && i18n.t(`certainty.${next.certainty}`), turnWords(assessment)].filter(
     (word) => word !== undefined,
   );
@@ -94,8 +95,8 @@ function RowFoot({ judged: { assessment, ticks } }: { readonly judged: JudgedOrd
       <span class="row-words">{words.join(' · ')}</span>
       {working && (
         <span class="progress">
-          <progress max={items.length} value={done} aria-hidden="true" />
-          {i18n.t('popup.progress', [String(done), String(items.length)])}
+          <progress max={checklist.length} value={done} aria-hidden="true" />
+          {i18n.t('popup.progress', [String(done), String(checklist.length)])}
         </span>
       )}
     </div>

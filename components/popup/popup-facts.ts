@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import type { Case, CaseEventKind } from '../../lib/case';
+import type { Case, CaseEvent } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
 import type { Front } from '../../lib/front';
 import type { News } from '../../lib/news';
@@ -57,12 +57,11 @@ export interface BrowserActions {
 /** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
 export interface StoreActions extends KeepingActions {
   readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
-  /** Something happened to the dispute on a day of the buyer's calendar. */
-  readonly tellEvent: (orderId: string, kind: CaseEventKind, on: CalendarDate) => Promise<void>;
-  /** Takes back the event that was told last. */
-  readonly undoEvent: (orderId: string) => Promise<void>;
-  readonly tellCancel: (orderId: string, on: CalendarDate) => Promise<void>;
-  readonly undoCancel: (orderId: string) => Promise<void>;
+  /** Changes what the buyer told us of an order's disputes; `now` is epoch ms. */
+  readonly changeDispute: (
+    orderId: string,
+    change: (events: readonly CaseEvent[], now: number) => readonly CaseEvent[],
+  ) => Promise<void>;
   /** The buyer read another day for a clock; undefined takes it back. */
   readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
   /** Changes what the buyer told us of an order; `now` is epoch ms. */

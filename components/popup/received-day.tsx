@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { FIRST_DAY, isCalendarDate } from '../../lib/calendar-date';
 import { i18n } from '../../lib/i18n';
 import type { Order } from '../../lib/order';
+import { DayField } from './day-field';
 import { happenedAt } from './happened-at';
 import type { Look } from './look';
 import type { PopupActions } from './popup-facts';
@@ -51,16 +52,13 @@ export function ReceivedDay({ order, look: { now, book, formats }, onChange }: R
     <div ref={group} tabIndex={-1}>
       {received === undefined ? (
         <form class="entry" onSubmit={save}>
-          <label for={id}>{i18n.t('popup.received')}</label>
-          <input
-            id={id}
-            ref={field}
-            type="date"
-            required
-            min={first}
-            max={today}
+          <DayField
+            label={i18n.t('popup.received')}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={setText}
+            first={first}
+            last={today}
+            field={field}
           />
           <button type="submit">{i18n.t('popup.save')}</button>
         </form>

@@ -14,6 +14,7 @@ import '../../components/popup/detail.css';
 import '../../components/popup/life-line.css';
 import '../../components/popup/choices.css';
 import '../../components/popup/links/links.css';
+import '../../components/popup/dispute/dispute.css';
 import '../../components/popup/reminders/reminders.css';
 import '../../components/popup/words/words.css';
 import '../../components/popup/changed-pages/changed-pages.css';

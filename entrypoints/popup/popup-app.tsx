@@ -5,7 +5,6 @@ import { Popup } from '../../components/popup/popup';
 import type { Formats } from '../../lib/i18n/format';
 import { BEGINNING, type Place } from '../../lib/place';
 import { popupPage } from '../../lib/popup-page';
-import { zone } from '../../lib/rules/zone';
 import { keepPlace } from '../../lib/store/session';
 import { bookMaker } from './book-maker';
 import { showInAddress, useAddress } from './use-address';
@@ -22,14 +21,11 @@ interface PopupAppProps {
 
 /** The popup, tied to the store and the clock. */
 export function PopupApp({ buyerZone, formats, place = BEGINNING }: PopupAppProps) {
-  const { buyer, bookOf } = useMemo(
-    () => ({ buyer: zone(buyerZone), bookOf: bookMaker(buyerZone) }),
-    [buyerZone],
-  );
+  const bookOf = useMemo(() => bookMaker(buyerZone), [buyerZone]);
   const asked = useAddress();
   const start = asked ? { ...BEGINNING, openId: asked.openId } : place;
   const first = { front: isAtFront(start), openId: start.openId };
-  const { facts, actions, refused } = useFacts({ buyer, bookOf, first });
+  const { facts, actions, refused } = useFacts({ bookOf, first });
   const book = bookOf(facts.state === 'read' ? facts.settings : {});
   const now = useNow((at) => changesAt(facts, { now: at, book, formats }), facts);
   const look = useMemo(() => ({ now, book, formats }), [now, book, formats]);

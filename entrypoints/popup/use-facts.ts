@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupFacts } from '../../components/popup/popup-facts';
 import type { RuleBook } from '../../lib/rules/rule-book';
-import type { Zone } from '../../lib/rules/zone';
 import type { Settings } from '../../lib/settings';
 import { keysOfOrder } from '../../lib/store/kinds';
 import { type FactsReader, factsReader } from './facts-reader';
@@ -20,14 +19,13 @@ interface KeptFacts {
 }
 
 interface FactsOptions {
-  readonly buyer: Zone;
   readonly bookOf: (settings: Settings) => RuleBook;
   /** Whether the list may be shown by its front before everything is read, and which order with it. */
   readonly first: { readonly front: boolean; readonly openId?: string | undefined };
 }
 
 /** The facts of the store, kept in step with it key by key, and what may be asked of it. A tick shows at once. */
-export function useFacts({ buyer, bookOf, first }: FactsOptions): KeptFacts {
+export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
   const [stored, setStored] = useState<PopupFacts>({ state: 'loading' });
   const [pending, setPending] = useState<readonly PendingTick[]>([]);
   const [refused, setRefused] = useState(false);
@@ -79,7 +77,7 @@ export function useFacts({ buyer, bookOf, first }: FactsOptions): KeptFacts {
       }
       await reread(keys);
     };
-    const store = storeActions(buyer);
+    const store = storeActions();
     const of = keysOfOrder;
     const actions: PopupActions = {
       tick: async (orderId, item, done) => {
@@ -90,10 +88,7 @@ export function useFacts({ buyer, bookOf, first }: FactsOptions): KeptFacts {
         });
         setPending((all) => all.filter((tick) => tick !== shown || kept.includes(tick)));
       },
-      tellEvent: (orderId, kind, on) => ask(store.tellEvent(orderId, kind, on), of(orderId)),
-      undoEvent: (orderId) => ask(store.undoEvent(orderId), of(orderId)),
-      tellCancel: (orderId, on) => ask(store.tellCancel(orderId, on), of(orderId)),
-      undoCancel: (orderId) => ask(store.undoCancel(orderId), of(orderId)),
+      changeDispute: (orderId, change) => ask(store.changeDispute(orderId, change), of(orderId)),
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
       dismissNotes: (source) => ask(store.dismissNotes(source), [`page:${source}`]),
@@ -114,7 +109,7 @@ export function useFacts({ buyer, bookOf, first }: FactsOptions): KeptFacts {
       },
     };
     return { begin, reread, actions };
-  }, [buyer, bookOf]);
+  }, [bookOf]);
 
   useEffect(() => {
     const onChanged = (changes: object) => void reread(Object.keys(changes));

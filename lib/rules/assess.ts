@@ -19,7 +19,10 @@ export function assess(order: Order, dispute: Case | undefined, now: number, boo
   const known = book.known(order);
   const lines = disputesByLine(dispute);
   if (lines.length < 2) return assessLine(known, dispute, now, book); // the very record, by which its clocks are kept
-  const judged = lines.map((one) => named(assessLine(known, one, now, book), one.events[0]?.line));
+  const judged = lines.map((one) => {
+    const line = one.events[0]?.line;
+    return named(assessLine(ofLine(known, line), one, now, book), line);
+  });
   return together(judged, now);
 }
 
@@ -52,6 +55,14 @@ function assessLine(order: Order, dispute: Case | undefined, now: number, book: 
     ...(statusEntered ? { statusEntered } : {}),
     ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
   };
+}
+
+/** An order as one of its several disputes sees it: what a page shows of another line, or of none by name, does not move it. */
+function ofLine(order: Order, line: string | undefined): Order {
+  const { cases } = order;
+  return cases
+    ? { ...order, cases: cases.filter(({ value }) => value.line !== undefined && value.line === line) }
+    : order;
 }
 
 /** A judgement whose dispute clocks say which line they belong to. */

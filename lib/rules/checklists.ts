@@ -38,6 +38,7 @@ export const CHECKLISTS = {
     'openDispute.orders',
     'openDispute.order',
     'openDispute.reason',
+    'openDispute.form',
     'openDispute.amount',
     'openDispute.evidence',
     'openDispute.tell',
@@ -49,6 +50,7 @@ export const CHECKLISTS = {
     'answerProposal.refuse',
     'answerProposal.soon',
   ],
+  answerRefusal: ['answerRefusal.why', 'answerRefusal.proof', 'answerRefusal.wait', 'answerRefusal.stay'],
   giveProof: ['giveProof.exact', 'giveProof.early'],
   waitPlatform: ['waitPlatform.proof', 'waitPlatform.look', 'waitPlatform.support'],
   sendReturn: ['sendReturn.label', 'sendReturn.tracked', 'sendReturn.complete', 'sendReturn.number'],
@@ -61,9 +63,13 @@ export const CHECKLISTS = {
     'beyondPlatform.once',
     'beyondPlatform.body',
   ],
+  settled: ['settled.money', 'settled.appeal'],
   cannotReopen: ['cannotReopen.button', 'cannotReopen.payment'],
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
 
+/** What only some orders need: see checklist-for.ts. */
+export type ExtraItem = 'gatherEvidence.size' | 'openDispute.paypal' | 'waitSeller.silent';
+
 /** One item of a checklist; also the name under which its tick is kept. */
-export type ChecklistItem = (typeof CHECKLISTS)[Step][number];
+export type ChecklistItem = (typeof CHECKLISTS)[Step][number] | ExtraItem;

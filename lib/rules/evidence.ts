@@ -24,3 +24,33 @@ export const FIRST_REASONS: readonly Reason[] = [
   'wrongQuantity',
   'damaged',
 ];
+
+/** The branch of AliExpress's form under which a reason stands: it first asks whether the parcel has come (rules.md section 3). */
+export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' } = {
+  notArrived: 'notReceived',
+  trackingWrong: 'notReceived',
+  markedDelivered: 'notReceived',
+  returnedToSender: 'notReceived',
+  heldByCustoms: 'notReceived',
+  defective: 'received',
+  notAsDescribed: 'received',
+  wrongQuantity: 'received',
+  damaged: 'received',
+  counterfeit: 'received',
+  promiseNotKept: 'received',
+};
+
+/** What is usually asked for: all of the money, the part that is missing, or either (rules.md section 3: up to what was paid). */
+export const USUAL_AMOUNT: { readonly [reason in Reason]: 'full' | 'missingPart' | 'fullOrPart' } = {
+  notArrived: 'full',
+  trackingWrong: 'full',
+  markedDelivered: 'full',
+  returnedToSender: 'full',
+  heldByCustoms: 'full',
+  defective: 'fullOrPart',
+  notAsDescribed: 'fullOrPart',
+  wrongQuantity: 'missingPart',
+  damaged: 'fullOrPart',
+  counterfeit: 'full',
+  promiseNotKept: 'fullOrPart',
+};

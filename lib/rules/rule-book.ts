@@ -15,6 +15,8 @@ import { type Zone, zone } from './zone';
 /** What a judgement stands on: the rows, and the two zones whose days count. Made once, used for every order. */
 export interface RuleBook {
   readonly profile: Profile;
+  /** Where the buyer lives, if that was said. */
+  readonly region?: Region;
   /** The rows that run for an order in its present state, with the overlays of its kind and of the buyer's region. */
   readonly rowsFor: (order: Order, state: CaseState) => readonly Rule[];
   /** Every row of the profile, overlays left out. */
@@ -78,6 +80,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
 
   return {
     profile,
+    ...(region ? { region } : {}),
     rules,
     pacific,
     buyer,

@@ -77,9 +77,10 @@ const VIEWS = [
       await press(openRow(KEY), 'article.detail');
       await press('.offers button', '.other-offers');
       await press('.other-offers summary', '.other-offers[open]');
+      await press('.retell summary', '.retell[open]');
     },
     leave: async () => {
-      await press('.happened button', '.complaint');
+      await press('.timeline button', '.complaint');
       await press(back, '.list-pane:not([hidden]) [data-order]');
     },
   },

@@ -74,10 +74,7 @@ export function actions(): PopupActions {
   const nothing = async () => {};
   return {
     tick: vi.fn(nothing),
-    tellEvent: vi.fn(nothing),
-    undoEvent: vi.fn(nothing),
-    tellCancel: vi.fn(nothing),
-    undoCancel: vi.fn(nothing),
+    changeDispute: vi.fn(nothing),
     enterDay: vi.fn(nothing),
     changeEntered: vi.fn(nothing),
     dismissNotes: vi.fn(nothing),

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/popup';
-import type { PopupFacts } from '../../components/popup/popup-facts';
-import { CASE_EVENTS, type CaseEvent } from '../../lib/case';
 import type { Order } from '../../lib/order';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
 import {
@@ -35,12 +33,6 @@ const quiet = order('100000000006', 'Old thing', { status: seen('canceled') });
 
 function openOrder(title: string): void {
   fireEvent.click(screen.getByRole('button', { name: title }));
-}
-
-function disputed(...events: readonly Omit<CaseEvent, 'enteredAt'>[]): PopupFacts {
-  const known = order('100000000007', 'Speaker', { status: seen('awaiting-delivery') });
-  const told = events.map((event) => ({ ...event, enteredAt: event.at }));
-  return facts([known], { dispute: { orderId: known.id, events: told } });
 }
 
 afterEach(cleanup);
@@ -190,87 +182,6 @@ describe('an order', () => {
     show(facts([urgent]));
     openOrder('USB hub');
     expect(screen.queryByText('Does AliExpress show another date? Enter it')).toBeNull();
-  });
-});
-
-describe('a dispute', () => {
-  const offers = () =>
-    within(screen.getByRole('group', { name: 'Tell us what happened' }))
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent);
-
-  it('is begun with a day, today unless another is chosen', () => {
-    const asked = actions();
-    show(disputed(), asked);
-    openOrder('Speaker');
-    expect(offers()).toEqual(['I opened a dispute']);
-    fireEvent.click(screen.getByRole('button', { name: 'I opened a dispute' }));
-    expect(asked.tellEvent).toHaveBeenLastCalledWith('100000000007', 'opened', '2026-11-22');
-    fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2026-11-19' } });
-    fireEvent.click(screen.getByRole('button', { name: 'I opened a dispute' }));
-    expect(asked.tellEvent).toHaveBeenLastCalledWith('100000000007', 'opened', '2026-11-19');
-  });
-
-  it('cannot have happened tomorrow', () => {
-    const asked = actions();
-    show(disputed(), asked);
-    openOrder('Speaker');
-    fireEvent.input(screen.getByLabelText('Day'), { target: { value: '2026-11-23' } });
-    fireEvent.click(screen.getByRole('button', { name: 'I opened a dispute' }));
-    expect(asked.tellEvent).not.toHaveBeenCalled();
-  });
-
-  it('goes on with what can follow, and its newest event can be undone', () => {
-    const asked = actions();
-    show(
-      disputed({ kind: 'opened', at: NOW - 3 * DAY_MS }, { kind: 'seller-proposed', at: NOW - DAY_MS }),
-      asked,
-    );
-    openOrder('Speaker');
-    expect(offers()).toEqual(expect.arrayContaining(['I accepted', 'I refused', 'I withdrew it']));
-    expect(offers()).not.toContain('I opened a dispute');
-    const events = within(screen.getByRole('list', { name: 'What happened' })).getAllByRole('listitem');
-    expect(events.map(({ textContent }) => textContent)).toEqual([
-      'I opened a dispute · Nov 19, 2026',
-      'The seller made a proposal · Nov 21, 2026Undo',
-    ]);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(asked.undoEvent).toHaveBeenCalledWith('100000000007');
-  });
-
-  it('asks for what is likely first, and for anything else behind a fold', () => {
-    const asked = actions();
-    show(disputed({ kind: 'opened', at: NOW - DAY_MS }), asked);
-    openOrder('Speaker');
-    const fold = screen.getByText('Something else happened').closest('details');
-    if (!fold) throw new Error('no fold');
-    const hidden = [...fold.querySelectorAll('button')];
-    const likely = screen
-      .getAllByRole('button')
-      .filter((button) => button.closest('.offers') && !fold.contains(button));
-    expect(fold.open).toBe(false);
-    expect(likely.map(({ textContent }) => textContent)).toEqual([
-      'The seller made a proposal',
-      'The seller refused',
-      'The seller accepted',
-      'AliExpress stepped in',
-    ]);
-    expect(hidden).toHaveLength(CASE_EVENTS.length - likely.length - 1);
-    fireEvent.click(within(fold).getByText('The money arrived'));
-    expect(asked.tellEvent).toHaveBeenCalledWith('100000000007', 'refunded', '2026-11-22');
-  });
-
-  it('is a cancellation before shipment', () => {
-    const asked = actions();
-    const { rerender } = show(facts([waiting]), asked);
-    openOrder('Mini PC');
-    expect(offers()).toEqual(['I asked to cancel']);
-    fireEvent.click(screen.getByRole('button', { name: 'I asked to cancel' }));
-    expect(asked.tellCancel).toHaveBeenCalledWith(waiting.id, '2026-11-22');
-    const canceling = { ...waiting, entered: { days: {}, told: { 'cancel.asked': NOW } } };
-    rerender(<Popup facts={facts([canceling])} look={look} actions={asked} refused={false} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(asked.undoCancel).toHaveBeenCalledWith(waiting.id);
   });
 });
 

@@ -1,3 +1,4 @@
+import { CASE_EVENTS, newestEvent } from '../../case';
 import { caseNow } from '../case-now';
 import { clockOf, type Finding, overHere, type Situation } from './finding';
 
@@ -7,6 +8,9 @@ export function findInDispute(situation: Situation): Finding | undefined {
     case 'wait-seller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'wait-buyer':
+      return wasRefused(situation)
+        ? findRefused(situation)
+        : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'wait-both':
       return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'proof':
@@ -29,11 +33,23 @@ export function findInDispute(situation: Situation): Finding | undefined {
     case 'rejected':
       return findRejected(situation);
     case 'finished':
-      return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+      return { verdict: 'over', step: 'settled', turn: 'nobody', about: [], urgency: 'over' };
     case 'none':
     case 'withdrawn':
       return undefined;
   }
+}
+
+/** Whether the last thing told is a plain refusal: there is nothing then that could be accepted. */
+function wasRefused({ dispute }: Situation): boolean {
+  return newestEvent(dispute, CASE_EVENTS)?.kind === 'seller-refused';
+}
+
+/** A refusal is best answered with proof in the days in which a proposal would be; then it is AliExpress's turn. */
+function findRefused(situation: Situation): Finding {
+  const answer = clockOf(situation, 'neg.buyer');
+  const turn = answer && situation.now < answer.latest.at ? 'buyer' : 'platform';
+  return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
 
 /** A ruling against the buyer can be appealed once; after that only the bank, PayPal and the law are left. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_EVENTS, type Case } from '../../case';
+import { CASE_EVENTS, type Case, LONGEST_AMOUNT } from '../../case';
 import type { Ticks } from '../../ticks';
 import { instant, orderIdSchema, text } from './values';
 
@@ -13,6 +13,7 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
         at: instant,
         enteredAt: instant,
         line: z.exactOptional(text(20)),
+        amount: z.exactOptional(text(LONGEST_AMOUNT)),
       }),
     )
     .check(z.maxLength(200)),

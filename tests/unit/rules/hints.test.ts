@@ -105,7 +105,7 @@ describe('a return, refund or dispute that a page shows', () => {
 
   test('and calls finished, ends a case that we know of and nothing else', () => {
     const done: SeenCase = { text: '환불 완료', state: 'finished' };
-    expect(judge(shows(done), dispute(['opened', 5])).step).toBe('nothingLeft');
+    expect(judge(shows(done), dispute(['opened', 5])).step).toBe('settled');
     expect(judge(shows(done)).step).toBe('waitDelivery');
   });
 

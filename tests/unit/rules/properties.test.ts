@@ -177,6 +177,7 @@ const RANK: { readonly [step in Step]: number } = {
   claimNondelivery: 4,
   waitSeller: 4,
   answerProposal: 4,
+  answerRefusal: 4,
   giveProof: 4,
   waitPlatform: 4,
   sendReturn: 4,
@@ -185,6 +186,7 @@ const RANK: { readonly [step in Step]: number } = {
   appeal: 4,
   beyondPlatform: 5,
   cannotReopen: 6,
+  settled: 6,
   nothingLeft: 6,
 };
 

@@ -38,7 +38,7 @@ describe('in a dispute', () => {
     ],
     [
       ['opened', 'seller-refused'],
-      ['open', 'answerProposal', 'buyer', 'urgent', 'neg.buyer'],
+      ['open', 'answerRefusal', 'buyer', 'urgent', 'neg.total'],
     ],
     [
       ['opened', 'platform-proposed'],
@@ -86,7 +86,7 @@ describe('in a dispute', () => {
     ],
     [
       ['opened', 'seller-accepted', 'refunded'],
-      ['over', 'nothingLeft', 'nobody', 'over', undefined],
+      ['over', 'settled', 'nobody', 'over', undefined],
     ],
   ])('%j', (events, expected) => {
     const now = OPENED + events.length * HOUR;

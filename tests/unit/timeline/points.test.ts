@@ -111,12 +111,12 @@ describe('in dispute', () => {
       'openDispute',
       'waitSeller',
       'checkRefund',
-      'nothingLeft',
+      'settled',
     ]);
   });
 
   test('wrong item: send it, wait for the seller, check the money', () => {
-    expect(steps('wrong item').slice(-4)).toEqual(['sendReturn', 'waitReturn', 'checkRefund', 'nothingLeft']);
+    expect(steps('wrong item').slice(-4)).toEqual(['sendReturn', 'waitReturn', 'checkRefund', 'settled']);
     expect(shownOn('wrong item', '2026-06-27')).toMatchObject({ turn: 'seller', clock: 'ret.seller' });
   });
 
@@ -140,7 +140,7 @@ describe('in dispute', () => {
 
   test('seller refuses: an answer, AliExpress, one appeal, then the bank within 120 days of the payment', () => {
     expect(steps('seller refuses').slice(-5)).toEqual([
-      'answerProposal',
+      'answerRefusal',
       'waitPlatform',
       'appeal',
       'beyondPlatform',
@@ -165,7 +165,7 @@ describe('in dispute', () => {
       expect(judged.deadlines.map(({ clock }) => clock)).not.toContain('neg.seller');
       expect(judged.turn).not.toBe('seller');
     }
-    expect(steps(name).slice(-4)).toEqual(['waitPlatform', 'giveProof', 'checkRefund', 'nothingLeft']);
+    expect(steps(name).slice(-4)).toEqual(['waitPlatform', 'giveProof', 'checkRefund', 'settled']);
   });
 
   test('return not sent in time: ten days, urgent all along, and no date is shown as ahead afterwards', () => {

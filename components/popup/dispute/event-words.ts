@@ -1,5 +1,5 @@
-import type { CaseEventKind } from '../../lib/case';
-import { i18n } from '../../lib/i18n';
+import type { CaseEventKind } from '../../../lib/case';
+import { i18n } from '../../../lib/i18n';
 
 /** The message of each event; message names know no hyphens. */
 const KEYS = {

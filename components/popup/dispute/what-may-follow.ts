@@ -1,10 +1,10 @@
-import { CASE_EVENTS, type CaseEventKind, type CaseState } from '../../lib/case';
+import { CASE_EVENTS, type CaseEventKind, type CaseState } from '../../../lib/case';
 
 /** What is likely next in each state: what the buyer is asked for first. */
 const LIKELY: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
   none: ['opened'],
-  'wait-seller': ['seller-proposed', 'seller-refused', 'seller-accepted', 'escalated'],
-  'wait-buyer': ['buyer-accepted', 'buyer-refused', 'escalated'],
+  'wait-seller': ['seller-proposed', 'seller-accepted', 'seller-refused', 'escalated', 'refunded'],
+  'wait-buyer': ['buyer-accepted', 'return-agreed', 'buyer-refused', 'escalated'],
   'wait-both': ['buyer-accepted', 'buyer-refused', 'ruled-for-buyer', 'ruled-for-seller'],
   platform: ['platform-proposed', 'proof-asked', 'ruled-for-buyer', 'ruled-for-seller'],
   proof: ['platform-proposed', 'ruled-for-buyer', 'ruled-for-seller'],

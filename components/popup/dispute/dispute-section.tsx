@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { disputesByLine } from '../../../lib/case';
+import { i18n } from '../../../lib/i18n';
+import { lineName } from '../../../lib/i18n/line-name';
+import type { Order } from '../../../lib/order';
+import { ChoiceField } from '../choice-field';
+import type { JudgedOrder } from '../judged-order';
+import type { Look } from '../look';
+import type { PopupActions } from '../popup-facts';
+import { DisputeOfLine } from './dispute-of-line';
+import { shownCases } from './shown-cases';
+import { Timeline } from './timeline';
+
+interface DisputeSectionProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  readonly actions: PopupActions;
+}
+
+/**
+ * The disputes of an order, one for each item that has one: what happened and what may follow. Nothing where there can be
+ * none. Before the first, and for one more, the buyer says which item it is about.
+ */
+export function DisputeSection({ judged: { order, dispute }, look, actions }: DisputeSectionProps) {
+  const [chosen, setChosen] = useState<string>();
+  const known = disputesByLine(dispute);
+  const shown = shownCases(order, look);
+  if (known.length + shown.length === 0 && !mayBeDisputed(order)) return null;
+
+  const lines = known.map(({ events }) => events[0]?.line);
+  const free = order.items
+    .map((item, index) => ({ value: String(index + 1), words: item.title }))
+    .filter(({ value }) => !lines.includes(value));
+  const asksItem =
+    order.items.length > 1 && free.length > 0 && (known.length === 0 || !lines.includes(undefined));
+  const one = { orderId: order.id, look, onChange: actions.changeDispute };
+  const titleOf = (line: string | undefined) => {
+    const name = lineName(order, line);
+    return name === undefined ? i18n.t('popup.dispute') : i18n.t('guide.disputeOf', [name]);
+  };
+  return (
+    <>
+      {known.map((dispute, index) => (
+        <DisputeOfLine
+          key={lines[index] ?? ''}
+          {...one}
+          dispute={dispute}
+          line={lines[index]}
+          title={titleOf(lines[index])}
+          shown={known.length === 1 ? shown : []}
+        />
+      ))}
+      {(known.length === 0 || asksItem) && (
+        <>
+          {asksItem && (
+            <ChoiceField
+              label={known.length === 0 ? i18n.t('guide.whichItem') : i18n.t('guide.anotherItem')}
+              choices={free}
+              chosen={chosen}
+              none={known.length === 0 ? i18n.t('guide.wholeOrder') : i18n.t('guide.noOther')}
+              onChoose={async (line) => setChosen(line)}
+            />
+          )}
+          {(known.length === 0 || (chosen !== undefined && !lines.includes(chosen))) && (
+            <DisputeOfLine
+              key={`new ${chosen ?? ''}`}
+              {...one}
+              dispute={undefined}
+              line={chosen}
+              title={titleOf(chosen)}
+              shown={known.length === 0 ? shown : []}
+            />
+          )}
+        </>
+      )}
+      {known.length > 1 && shown.length > 0 && <ShownBeside order={order} look={look} />}
+    </>
+  );
+}
+
+/** With several disputes a page seldom says which it means, so that its words stand beside them. */
+function ShownBeside({ order, look }: { readonly order: Order; readonly look: Look }) {
+  return (
+    <section class="part">
+      <h3>{i18n.t('guide.shown')}</h3>
+      <Timeline happenings={shownCases(order, look)} look={look} />
+    </section>
+  );
+}
+
+function mayBeDisputed({ status }: Order): boolean {
+  return status === undefined || status.value === 'awaiting-delivery' || status.value === 'completed';
+}

@@ -1,0 +1,44 @@
+import { type Assessment, type Step, shownMoment } from '../assessment';
+import type { Order } from '../order';
+import { CHECKLISTS, type ChecklistItem } from './checklists';
+
+/** What an extra item is decided by. */
+interface Given {
+  readonly order: Order;
+  readonly assessment: Assessment;
+  readonly now: number;
+}
+
+interface Extra {
+  readonly step: Step;
+  readonly item: ChecklistItem;
+  readonly applies: (given: Given) => boolean;
+}
+
+/** What only some orders need in a step, after what all need. */
+const EXTRAS: readonly Extra[] = [
+  {
+    step: 'gatherEvidence',
+    item: 'gatherEvidence.size',
+    applies: ({ order }) => order.entered.complaint?.reason === 'notAsDescribed',
+  },
+  {
+    step: 'openDispute',
+    item: 'openDispute.paypal',
+    applies: ({ order }) => order.entered.payment === 'paypal',
+  },
+  { step: 'waitSeller', item: 'waitSeller.silent', applies: isSellerLate },
+];
+
+/** What to do in the present step of an order, in order. `now` is epoch ms. */
+export function checklistFor(order: Order, assessment: Assessment, now: number): readonly ChecklistItem[] {
+  const { step } = assessment;
+  const extras = EXTRAS.filter((one) => one.step === step && one.applies({ order, assessment, now }));
+  return [...CHECKLISTS[step], ...extras.map(({ item }) => item)];
+}
+
+/** Whether even the latest day of the seller's answer is over. */
+function isSellerLate({ assessment: { deadlines }, now }: Given): boolean {
+  const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
+  return answer !== undefined && now >= Math.max(shownMoment(answer).at, answer.latest.at);
+}

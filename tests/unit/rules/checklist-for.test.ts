@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseEventKind } from '../../../lib/case';
+import type { Entered, Order } from '../../../lib/order';
+import { assess } from '../../../lib/rules/assess';
+import { checklistFor } from '../../../lib/rules/checklist-for';
+import { ruleBook } from '../../../lib/rules/rule-book';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 22, 12);
+const book = ruleBook('Europe/Berlin');
+
+/** What is to be done for a completed order with what was told of it. */
+function listed(entered: Partial<Entered>, ...events: readonly (readonly [CaseEventKind, number])[]) {
+  const order: Order = {
+    id: '100000000001',
+    status: { value: 'completed', source: 'list', seenAt: NOW },
+    days: {
+      placed: { value: book.addDays(book.buyer.dayOf(NOW), -20), source: 'list', seenAt: NOW },
+      completed: { value: book.buyer.dayOf(NOW - DAY), source: 'order-page', seenAt: NOW },
+    },
+    stated: [],
+    items: [],
+    problems: [],
+    entered: { days: {}, ...entered },
+    seenAt: NOW,
+  };
+  const told = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY, enteredAt: NOW }));
+  const assessment = assess(order, { orderId: order.id, events: told }, NOW, book);
+  return { step: assessment.step, items: checklistFor(order, assessment, NOW) };
+}
+
+describe('what only some orders need', () => {
+  const written = { contactedAt: NOW - DAY };
+
+  test('a size chart, where it is not as described', () => {
+    const size = 'gatherEvidence.size';
+    const wrong = listed({ complaint: { reason: 'notAsDescribed', ...written } });
+    expect(wrong.step).toBe('gatherEvidence');
+    expect(wrong.items).toContain(size);
+    expect(listed({ complaint: { reason: 'defective', ...written } }).items).not.toContain(size);
+  });
+
+  test('PayPal’s own time, where it was paid with', () => {
+    const ready = { reason: 'defective', ...written, evidenceAt: NOW - DAY } as const;
+    expect(listed({ complaint: ready, payment: 'paypal' }).items).toContain('openDispute.paypal');
+    expect(listed({ complaint: ready, payment: 'card' }).items).not.toContain('openDispute.paypal');
+  });
+
+  test('what to do about a seller who is silent, once even the latest day is over', () => {
+    expect(listed({}, ['opened', 2]).items).not.toContain('waitSeller.silent');
+    expect(listed({}, ['opened', 14]).items).toContain('waitSeller.silent');
+  });
+});
