@@ -26,6 +26,8 @@ export interface LifePoint {
   readonly day: OrderDay;
   readonly on: CalendarDate;
   readonly at: number;
+  /** Whether the buyer has put it right. */
+  readonly entered: boolean;
 }
 
 /** The picture of an order's life, as numbers. */
@@ -50,8 +52,10 @@ const SOFT = 5;
 /** Lays an order's days and deadlines out along one line of time. */
 export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing {
   const days = ORDER_DAYS.flatMap((day) => {
-    const on = order.days[day]?.value;
-    return on && day !== 'paid' ? [{ day, on, time: Math.min(utcMidnight(on), now) }] : [];
+    const fact = day === 'paid' ? undefined : order.days[day];
+    if (!fact) return [];
+    const { value: on, source } = fact;
+    return [{ day, on, time: Math.min(utcMidnight(on), now), entered: source === 'buyer' }];
   });
   const told = (dispute?.events ?? []).map(({ at }) => at);
   const asked = order.entered.told?.['cancel.asked'];
@@ -73,7 +77,7 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
   };
   return {
     today: place(now),
-    points: days.map(({ day, on, time }) => ({ day, on, at: place(time) })),
+    points: days.map(({ day, on, time, entered }) => ({ day, on, at: place(time), entered })),
     bars: deadlines.map((deadline) => ({
       deadline,
       ...(deadline.kind === 'opens'

@@ -24,8 +24,8 @@ export function LifeLine({ formats, ...life }: LifeLineProps) {
       ))}
       <svg class="life-axis" aria-hidden="true">
         <line x1="0" x2="100%" y1="50%" y2="50%" />
-        {drawing.points.map(({ day, at }) => (
-          <circle key={day} data-day={day} cx={`${at}%`} cy="50%" r="3.5" />
+        {drawing.points.map(({ day, at, entered }) => (
+          <circle key={day} data-day={day} data-entered={entered} cx={`${at}%`} cy="50%" r="3.5" />
         ))}
       </svg>
       <div class="life-labels">

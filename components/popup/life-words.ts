@@ -8,7 +8,10 @@ import { drawLife } from './life-drawing';
 export function lifeWords(life: Life, formats: Formats): string {
   const { now, deadlines } = life;
   const { points } = drawLife(life);
-  const days = points.map(({ day, on }) => i18n.t(`life.${day}`, [formats.day(on, now)]));
+  const days = points.map(({ day, on, entered }) => {
+    const words = i18n.t(`life.${day}`, [formats.day(on, now)]);
+    return entered ? `${words} (${i18n.t('certainty.entered')})` : words;
+  });
   const dates = deadlines.map(
     (deadline) =>
       `${deadlineWords(deadline, now, formats).line} (${i18n.t(`certainty.${deadline.certainty}`)})`,

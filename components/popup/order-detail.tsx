@@ -9,6 +9,8 @@ import { Countdown } from './countdown';
 import { DayEntry } from './day-entry';
 import { DisputeSection } from './dispute/dispute-section';
 import { ToldSection } from './dispute/told-section';
+import { FixesSection } from './fixes/fixes-section';
+import { OutdatedFixes } from './fixes/outdated-fixes';
 import type { JudgedOrder } from './judged-order';
 import { LettersSection } from './letters/letters-section';
 import { LifeLine } from './life-line';
@@ -41,6 +43,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       <LinkRow order={order} dispute={dispute} />
       <Countdown assessment={assessment} look={look} />
       <WordQuestions asked={askedOf(assessment)} now={look.now} onChange={actions.changeSettings} />
+      <OutdatedFixes judged={judged} look={look} onChange={actions.changeEntered} />
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
       <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
       <ComplaintSection judged={judged} look={look} actions={actions} />
@@ -63,6 +66,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
           look={look}
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
+        <FixesSection judged={judged} look={look} onChange={actions.changeEntered} />
       </section>
       <LettersSection judged={judged} look={look} />
       <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />

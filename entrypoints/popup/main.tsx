@@ -21,6 +21,7 @@ import '../../components/popup/changed-pages/changed-pages.css';
 import '../../components/popup/keeping/keeping.css';
 import '../../components/popup/wide.css';
 import '../../components/popup/letters/letters.css';
+import '../../components/popup/fixes/fixes.css';
 
 const tag = language();
 document.documentElement.lang = tag;

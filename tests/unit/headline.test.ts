@@ -95,13 +95,7 @@ describe('a corrected order', () => {
 
   test('says of an estimate that it counts from the day that was entered', () => {
     const known = order(underWay);
-    const entered = withCorrection(
-      known.entered,
-      'shipped',
-      day('2026-06-04'),
-      saidOf(known, 'shipped'),
-      now,
-    );
+    const entered = withCorrection(known.entered, 'placed', day('2026-05-28'), saidOf(known, 'placed'), now);
     const { next } = assess({ ...known, entered }, undefined, now, book);
     expect(next && sourceWords(next, now, words)).toMatch(
       /^About\. Our estimate from .*\. It counts from the day you entered$/,
