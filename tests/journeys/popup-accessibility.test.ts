@@ -85,6 +85,19 @@ const VIEWS = [
     },
   },
   {
+    name: 'an order put right',
+    show: async () => {
+      await press(openRow(KEY), 'article.detail');
+      await press('.fixes > summary', '.fixes[open]');
+      await popup.select('[data-fix="status"] select', 'awaiting-delivery');
+      await press('.fixes [type="submit"]', '.fix-own');
+    },
+    leave: async () => {
+      await press('.fix-own button', '.fixes:not(:has(.fix-own))');
+      await press(back, 'main > div > div:not([hidden]) [data-order]');
+    },
+  },
+  {
     name: 'the reminders',
     show: async () => {
       await press(openRow(KEY), 'article.detail');

@@ -49,7 +49,7 @@ export function FixField({ fixable, look, text, last, onType, onUndo }: FixField
           onInput={(event) => onType(event.currentTarget.value)}
         />
       )}
-      <p class="fix-said quiet" id={`${id}-said`} dir="auto">
+      <p class="fix-said quiet" id={`${id}-said`} dir={fixable.unread === undefined ? undefined : 'auto'}>
         {saidWords(fixable, look)}
       </p>
       {own && (

@@ -32,7 +32,7 @@ export function OutdatedFixes({ judged, look, onChange }: OutdatedFixesProps) {
         const now = unread ?? (fact ? valueWords(fact.value, look) : i18n.t('certainty.none'));
         return (
           <div key={name} class="outdated-fix">
-            <p id={`${id}-${name}`}>
+            <p id={`${id}-${name}`} dir={unread === undefined ? undefined : 'auto'}>
               {i18n.t('fixes.outdated', [
                 i18n.t(`fixes.name.${name}`),
                 valueWords(correction?.value ?? '', look),
