@@ -39,13 +39,14 @@ function assessLine(order: Order, dispute: Case | undefined, now: number, book: 
   });
   const found = findStep({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
+  const near = urgencyOf(next, found.turn, now); // what has arrived is tested soon, however far its dates
   const nextChangeAt = nextChange(deadlines, found, now);
   return {
     orderId: order.id,
     verdict: found.verdict,
     step: found.step,
     turn: found.turn,
-    urgency: found.urgency ?? urgencyOf(next, found.turn, now),
+    urgency: found.urgency ?? (found.arrival && near === 'calm' ? 'soon' : near),
     deadlines: byUrgency(deadlines, now),
     ...(next ? { next } : {}),
     missing: found.missing ?? [],

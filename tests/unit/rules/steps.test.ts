@@ -280,7 +280,8 @@ describe('on its way', () => {
 
     test('is to be tested, and says when it came by whom', () => {
       const now = on('2026-06-21');
-      expect(judged(arrived, now)).toEqual(['open', 'checkItem', 'nobody', 'calm', 'bp.end']);
+      expect(judged(arrived, now)).toEqual(['open', 'checkItem', 'nobody', 'soon', 'bp.end']);
+      expect(judged(arrived, on('2026-07-29'))[3]).toBe('urgent');
       expect(arrivalOf(arrived, now)).toEqual({ on: '2026-06-20', by: 'tracking' });
       const told = { days: {}, told: { delivered: on('2026-06-19') } };
       expect(arrivalOf({ ...arrived, entered: told }, now)).toEqual({ on: '2026-06-19', by: 'buyer' });
@@ -288,7 +289,7 @@ describe('on its way', () => {
     test('can still be claimed as not here, where the page has named a day for the refund', () => {
       const claimed = { ...arrived, stated: [claim] };
       expect(judged(claimed, on('2026-06-20'))[4]).toBe('completed.fallback');
-      const found = ['open', 'checkItem', 'nobody', 'calm', 'dispute.notreceived'];
+      const found = ['open', 'checkItem', 'nobody', 'soon', 'dispute.notreceived'];
       expect(judged(claimed, on('2026-06-21'))).toEqual(found);
       expect(judged(claimed, on('2026-07-12')).slice(1, 4)).toEqual(['checkItem', 'nobody', 'soon']);
     });
