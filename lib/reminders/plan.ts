@@ -33,8 +33,8 @@ export function planReminders(
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const kept = existing
-    .filter((row) => !isPlanned(row) && !isAheadAgain(row, now, wishes))
-    .map((row) => (row.state === 'claimed' && !wantedIds.has(row.id) ? dropped(row) : row));
+    .map((row) => (row.state === 'claimed' && !wantedIds.has(row.id) ? dropped(row) : row))
+    .filter((row) => !isPlanned(row) && !isAheadAgain(row, now, wishes));
   const keptIds = new Set(kept.map(({ id }) => id));
   return [
     ...kept,

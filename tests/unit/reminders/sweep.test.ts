@@ -229,6 +229,18 @@ describe('a sweep', () => {
     ]);
   });
 
+  test('a clock set back by a second, just when that was refused, costs it nothing', async () => {
+    const late = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-06-20' } });
+    const { at, state, ids } = world([late]);
+    const end = Date.UTC(2026, 6, 5);
+    state.refuses = true;
+    await at(end);
+    state.refuses = false;
+    await at(end - 1_000);
+    await at(end + HOUR);
+    expect(ids()).toContain(`${late.id}:dispute.defect:on:2026-07-05`);
+  });
+
   test('a journey east makes no reminder late', async () => {
     const { at, state, ids } = world([claim()]);
     state.zone = 'America/Los_Angeles';
