@@ -17,9 +17,10 @@ export function show(notice: Notice): Promise<boolean> {
   return notify(notice.id, words, notice.kind === 'deadline');
 }
 
-/** Whether a notification is still on the screen. */
+/** Whether a notification is still on the screen. Chrome refuses to say where the buyer has switched them off: then none is. */
 export async function isShown(id: string): Promise<boolean> {
-  return Object.hasOwn(await browser.notifications.getAll(), id);
+  const all = await browser.notifications.getAll().catch(() => ({}));
+  return Object.hasOwn(all, id);
 }
 
 /** Shows news of an order, or of several. */
@@ -34,7 +35,10 @@ interface Words {
   readonly items?: readonly { readonly title: string; readonly message: string }[];
 }
 
-/** Firefox knows one plain kind of notification and refuses no field but shows none either; Chrome knows lists and buttons. */
+/**
+ * Firefox knows one plain kind of notification and refuses no field but shows none either; Chrome knows lists and buttons, and
+ * answers without an id where the buyer has switched notifications off (seen in 2026-11).
+ */
 async function notify(id: string, { title, message, items }: Words, canWait: boolean): Promise<boolean> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   const basic = { type: 'basic', iconUrl, title, message } as const;
@@ -43,8 +47,7 @@ async function notify(id: string, { title, message, items }: Words, canWait: boo
     ...(canWait ? { buttons: snoozeButtons().map((words) => ({ title: words })) } : {}),
   };
   try {
-    await browser.notifications.create(id, import.meta.env.FIREFOX ? basic : rich);
-    return true;
+    return !!(await browser.notifications.create(id, import.meta.env.FIREFOX ? basic : rich));
   } catch (error) {
     console.error(error);
     return false;

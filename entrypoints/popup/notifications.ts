@@ -14,13 +14,13 @@ export async function areNotificationsAllowed(): Promise<boolean> {
 /** Shows a notification to see whether it comes; false where the browser refused. */
 export async function testNotification(): Promise<boolean> {
   try {
-    await browser.notifications.create('test', {
+    const shown = await browser.notifications.create('test', {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: i18n.t('reminders.testTitle'),
       message: i18n.t('reminders.testMessage'),
     });
-    return true;
+    return !!shown;
   } catch (error) {
     console.error(error);
     return false;
