@@ -1,5 +1,5 @@
 import { call, type Life } from './lives';
-import type { MachineState } from './machine-state';
+import { isFull, isRefusing, type MachineState } from './machine-state';
 
 const MINUTE = 60_000;
 
@@ -42,7 +42,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
       }),
     set: (items: { readonly [key: string]: unknown }) =>
       ask(() =>
-        failing(state.full, 'QUOTA_BYTES quota exceeded', () => {
+        failing(isFull(state), 'QUOTA_BYTES quota exceeded', () => {
           for (const [key, value] of Object.entries(items)) state.store.set(key, value);
           onChanged(Object.keys(items));
         }),
@@ -69,22 +69,27 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
   };
   const notifications = {
     create: (id: string) =>
-      ask(() =>
-        failing(state.refuses, 'refused', () => {
-          const claimed = claimedAs(state.store, id);
-          state.onScreen.add(id);
-          state.shown.push({
-            id,
-            rows: claimed.length > 0 ? claimed : [id],
-            kept: claimed.length > 0,
-            at: state.now,
-            faults: state.faults,
-            setBacks: state.setBacks,
-          });
-        }),
-      ),
+      ask(() => {
+        if (isRefusing(state)) return fault(); // as Chrome does: no error, and no id
+        const claimed = claimedAs(state.store, id);
+        state.onScreen.add(id);
+        state.shown.push({
+          id,
+          rows: claimed.length > 0 ? claimed : [id],
+          kept: claimed.length > 0,
+          at: state.now,
+          faults: state.faults,
+          setBacks: state.setBacks,
+        });
+        return id;
+      }),
     clear: (id: string) => ask(() => state.onScreen.delete(id)),
-    getAll: () => ask(() => Object.fromEntries([...state.onScreen].map((id) => [id, true]))),
+    getAll: () =>
+      ask(() =>
+        failing(isRefusing(state), 'Unknown error.', () =>
+          Object.fromEntries([...state.onScreen].map((id) => [id, true])),
+        ),
+      ),
     onClicked: events('clicked'),
     onButtonClicked: events('button'),
   };

@@ -1,7 +1,9 @@
 import type { Order } from '../../../../lib/order';
 import { changeEntered, changeSettings, readOrders, recordSightings, setTick } from '../../../../lib/store';
 import type { Known } from './calls';
+import { damage } from './damage';
 import type { Machine } from './machine';
+import { isFull } from './machine-state';
 import { dayAt, type Happening, type Seen, sightingOf } from './story';
 
 const HOUR = 3_600_000;
@@ -103,6 +105,15 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         state.alarm = undefined;
         state.blind = true;
         return machine.end();
+      case 'crash': {
+        if (isFull(state)) return undefined; // then nothing can be mended either
+        machine.killAt(Number.POSITIVE_INFINITY, false);
+        machine.end();
+        await damage(state.store, one.places, one.harm);
+        await machine.event('startup');
+        for (const id of known.orders.keys()) await relearn(id);
+        return undefined;
+      }
       case 'clock':
         return machine.setClock(one.ms);
       case 'journey':
@@ -111,10 +122,10 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         process.env.TZ = one.zone;
         return machine.trouble(now + HOUR); // no event tells of it: the next look does
       case 'store full':
-        state.full = one.full;
+        state.fullUntil = now + one.ms;
         return undefined;
       case 'browser refuses':
-        state.refuses = one.refuses;
+        state.refusesUntil = now + one.ms;
         return undefined;
     }
   };

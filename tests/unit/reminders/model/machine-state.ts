@@ -27,10 +27,9 @@ export interface MachineState {
   hasTravelled: boolean;
   readonly store: Map<string, unknown>;
   alarm: Alarm | undefined;
-  /** The store takes nothing more. */
-  full: boolean;
-  /** The browser shows no notifications. */
-  refuses: boolean;
+  /** Until when the store takes nothing more, and the browser shows no notifications. */
+  fullUntil: number;
+  refusesUntil: number;
   /** How often something failed on the extension, and when it last did. */
   faults: number;
   faultAt: number;
@@ -54,8 +53,8 @@ export function newState(): MachineState {
     hasTravelled: false,
     store: new Map(),
     alarm: undefined,
-    full: false,
-    refuses: false,
+    fullUntil: 0,
+    refusesUntil: 0,
     faults: 0,
     faultAt: Number.NEGATIVE_INFINITY,
     shown: [],
@@ -65,4 +64,14 @@ export function newState(): MachineState {
     setBackTo: 0,
     blind: false,
   };
+}
+
+/** Whether the store takes nothing now. */
+export function isFull({ now, fullUntil }: MachineState): boolean {
+  return now < fullUntil;
+}
+
+/** Whether the browser shows no notifications now. */
+export function isRefusing({ now, refusesUntil }: MachineState): boolean {
+  return now < refusesUntil;
 }

@@ -1,6 +1,7 @@
 import { fakeBrowser } from './fake-browser';
 import { call, type Life, newLife, runIn, webLocks } from './lives';
 import { newState } from './machine-state';
+import { databases } from './second-copy';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,6 +22,7 @@ export function machine() {
   let listeners = new Map<string, Listener[]>();
   let startBackground = () => {};
   const changes: string[] = [];
+  const { indexedDB, isBusy } = databases();
 
   const fault = () => {
     state.faults += 1;
@@ -77,7 +79,8 @@ export function machine() {
 
   /** Waits until nothing goes on, and tells the background what changed in the store. */
   async function settle(): Promise<void> {
-    await new Promise((done) => setImmediate(done));
+    do await new Promise((done) => setImmediate(done));
+    while (isBusy());
     if (changes.length === 0) return;
     const keys = changes.splice(0);
     if (keys.some((key) => FACTS.test(key))) looks();
@@ -102,6 +105,7 @@ export function machine() {
     state,
     browser,
     locks,
+    indexedDB,
     trouble,
     install: (main: () => void) => {
       startBackground = main;
@@ -110,6 +114,8 @@ export function machine() {
     setClock: (ms: number) => {
       state.now += ms;
       state.troubleUntil = Math.max(state.troubleUntil + ms, state.now);
+      state.fullUntil += ms;
+      state.refusesUntil += ms;
       if (ms >= 0) return;
       state.blind = true;
       state.setBacks += 1;

@@ -19,8 +19,8 @@ export async function play(story: readonly Happening[], browser: object, main: (
 }
 
 /** The clock, timers, locks, the zone and the console become the computer's. Gives what puts the real ones back. */
-function replaceGlobals({ state, locks, pause }: Machine): () => void {
-  const { setTimeout, navigator } = globalThis;
+function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void {
+  const { setTimeout, navigator, indexedDB: databases } = globalThis;
   const { DateTimeFormat, NumberFormat } = Intl;
   const { now } = Date;
   const { error } = console;
@@ -28,12 +28,14 @@ function replaceGlobals({ state, locks, pause }: Machine): () => void {
   const define = (name: string, value: unknown) =>
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   define('navigator', { locks, languages: ['en'] });
+  define('indexedDB', indexedDB);
   define('setTimeout', (work: () => void, ms = 0) => (ms === PAUSE ? pause(work, ms) : setTimeout(work, ms)));
   Object.assign(Intl, { DateTimeFormat: kept(DateTimeFormat), NumberFormat: kept(NumberFormat) });
   Date.now = () => state.now;
   console.error = () => {};
   return () => {
     define('navigator', navigator);
+    define('indexedDB', databases);
     define('setTimeout', setTimeout);
     Object.assign(Intl, { DateTimeFormat, NumberFormat });
     Date.now = now;

@@ -3,6 +3,7 @@ import { type CalendarDate, calendarDate } from '../../../../lib/calendar-date';
 import type { ClockId } from '../../../../lib/clock';
 import type { Sighting, Statement } from '../../../../lib/order';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../../lib/settings';
+import { HARMS, type Harm } from './damage';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -34,8 +35,9 @@ export type Happening =
   | { readonly kind: 'off and on' }
   | { readonly kind: 'clock'; readonly ms: number }
   | { readonly kind: 'journey'; readonly zone: (typeof ZONES)[number] }
-  | { readonly kind: 'store full'; readonly full: boolean }
-  | { readonly kind: 'browser refuses'; readonly refuses: boolean };
+  | { readonly kind: 'store full'; readonly ms: number }
+  | { readonly kind: 'browser refuses'; readonly ms: number }
+  | { readonly kind: 'crash'; readonly places: readonly number[]; readonly harm: Harm };
 
 /** What a look at a page shows of an order, counted in days from the moment of the look. */
 export interface Seen {
@@ -91,9 +93,10 @@ export const ORDERS = 5;
 
 const order = fc.nat({ max: ORDERS - 1 });
 const late = fc.nat({ max: MINUTE });
+const trouble = fc.integer({ min: MINUTE, max: 3 * DAY });
 
 const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
-  [6, fc.record({ kind: fc.constant('look' as const), order, seen })],
+  [8, fc.record({ kind: fc.constant('look' as const), order, seen })],
   [1, fc.record({ kind: fc.constant('two looks' as const), order, seen, other: seen })],
   [
     1,
@@ -117,15 +120,15 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   ],
   [1, fc.record({ kind: fc.constant('leads' as const), leads: fc.subarray([...CHOOSABLE_LEADS]) })],
   [
-    4,
+    2,
     fc.record({
       kind: fc.constant('time passes' as const),
-      ms: fc.integer({ min: MINUTE, max: 8 * HOUR }),
+      ms: fc.integer({ min: MINUTE, max: 3 * HOUR }),
       late,
     }),
   ],
   [
-    12,
+    24,
     fc.record({
       kind: fc.constant('until the next moment' as const),
       plus: fc.integer({ min: -10 * MINUTE, max: 20 * MINUTE }),
@@ -158,8 +161,22 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   [1, fc.record({ kind: fc.constant('off and on' as const) })],
   [1, fc.record({ kind: fc.constant('clock' as const), ms: fc.integer({ min: -30 * DAY, max: 30 * DAY }) })],
   [1, fc.record({ kind: fc.constant('journey' as const), zone: fc.constantFrom(...ZONES) })],
-  [1, fc.record({ kind: fc.constant('store full' as const), full: fc.boolean() })],
-  [1, fc.record({ kind: fc.constant('browser refuses' as const), refuses: fc.boolean() })],
+  [1, fc.record({ kind: fc.constant('store full' as const), ms: trouble })],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('browser refuses' as const),
+      ms: trouble,
+    }),
+  ],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('crash' as const),
+      places: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
+      harm: fc.constantFrom(...HARMS),
+    }),
+  ],
 ];
 
 /** What happens, one after the other. */

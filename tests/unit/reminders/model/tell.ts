@@ -2,6 +2,7 @@ import type { Order } from '../../../../lib/order';
 import { endingsOf, type Known } from './calls';
 import { actions } from './happen';
 import type { Machine } from './machine';
+import { isFull, isRefusing, type Shown } from './machine-state';
 import { missed } from './missed';
 import { BEGINNING, type Happening } from './story';
 import { unwanted } from './unwanted';
@@ -9,10 +10,15 @@ import { unwanted } from './unwanted';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A story as far as it was told: how many notifications were shown, and the first promise that was broken. */
+/** A story as far as it was told: how many reminders were shown, those of a digest each, and the first promise that was broken. */
 export interface Told {
   readonly shown: number;
   readonly broken: string | undefined;
+}
+
+/** The reminders that a notification stands for; news are none. */
+function remindersIn({ id, rows }: Shown): readonly string[] {
+  return id.includes('news:') ? [] : rows;
 }
 
 /** Lets a story happen on a computer. Nothing is lost that was acknowledged, no reminder missed or doubled. */
@@ -22,7 +28,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
   const broken: string[] = [];
   let looked = 0;
   const check = () => {
-    if (state.full || state.refuses || state.blind) machine.trouble();
+    if (isFull(state) || isRefusing(state) || state.blind) machine.trouble();
     for (; looked < state.shown.length; looked += 1) {
       const fresh = state.shown[looked];
       if (fresh) broken.push(...unwanted(fresh, state.shown.slice(0, looked), state, known));
@@ -50,7 +56,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
     const next = Math.min(...moments.filter((at) => at > state.now));
     if (!Number.isFinite(next)) return;
     if (!awake) await sleep(next + plus - 5 * MINUTE, 0);
-    else if (next - 8 * HOUR > state.now) await sleep(next - 3 * HOUR, 0);
+    else if (next - 3 * HOUR > state.now) await sleep(next - 70 * MINUTE, 0);
     await wake(next + plus, 0);
   };
 
@@ -65,5 +71,5 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
     if (broken.length > 0) break;
   }
   machine.end();
-  return { shown: state.shown.length, broken: broken[0] };
+  return { shown: state.shown.flatMap(remindersIn).length, broken: broken[0] };
 }

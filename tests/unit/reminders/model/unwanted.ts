@@ -2,7 +2,7 @@ import { shownMoment } from '../../../../lib/assessment';
 import { quietAround } from '../../../../lib/reminders/quiet-hours';
 import { assess } from '../../../../lib/rules/assess';
 import { bookOf, type Known, nearness, partsOf } from './calls';
-import type { MachineState, Shown } from './machine-state';
+import { isFull, type MachineState, type Shown } from './machine-state';
 import { GRACE, LAST_CALL } from './missed';
 
 const MINUTE = 60_000;
@@ -21,12 +21,17 @@ export function unwanted(
       ? []
       : [`${fresh.id} was shown twice, and nothing had failed`];
   if (fresh.id.includes('news:')) return [];
-  if (!fresh.kept && !state.full) return [`${fresh.id} was shown before it was claimed`];
-  return fresh.rows.flatMap((row) => [...doubled(row, fresh, before), ...untimely(row, state, known)]);
+  if (!fresh.kept && !isFull(state)) return [`${fresh.id} was shown before it was claimed`];
+  return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
 
 /** What tells the same again. What a full store could not keep may come twice. */
-function doubled(row: string, fresh: Shown, before: readonly Shown[]): readonly string[] {
+function doubled(
+  row: string,
+  fresh: Shown,
+  before: readonly Shown[],
+  state: MachineState,
+): readonly string[] {
   const mine = partsOf(row);
   const heard = before
     .filter(({ kept }) => kept)
@@ -45,7 +50,12 @@ function doubled(row: string, fresh: Shown, before: readonly Shown[]): readonly 
       isBefore(lead) &&
       nearness(lead) < nearness(mine.lead),
   );
-  return nearer ? [`${row} came after ${nearer.row}`] : [];
+  return nearer && !isOfAnotherTime(state) ? [`${row} came after ${nearer.row}`] : [];
+}
+
+/** Whether something may have been claimed while the clock was ahead, and shown when that had been set back. */
+function isOfAnotherTime({ setBacks, faults }: MachineState): boolean {
+  return setBacks > 0 && faults > 0;
 }
 
 /** Whether a lead comes before the end, and by no wish of the moment. */
@@ -67,9 +77,8 @@ function untimely(row: string, state: MachineState, { orders, settings }: Known)
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
   const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
   const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is made up for at once
-  const isMadeUp = state.setBacks > 0 && state.faults > 0; // claimed while the clock was ahead
   return [
-    ...(!isAgain && !isMadeUp && now < due - 2 * DAY ? [`${row} came too early`] : []),
+    ...(!isAgain && !isOfAnotherTime(state) && now < due - 2 * DAY ? [`${row} came too early`] : []),
     ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),
     ...(couldWait && !wasHeldUp ? [`${row} came in quiet hours`] : []),
   ];
