@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { makeOrders } from '../../demo/orders';
@@ -8,11 +7,20 @@ import type { Reminder } from '../../lib/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
 import { type Launched, launchChromium, openExtensionPage } from './browser';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
-import { badges, detail, today, until } from './story';
+import { badges, detail, today } from './story';
+import { type Begun, listenToWorker, makeWorkerTell } from './worker-telling';
+
+/** A worker that began nothing for so long has nothing to do (ms). */
+const REST_MS = 200;
+
+/** A worker that shows nothing for so many seconds has come to its end. */
+const MOST_TRIES = 20;
 
 /** What was found after the worker was killed so many times. */
 export interface Wounds {
   readonly kills: number;
+  /** What the worker had begun last when it was killed, and how often. */
+  readonly after: { readonly [stage: string]: number };
   /** Orders whose badge had shown a date, and those of them that are not in the store. */
   readonly acknowledged: number;
   readonly lost: readonly string[];
@@ -22,31 +30,19 @@ export interface Wounds {
   readonly doubled: readonly string[];
 }
 
-/** Tells every page of the extension which notifications its worker shows. */
-const TELL_SHOWN = `{
-  const { create } = chrome.notifications;
-  const channel = new BroadcastChannel('journey-shown');
-  chrome.notifications.create = (...given) => {
-    channel.postMessage(given[0]);
-    return create.apply(chrome.notifications, given);
-  };
-}
-`;
-
 /**
  * Kills the worker of a real Chromium at random moments, while it reads pages of orders and reminders fall due, and looks at
  * what became of them. `random` gives numbers from 0 to 1.
  */
 export async function killWorker(wanted: number, random: () => number): Promise<Wounds> {
   const store = await storeUnderTest();
-  const worker = join(store.extension, 'background.js');
-  writeFileSync(worker, TELL_SHOWN + readFileSync(worker, 'utf8'));
+  makeWorkerTell(store.extension);
   const shop = await startShop({ today: today(), orders: promisedOrders(wanted + 5) });
   const launched = await launchChromium({ extension: store.extension, port: shop.port });
   try {
     await launched.browser.installExtension(resolve('tests/journeys/inspector'));
     const desk = await openExtensionPage(launched, STORE_PAGE);
-    await desk.evaluate(LISTEN);
+    const listen = await listenToWorker(desk);
     const page = await launched.browser.newPage();
     const acknowledged = new Set<string>();
     const due = new Set<string>();
@@ -68,9 +64,11 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     const kept = await desk.evaluate(async () =>
       Object.keys(await Object(globalThis).chrome.storage.local.get()),
     );
-    const shown: readonly Create[] = await desk.evaluate(() => Object(globalThis).journeyShown);
+    const begun = await listen();
+    const shown = begun.filter(({ stage }) => stage === 'show');
     return {
       kills: kills.length,
+      after: stagesOf(begun, kills),
       acknowledged: acknowledged.size,
       lost: [...acknowledged].filter((id) => !kept.includes(`order:${id}`)),
       due: due.size,
@@ -83,16 +81,6 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     store.remove();
   }
 }
-
-interface Create {
-  readonly id: string;
-  readonly at: number;
-}
-
-const LISTEN = `{
-  globalThis.journeyShown = [];
-  new BroadcastChannel('journey-shown').onmessage = ({ data }) => journeyShown.push({ id: data, at: Date.now() });
-}`;
 
 /** Orders that all have reminders to come. */
 function promisedOrders(count: number) {
@@ -147,23 +135,44 @@ async function killNow({ browser, extensionUrl }: Launched): Promise<boolean> {
   }
 }
 
-/** Leaves the worker alone until it has nothing left to do; gives the reminders by their ids. */
+/**
+ * Leaves the worker alone until it has nothing left to do; gives the reminders by their ids. What was claimed while it was
+ * killed again and again is waiting by then, and one notification takes a second: it must only get less.
+ */
 async function settled(desk: Page, due: ReadonlySet<string>): Promise<ReadonlyMap<string, Reminder>> {
-  await desk.evaluate(() => Object(globalThis).chrome.alarms.create('sweep', { when: Date.now() }));
-  let rows = new Map<string, Reminder>();
-  await until('the last reminders', async () => {
-    const all: readonly Reminder[] = await desk.evaluate(async () => {
-      const found: Map<string, Reminder[]> = await Object(globalThis).storeUnderTest.readAllReminders();
-      return [...found.values()].flat();
-    });
-    rows = new Map(all.map((row) => [row.id, row]));
-    return all.every(({ id, state }) => state !== 'claimed' && !(state === 'planned' && due.has(id)));
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const rows = await rowsKept(desk);
+    const open = rows.filter(({ id, state }) => state === 'claimed' || (state === 'planned' && due.has(id)));
+    if (open.length === 0) return new Map(rows.map((row) => [row.id, row]));
+    if (open.length < least) tries = 0;
+    least = Math.min(least, open.length);
+    await desk.evaluate(() => Object(globalThis).chrome.alarms.create('sweep', { when: Date.now() }));
+    await sleep(1_000);
+  }
+  throw new Error(`${least} reminders wait, and the worker shows no more of them`);
+}
+
+async function rowsKept(desk: Page): Promise<readonly Reminder[]> {
+  return desk.evaluate(async () => {
+    const found: Map<string, Reminder[]> = await Object(globalThis).storeUnderTest.readAllReminders();
+    return [...found.values()].flat();
   });
-  return rows;
+}
+
+/** What the worker had begun last at each kill, counted; 'rest' where that was long ago. */
+function stagesOf(begun: readonly Begun[], kills: readonly number[]): { readonly [stage: string]: number } {
+  const stages = kills.map((at) => {
+    const last = begun.findLast((one) => one.at <= at);
+    return last && last.at > at - REST_MS ? last.stage : 'rest';
+  });
+  return Object.fromEntries(
+    [...new Set(stages)].map((stage) => [stage, stages.filter((one) => one === stage).length]),
+  );
 }
 
 /** Whether a reminder was shown; or dropped, since one nearer to the same deadline fell due with it and was. */
-function isTold(row: Reminder | undefined, rows: readonly Reminder[], shown: readonly Create[]): boolean {
+function isTold(row: Reminder | undefined, rows: readonly Reminder[], shown: readonly Begun[]): boolean {
   if (row?.state === 'dropped') {
     const nearer = rows.filter(
       ({ orderId, clock, lead }) =>
@@ -176,7 +185,7 @@ function isTold(row: Reminder | undefined, rows: readonly Reminder[], shown: rea
 
 /** What was shown again although no kill lay in between, or alone as well as in a digest. */
 function doubled(
-  shown: readonly Create[],
+  shown: readonly Begun[],
   kills: readonly number[],
   rows: ReadonlyMap<string, Reminder>,
 ): readonly string[] {
