@@ -33,7 +33,7 @@ const CLICK_ALERT = `(() => {
 })()`;
 
 /** Evaluates in the browser's own window. The driver has no call for it, its connection has. */
-async function inFirefoxItself(scene: Scene, expression: string): Promise<unknown> {
+export async function inFirefoxItself(scene: Pick<Scene, 'browser'>, expression: string): Promise<unknown> {
   const send: (method: string, parameters: object) => Promise<{ result: unknown }> = (method, parameters) =>
     Reflect.get(scene.browser, 'connection').send(method, parameters);
   const tree = Object((await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result);

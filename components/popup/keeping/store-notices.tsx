@@ -56,7 +56,7 @@ export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) 
       )}
       {full && (
         <div class="store-notice" role="status">
-          <p>{i18n.t('keeping.full', [String(Math.min(100, Math.floor(fullness * 100)))])}</p>
+          <p>{i18n.t('keeping.full', [String(Math.min(100, Math.round(fullness * 100)))])}</p>
           {finished.length > 0 && (
             <p class="presses">
               <button type="button" onClick={() => then(actions.removeOrders(finished))}>
