@@ -29,7 +29,7 @@ beforeAll(async () => {
   launched = await launchChromium({ extension: store.extension, port: shop.port });
   await launched.browser.installExtension(resolve('tests/journeys/inspector'));
   desk = await openExtensionPage(launched, STORE_PAGE);
-  begun = await listenToWorker(desk);
+  ({ begun } = await listenToWorker(desk));
 });
 afterAll(async () => {
   await launched?.close();

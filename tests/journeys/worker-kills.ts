@@ -8,10 +8,11 @@ import { LEAD_MS } from '../../lib/reminders/leads';
 import { type Launched, launchChromium, openExtensionPage } from './browser';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
 import { badges, detail, today } from './story';
-import { type Begun, listenToWorker, makeWorkerTell } from './worker-telling';
+import { listenToWorker, makeWorkerTell, STAGES } from './worker-telling';
+import { doubled, isTold, stagesOf } from './worker-wounds';
 
-/** A worker that began nothing for so long has nothing to do (ms). */
-const REST_MS = 200;
+/** A worker that does not begin what it is to be killed at is killed all the same (ms). */
+const LONGEST_WAIT_MS = 700;
 
 /** A worker that shows nothing for so many seconds has come to its end. */
 const MOST_TRIES = 20;
@@ -42,7 +43,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
   try {
     await launched.browser.installExtension(resolve('tests/journeys/inspector'));
     const desk = await openExtensionPage(launched, STORE_PAGE);
-    const listen = await listenToWorker(desk);
+    const { begun, next } = await listenToWorker(desk);
     const page = await launched.browser.newPage();
     const acknowledged = new Set<string>();
     const due = new Set<string>();
@@ -50,9 +51,12 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     for (let round = 0; kills.length < wanted; round += 1) {
       const id = shop.orders[round % shop.orders.length]?.id ?? '';
       const going = page.goto(detail(id));
+      const stage = STAGES[Math.floor(random() * STAGES.length)] ?? 'show';
+      const begins = next(stage, LONGEST_WAIT_MS);
       const row = await letFallDue(desk, Math.floor(random() * 300));
       if (row !== undefined) due.add(row);
-      await sleep(random() * 400);
+      await begins;
+      await sleep(random() * 20);
       if (await killNow(launched)) kills.push(Date.now());
       await going;
       await sleep(random() * 300);
@@ -64,11 +68,11 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     const kept = await desk.evaluate(async () =>
       Object.keys(await Object(globalThis).chrome.storage.local.get()),
     );
-    const begun = await listen();
-    const shown = begun.filter(({ stage }) => stage === 'show');
+    const all = await begun();
+    const shown = all.filter(({ stage }) => stage === 'show');
     return {
       kills: kills.length,
-      after: stagesOf(begun, kills),
+      after: stagesOf(all, kills),
       acknowledged: acknowledged.size,
       lost: [...acknowledged].filter((id) => !kept.includes(`order:${id}`)),
       due: due.size,
@@ -158,41 +162,4 @@ async function rowsKept(desk: Page): Promise<readonly Reminder[]> {
     const found: Map<string, Reminder[]> = await Object(globalThis).storeUnderTest.readAllReminders();
     return [...found.values()].flat();
   });
-}
-
-/** What the worker had begun last at each kill, counted; 'rest' where that was long ago. */
-function stagesOf(begun: readonly Begun[], kills: readonly number[]): { readonly [stage: string]: number } {
-  const stages = kills.map((at) => {
-    const last = begun.findLast((one) => one.at <= at);
-    return last && last.at > at - REST_MS ? last.stage : 'rest';
-  });
-  return Object.fromEntries(
-    [...new Set(stages)].map((stage) => [stage, stages.filter((one) => one === stage).length]),
-  );
-}
-
-/** Whether a reminder was shown; or dropped, since one nearer to the same deadline fell due with it and was. */
-function isTold(row: Reminder | undefined, rows: readonly Reminder[], shown: readonly Begun[]): boolean {
-  if (row?.state === 'dropped') {
-    const nearer = rows.filter(
-      ({ orderId, clock, lead }) =>
-        orderId === row.orderId && clock === row.clock && LEAD_MS[lead] < LEAD_MS[row.lead],
-    );
-    return nearer.some((one) => isTold(one, [], shown));
-  }
-  return row?.state === 'shown' && shown.some(({ id }) => id === (row.shownAs ?? row.id));
-}
-
-/** What was shown again although no kill lay in between, or alone as well as in a digest. */
-function doubled(
-  shown: readonly Begun[],
-  kills: readonly number[],
-  rows: ReadonlyMap<string, Reminder>,
-): readonly string[] {
-  const again = shown.filter(({ id, at }, place) => {
-    const before = shown.slice(0, place).findLast((one) => one.id === id);
-    return before && !kills.some((kill) => before.at - 50 <= kill && kill <= at + 50);
-  });
-  const both = shown.filter(({ id }) => (rows.get(id)?.shownAs ?? id) !== id);
-  return [...again, ...both].map(({ id }) => id);
 }

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
+export const STAGES = ['observe', 'save', 'arm', 'show'] as const;
+
 /** What a worker began, and when (epoch ms); of a notification also which. */
 export interface Begun {
-  readonly stage: 'observe' | 'save' | 'arm' | 'show';
+  readonly stage: (typeof STAGES)[number];
   readonly at: number;
   readonly id: string;
 }
@@ -27,9 +29,15 @@ const TELL = `{
 }
 `;
 
+/** As a script of a page: keeps what is told, and waits for what is told next. */
 const LISTEN = `{
+  const channel = new BroadcastChannel('journey');
   globalThis.journeyBegun = [];
-  new BroadcastChannel('journey').onmessage = ({ data }) => journeyBegun.push(data);
+  channel.onmessage = ({ data }) => journeyBegun.push(data);
+  globalThis.journeyNext = (stage, ms) => new Promise((done) => {
+    channel.addEventListener('message', ({ data }) => data.stage === stage && done());
+    setTimeout(done, ms);
+  });
 }`;
 
 /** Makes the worker of a copy of the extension (its folder) tell what it does. */
@@ -38,8 +46,19 @@ export function makeWorkerTell(extension: string): void {
   writeFileSync(worker, TELL + readFileSync(worker, 'utf8'));
 }
 
-/** A page of that extension listens from now on. Gives what asks it for everything that was begun since. */
-export async function listenToWorker(page: Page): Promise<() => Promise<readonly Begun[]>> {
+/** What a page hears of a worker. */
+export interface WorkerLine {
+  /** Everything that was begun since the page listens. */
+  readonly begun: () => Promise<readonly Begun[]>;
+  /** Waits until the worker begins something of a kind, for so many milliseconds at the most. */
+  readonly next: (stage: Begun['stage'], ms: number) => Promise<void>;
+}
+
+/** A page of that extension listens from now on. */
+export async function listenToWorker(page: Page): Promise<WorkerLine> {
   await page.evaluate(LISTEN);
-  return () => page.evaluate(() => Object(globalThis).journeyBegun);
+  return {
+    begun: () => page.evaluate(() => Object(globalThis).journeyBegun),
+    next: (stage, ms) => page.evaluate((name, most) => Object(globalThis).journeyNext(name, most), stage, ms),
+  };
 }
