@@ -19,9 +19,9 @@ import '../../components/popup/reminders/reminders.css';
 import '../../components/popup/words/words.css';
 import '../../components/popup/changed-pages/changed-pages.css';
 import '../../components/popup/keeping/keeping.css';
-import '../../components/popup/wide.css';
 import '../../components/popup/letters/letters.css';
 import '../../components/popup/fixes/fixes.css';
+import '../../components/popup/wide.css';
 
 const tag = language();
 document.documentElement.lang = tag;

@@ -3,13 +3,16 @@ import { fill } from './fill';
 import type { LetterDate } from './letter-facts';
 import type { Letters } from './letters';
 
-/** A day in a letter's language, with the month in letters: nobody takes the day for the month. */
-export function dateWords({ on, about }: LetterDate, words: Letters): string {
-  const date = new Intl.DateTimeFormat(words.tag, {
+/** How days are written in a letter's language: the month in letters, so that nobody takes the day for it. */
+export function dateWriter({ tag, about }: Letters): (date: LetterDate) => string {
+  const format = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(utcMidnight(on));
-  return about ? fill(words.about, { date }) : date;
+  });
+  return (written) => {
+    const date = format.format(utcMidnight(written.on));
+    return written.about ? fill(about, { date }) : date;
+  };
 }

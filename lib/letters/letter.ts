@@ -58,7 +58,7 @@ function body(
   const wanted = oneLine(facts.part, LONGEST_AMOUNT);
   const ask = facts.part === undefined ? words.askAll : fill(words.askPart, { wanted });
   const offered = oneLine(facts.offered, LONGEST_AMOUNT);
-  const list = facts.evidence.map((item) => words.evidence[item]).join(', ');
+  const list = facts.evidence.map((item) => words.evidence[item]).join(words.comma);
   const attached = say(fill(words.attached, { list: list || undefined }));
   switch (kind) {
     case 'firstContact':

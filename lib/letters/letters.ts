@@ -36,6 +36,8 @@ export interface Letters {
   readonly reviewed: boolean;
   /** What stands between two sentences. */
   readonly between: ' ' | '';
+  /** What stands between two things of a list. */
+  readonly comma: ', ' | '、' | '، ';
   /** A date that is not sure. */
   readonly about: With<'date'>;
   readonly hello: string;

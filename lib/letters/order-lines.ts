@@ -1,8 +1,8 @@
 import type { Reason } from '../order';
-import { dateWords } from './date-words';
+import { dateWriter } from './date-words';
 import { fill, oneLine } from './fill';
 import type { Line, Paragraph } from './fitted';
-import type { LetterDate, LetterFacts } from './letter-facts';
+import type { LetterFacts } from './letter-facts';
 import { isInHand } from './letter-kinds';
 import { LETTER_DAYS, type LetterDay, type Letters } from './letters';
 
@@ -41,11 +41,14 @@ export function orderNamed({ order, items }: LetterFacts, words: Letters): Parag
  */
 export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, words: Letters): Paragraph {
   const store = oneLine(facts.store, LONGEST_STORE);
-  const days = LETTER_DAYS.filter((day) => day !== 'promised' || !isInHand(reason)).flatMap((day) =>
-    dayLine(day, facts.days[day], words),
-  );
+  const write = dateWriter(words);
+  const days = LETTER_DAYS.filter((day) => day !== 'promised' || !isInHand(reason)).flatMap((day) => {
+    const date = facts.days[day];
+    if (!date && day !== 'placed') return [];
+    return [{ text: fill(words.day[day], { date: date && write(date) }), spare: SPARE[day] }];
+  });
   const events = facts.events.map(({ event, on }, index) => ({
-    text: fill(words.event[event], { date: dateWords({ on }, words) }),
+    text: fill(words.event[event], { date: write({ on }) }),
     spare: SPARE.event + facts.events.length - index,
   }));
   return [
@@ -57,13 +60,8 @@ export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, w
   ];
 }
 
-function dayLine(day: LetterDay, date: LetterDate | undefined, words: Letters): readonly Line[] {
-  if (!date && day !== 'placed') return [];
-  return [{ text: fill(words.day[day], { date: date && dateWords(date, words) }), spare: SPARE[day] }];
-}
-
 /** When the buyer protection ends, where a page or the buyer has said so. */
 export function protectionLine({ protectionEnds }: LetterFacts, words: Letters): readonly Line[] {
   if (!protectionEnds) return [];
-  return [{ text: fill(words.protection, { date: dateWords(protectionEnds, words) }) }];
+  return [{ text: fill(words.protection, { date: dateWriter(words)(protectionEnds) }) }];
 }

@@ -5,6 +5,7 @@ export const de = {
   direction: 'ltr',
   reviewed: false,
   between: ' ',
+  comma: ', ',
   about: 'etwa {date}',
   hello: 'Guten Tag,',
   dear: 'Sehr geehrte Damen und Herren,',

@@ -5,6 +5,7 @@ export const en = {
   direction: 'ltr',
   reviewed: true,
   between: ' ',
+  comma: ', ',
   about: 'about {date}',
   hello: 'Hello,',
   dear: 'Dear Sir or Madam,',

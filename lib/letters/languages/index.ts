@@ -6,7 +6,24 @@ export { en };
 
 /** The other languages by their files' names, each loaded when a letter is first read in it. */
 export const OTHER_LANGUAGES = {
+  es: async () => (await import('./es')).es,
+  'pt-br': async () => (await import('./pt-br')).ptBr,
+  fr: async () => (await import('./fr')).fr,
   de: async () => (await import('./de')).de,
+  it: async () => (await import('./it')).it,
+  nl: async () => (await import('./nl')).nl,
+  pl: async () => (await import('./pl')).pl,
+  tr: async () => (await import('./tr')).tr,
+  ru: async () => (await import('./ru')).ru,
+  uk: async () => (await import('./uk')).uk,
+  ko: async () => (await import('./ko')).ko,
+  ja: async () => (await import('./ja')).ja,
+  ar: async () => (await import('./ar')).ar,
+  he: async () => (await import('./he')).he,
+  th: async () => (await import('./th')).th,
+  vi: async () => (await import('./vi')).vi,
+  id: async () => (await import('./id')).id,
+  zh: async () => (await import('./zh')).zh,
 } as const satisfies { readonly [code: string]: () => Promise<Letters> };
 export type OtherLanguage = keyof typeof OTHER_LANGUAGES;
 
