@@ -6,7 +6,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' blob:", // the buyer's own pictures, out of memory
+  'media-src blob:',
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

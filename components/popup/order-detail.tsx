@@ -18,6 +18,7 @@ import { LinkRow } from './links/link-row';
 import type { Look } from './look';
 import { OrderFactsHead } from './order-facts-head';
 import type { PopupActions } from './popup-facts';
+import { RecordSection } from './record-section';
 import { OrderReminders } from './reminders/order-reminders';
 import { WhyThisDate } from './why-this-date';
 import { askedOf } from './words/asked-words';
@@ -49,6 +50,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       <ComplaintSection judged={judged} look={look} actions={actions} />
       <DisputeSection judged={judged} look={look} actions={actions} />
       <ToldSection judged={judged} look={look} onChange={actions.changeEntered} />
+      <RecordSection judged={judged} onRead={actions.readRecord} />
       <section class="part">
         <h3>{i18n.t('popup.clocks')}</h3>
         {deadlines.length > 0 && (

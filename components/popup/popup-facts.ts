@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEvent } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
+import type { EvidenceFile } from '../../lib/evidence-file';
 import type { Front } from '../../lib/front';
 import type { News } from '../../lib/news';
 import type { Entered, Order, PageSource } from '../../lib/order';
@@ -54,6 +55,13 @@ export interface BrowserActions {
   readonly testNotification: () => Promise<boolean>;
 }
 
+/** What is kept of an order beside its dates. */
+export interface RecordTally {
+  readonly files: readonly EvidenceFile[];
+  /** How many notes there are. */
+  readonly notes: number;
+}
+
 /** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
 export interface StoreActions extends KeepingActions {
   readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
@@ -69,6 +77,8 @@ export interface StoreActions extends KeepingActions {
     orderId: string,
     change: (entered: Entered, now: number) => Entered,
   ) => Promise<void>;
+  /** The files and notes of an order; undefined where they cannot be read. */
+  readonly readRecord: (orderId: string) => Promise<RecordTally | undefined>;
   /** Forgets that pages of a kind could not be read. */
   readonly dismissNotes: (source: PageSource) => Promise<void>;
   /** Changes what the buyer chose for all orders. */

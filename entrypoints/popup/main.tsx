@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { directionOf } from '../../lib/i18n/direction-of';
 import { formats, language } from '../../lib/i18n/format';
 import { readPlace } from '../../lib/store/session';
-import { directionOf } from './direction-of';
 import { healAlarm } from './heal-alarm';
 import { PopupApp } from './popup-app';
 import '../../components/tokens.css';

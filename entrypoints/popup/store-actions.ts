@@ -5,6 +5,7 @@ import { forgetRecovery } from '../../lib/store/recovery';
 import { removeOrders } from '../../lib/store/removal';
 import { eraseEverything } from './erase-everything';
 import { exportAll } from './export-all';
+import { readRecord } from './read-record';
 
 /** What the popup may ask of the store; each promise is rejected where the store refuses. */
 export function storeActions(): StoreActions {
@@ -25,6 +26,7 @@ export function storeActions(): StoreActions {
       const now = Date.now();
       return changeEntered(orderId, (entered) => change(entered, now));
     },
+    readRecord,
     dismissNotes: (source) => forgetNotes([source]),
     changeSettings,
     forgetRecovery,

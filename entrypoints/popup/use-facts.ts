@@ -91,6 +91,7 @@ export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
       changeDispute: (orderId, change) => ask(store.changeDispute(orderId, change), of(orderId)),
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
+      readRecord: store.readRecord,
       dismissNotes: (source) => ask(store.dismissNotes(source), [`page:${source}`]),
       changeSettings: (change) => ask(store.changeSettings(change), ['settings:all']),
       testNotification,

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const built = (kind: string, file: string) => readFileSync(`.output/${kind}-mv3/${file}`, 'utf8');
 
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src blob:; connect-src 'none'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const SHARED = {

@@ -77,6 +77,7 @@ export function actions(): PopupActions {
     changeDispute: vi.fn(nothing),
     enterDay: vi.fn(nothing),
     changeEntered: vi.fn(nothing),
+    readRecord: vi.fn(async () => undefined),
     dismissNotes: vi.fn(nothing),
     forgetRecovery: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../lib/evidence';
+import type { CaseFile } from '../../lib/export/case-file';
+import { safeName } from '../../lib/export/file-names';
+import { i18n } from '../../lib/i18n';
+import type { CaseActions, Refusal } from './case-facts';
+import { ChooseFiles } from './choose-files';
+import { FileCard } from './file-card';
+import type { SheetLook } from './sheet-look';
+
+interface CaseFilesProps {
+  readonly file: CaseFile;
+  readonly room: number | undefined;
+  readonly look: SheetLook;
+  readonly actions: CaseActions;
+}
+
+/** The files of an order: dropped anywhere on the page, pasted, or chosen; each can be described and removed. */
+export function CaseFiles({ file: { exhibits, evidence }, room, look, actions }: CaseFilesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [attaching, setAttaching] = useState<string>();
+  const [attached, setAttached] = useState<number>();
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+
+  const attach = async (files: readonly File[], about?: Evidence) => {
+    const [first] = files;
+    if (!first) return;
+    setAttaching(first.name);
+    const refused = await actions.attach(files, about);
+    setAttaching(undefined);
+    setAttached(files.length - refused.length);
+    setRefusals(refused);
+  };
+  useDroppedFiles(attach);
+
+  const missing = evidence.filter(({ state }) => state !== 'attached');
+  const total = exhibits.reduce((sum, { file }) => sum + file.size, 0);
+  return (
+    <section class="part" aria-labelledby="files-title">
+      <h2 id="files-title" ref={heading} tabIndex={-1}>
+        {i18n.t('record.files')}
+      </h2>
+      <div class="drop">
+        <p>{i18n.t('record.drop')}</p>
+        <ChooseFiles words={i18n.t('record.choose')} onChoose={attach} />
+      </div>
+      <p class="quiet" role="status">
+        {attaching !== undefined && i18n.t('record.attaching', [safeName(attaching)])}
+        {attaching === undefined && attached !== undefined && attached > 0
+          ? i18n.t('record.attached', [String(attached)])
+          : ''}
+      </p>
+      {refusals.map(({ name, size, why, room: left }, index) => (
+        <p key={index} class="notice" role="alert">
+          <bdi>{i18n.t(`record.${why}`, [safeName(name), look.size(size), look.size(left)])}</bdi>
+        </p>
+      ))}
+      <p class="quiet">
+        {i18n.t('record.total', [String(exhibits.length), look.size(total)])}
+        {room !== undefined && ` · ${i18n.t('record.room', [look.size(room)])}`}
+      </p>
+      {missing.length > 0 && (
+        <ul class="wanted" aria-label={i18n.t('record.evidence')}>
+          {missing.map(({ evidence: item }) => (
+            <li key={item}>
+              <span>{i18n.t(`evidence.${item}`)}</span>
+              <ChooseFiles
+                words={i18n.t('record.add')}
+                about={i18n.t(`evidence.${item}`)}
+                onChoose={(files) => attach(files, item)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {exhibits.map((exhibit) => (
+        <FileCard
+          key={exhibit.file.id}
+          exhibit={exhibit}
+          wanted={evidence.map((one) => one.evidence)}
+          look={look}
+          actions={actions}
+          onRemoved={() => heading.current?.focus()}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Files that are dropped anywhere on the page or pasted. Without this the browser would open a dropped file in place of the page. */
+function useDroppedFiles(attach: (files: readonly File[]) => Promise<void>): void {
+  const latest = useRef(attach);
+  latest.current = attach;
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      void latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return; // text goes where the buyer writes
+      event.preventDefault();
+      void latest.current(files);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+}

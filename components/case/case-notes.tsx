@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { i18n } from '../../lib/i18n';
+import type { OrderNote } from '../../lib/order-note';
+import type { CaseActions } from './case-facts';
+import { NoteForm } from './note-form';
+import type { SheetLook } from './sheet-look';
+
+interface CaseNotesProps {
+  readonly notes: readonly OrderNote[];
+  readonly look: Pick<SheetLook, 'formats'>;
+  readonly today: CalendarDate;
+  readonly actions: Pick<CaseActions, 'writeNote' | 'keepNote' | 'removeNote'>;
+}
+
+/** What the buyer wrote down, by date, and a form for more. What was removed last can be taken back. */
+export function CaseNotes({ notes, look: { formats }, today, actions }: CaseNotesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [changing, setChanging] = useState<string>();
+  const [removed, setRemoved] = useState<OrderNote>();
+
+  /** What was pressed is gone afterwards, so the focus goes to the heading. */
+  const done = async (work: Promise<void>, gone?: OrderNote) => {
+    await work;
+    setChanging(undefined);
+    setRemoved(gone);
+    heading.current?.focus();
+  };
+  const byDay = notes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.enteredAt - b.enteredAt));
+  return (
+    <section class="part" aria-labelledby="notes-title">
+      <h2 id="notes-title" ref={heading} tabIndex={-1}>
+        {i18n.t('record.notes')}
+      </h2>
+      <NoteForm
+        key={`new ${notes.length}`}
+        today={today}
+        onKeep={(written) => done(actions.writeNote(written))}
+      />
+      {removed && (
+        <p class="presses" role="status">
+          {i18n.t('record.removed')}
+          <button type="button" onClick={() => done(actions.keepNote(removed))}>
+            {i18n.t('record.undo')}
+          </button>
+        </p>
+      )}
+      {byDay.map((note) =>
+        note.id === changing ? (
+          <NoteForm
+            key={note.id}
+            note={note}
+            today={today}
+            onKeep={(written) => done(actions.keepNote({ ...note, ...written }))}
+            onCancel={() => setChanging(undefined)}
+          />
+        ) : (
+          <article key={note.id} class="note" data-note={note.id} aria-labelledby={`note-${note.id}`}>
+            <h3 id={`note-${note.id}`}>
+              {formats.day(note.on, 0)} · {i18n.t(`record.kind.${note.kind}`)}
+            </h3>
+            <p class="words" dir="auto">
+              {note.text}
+            </p>
+            <p class="presses">
+              <button type="button" aria-describedby={`note-${note.id}`} onClick={() => setChanging(note.id)}>
+                {i18n.t('record.editNote')}
+              </button>
+              <button
+                type="button"
+                aria-describedby={`note-${note.id}`}
+                onClick={() => done(actions.removeNote(note.id), note)}
+              >
+                {i18n.t('record.remove')}
+              </button>
+            </p>
+          </article>
+        ),
+      )}
+    </section>
+  );
+}

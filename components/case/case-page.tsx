@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '../../lib/i18n';
+import type { CaseActions, CasePageFacts } from './case-facts';
+import { CaseFiles } from './case-files';
+import { CaseNotes } from './case-notes';
+import { CaseSheet } from './case-sheet';
+import type { SheetLook } from './sheet-look';
+import { TakeAlong } from './take-along';
+
+interface CasePageProps {
+  readonly facts: CasePageFacts;
+  readonly look: Pick<SheetLook, 'formats' | 'size'>;
+  readonly actions: CaseActions;
+  /** Whether the store refused the last thing that was asked of it. */
+  readonly refused: boolean;
+}
+
+/** The page of one order's record: what is added to it, and beside it the case file as it will be printed. */
+export function CasePage({ facts, look, actions, refused }: CasePageProps) {
+  if (facts.state !== 'read') {
+    return (
+      <main class="case-alone">
+        <h1>{i18n.t('record.pageTitle')}</h1>
+        <p role={facts.state === 'loading' ? 'status' : 'alert'}>{i18n.t(`record.${facts.state}`)}</p>
+      </main>
+    );
+  }
+  return <Record facts={facts} look={look} actions={actions} refused={refused} />;
+}
+
+type Read = Extract<CasePageFacts, { readonly state: 'read' }>;
+
+function Record({ facts, look, actions, refused }: CasePageProps & { readonly facts: Read }) {
+  const { file, notes, addresses, room } = facts;
+  const sheetLook = useMemo(
+    () => ({ ...look, addressOf: (exhibit: { file: { id: string } }) => addresses.get(exhibit.file.id) }),
+    [look, addresses],
+  );
+  return (
+    <main class="case">
+      <div class="work">
+        <h1>{i18n.t('record.work')}</h1>
+        <p class="quiet">{i18n.t('record.workHint')}</p>
+        {refused && (
+          <p class="notice" role="alert">
+            {i18n.t('record.refused')}
+          </p>
+        )}
+        <TakeAlong actions={actions} />
+        <CaseFiles file={file} room={room} look={sheetLook} actions={actions} />
+        <CaseNotes notes={notes} look={look} today={facts.today} actions={actions} />
+      </div>
+      <section class="paper" aria-label={i18n.t('record.sheet')}>
+        <CaseSheet file={file} look={sheetLook} />
+      </section>
+    </main>
+  );
+}

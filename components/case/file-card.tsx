@@ -1,0 +1,97 @@
+import { useId, useState } from 'preact/hooks';
+import { isCalendarDate } from '../../lib/calendar-date';
+import { EVIDENCE_ITEMS, type Evidence } from '../../lib/evidence';
+import { type EvidenceFile, LONGEST_CAPTION, previewOf } from '../../lib/evidence-file';
+import type { Exhibit } from '../../lib/export/case-file';
+import { safeName } from '../../lib/export/file-names';
+import { i18n } from '../../lib/i18n';
+import type { CaseActions } from './case-facts';
+import { RemoveOnceAsked } from './remove-once-asked';
+import type { SheetLook } from './sheet-look';
+
+interface FileCardProps {
+  readonly exhibit: Exhibit;
+  /** What counts for the reason: offered first. */
+  readonly wanted: readonly Evidence[];
+  readonly look: SheetLook;
+  readonly actions: Pick<CaseActions, 'changeFile' | 'removeFile'>;
+  readonly onRemoved: () => void;
+}
+
+/** One file: what it looks like, what it shows and proves, and a way to remove it. Each change is kept as it is made. */
+export function FileCard({ exhibit, wanted, look, actions, onRemoved }: FileCardProps) {
+  const { number, file } = exhibit;
+  const id = useId();
+  const [caption, setCaption] = useState(file.caption);
+  const name = i18n.t('record.exhibit', [String(number)]);
+  const change = (how: (file: EvidenceFile) => EvidenceFile) => void actions.changeFile(file.id, how);
+  const others = EVIDENCE_ITEMS.filter((item) => !wanted.includes(item));
+  return (
+    <article class="file" data-file={file.id} aria-labelledby={`${id}-name`}>
+      <Preview file={file} address={look.addressOf(exhibit)} />
+      <h3 id={`${id}-name`}>
+        {name} · <bdi>{safeName(file.name)}</bdi>
+      </h3>
+      <p class="quiet">{look.size(file.size)}</p>
+      <label for={`${id}-caption`}>{i18n.t('record.caption')}</label>
+      <input
+        id={`${id}-caption`}
+        type="text"
+        dir="auto"
+        maxLength={LONGEST_CAPTION}
+        value={caption}
+        onInput={({ currentTarget: { value } }) => {
+          setCaption(value);
+          change((known) => ({ ...known, caption: value }));
+        }}
+      />
+      <label for={`${id}-evidence`}>{i18n.t('record.shows')}</label>
+      <select
+        id={`${id}-evidence`}
+        value={file.evidence ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = EVIDENCE_ITEMS.find((item) => item === value);
+          change(({ evidence: _, ...known }) => (chosen ? { ...known, evidence: chosen } : known));
+        }}
+      >
+        <option value="">{i18n.t('record.notSaid')}</option>
+        {[...wanted, ...others].map((item) => (
+          <option key={item} value={item}>
+            {i18n.t(`evidence.${item}`)}
+          </option>
+        ))}
+      </select>
+      <label for={`${id}-day`}>{i18n.t('record.day')}</label>
+      <input
+        id={`${id}-day`}
+        type="date"
+        value={file.on}
+        onChange={({ currentTarget: { value } }) => {
+          if (isCalendarDate(value)) change((known) => ({ ...known, on: value }));
+        }}
+      />
+      <RemoveOnceAsked
+        what={name}
+        onRemove={async () => {
+          await actions.removeFile(file.id);
+          onRemoved();
+        }}
+      />
+    </article>
+  );
+}
+
+/** A picture or a video as it looks; what cannot be shown is said to be kept all the same. */
+function Preview({ file, address }: { readonly file: EvidenceFile; readonly address: string | undefined }) {
+  const [failed, setFailed] = useState(false);
+  const preview = previewOf(file);
+  if (!preview || address === undefined) return null;
+  if (failed) return <p class="quiet">{i18n.t('record.noPreview')}</p>;
+  return preview === 'picture' ? (
+    <img class="preview" src={address} alt="" onError={() => setFailed(true)} />
+  ) : (
+    <video class="preview" src={address} controls preload="metadata" onError={() => setFailed(true)}>
+      <track kind="captions" />
+    </video>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Deadline } from '../../lib/assessment';
+import type { CaseFile } from '../../lib/export/case-file';
+import { i18n } from '../../lib/i18n';
+import { lineName } from '../../lib/i18n/line-name';
+import { sourceWords } from '../../lib/i18n/wording';
+import { LifeLine } from '../popup/life-line';
+import type { SheetLook } from './sheet-look';
+import { SheetTable } from './sheet-table';
+import { factWords } from './timeline-words';
+
+interface SheetDatesProps {
+  readonly file: CaseFile;
+  readonly look: SheetLook;
+}
+
+/** Every date with where it comes from and how sure it is, and AliExpress's own sentences about them. */
+export function SheetDates({ file, look: { formats } }: SheetDatesProps) {
+  const { order, dispute, deadlines, statements, madeAt } = file;
+  return (
+    <>
+      {deadlines.length > 0 && (
+        <section>
+          <h3>{i18n.t('record.dates')}</h3>
+          <div class="sheet-life">
+            <LifeLine {...{ order, dispute, deadlines }} now={madeAt} formats={formats} />
+          </div>
+          <SheetTable heads={[i18n.t('record.date'), i18n.t('record.what'), i18n.t('record.certainty')]}>
+            {deadlines.map((deadline) => (
+              <tr key={`${deadline.clock} ${deadline.line ?? ''}`} data-certainty={deadline.certainty}>
+                <td class="date">{daysOf(deadline, (on) => formats.day(on, madeAt))}</td>
+                <td>
+                  {i18n.t(`clock.${deadline.clock}.name`)}
+                  {deadline.line !== undefined && <bdi> · {lineName(order, deadline.line)}</bdi>}
+                </td>
+                <td class="aside">{sourceWords(deadline, madeAt, formats)}</td>
+              </tr>
+            ))}
+          </SheetTable>
+        </section>
+      )}
+      {statements.length > 0 && (
+        <section>
+          <h3>{i18n.t('record.statements')}</h3>
+          <table class="rows">
+            <tbody>
+              {statements.map(({ value, source, seenAt }) => (
+                <tr key={value.text}>
+                  <td dir="auto">{value.text}</td>
+                  <td class="aside">{factWords(source, seenAt, formats)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The day of a date, or the two between which an estimate lies. */
+function daysOf({ earliest, latest }: Deadline, day: (on: Deadline['earliest']['on']) => string): string {
+  return earliest.on === latest.on
+    ? day(earliest.on)
+    : i18n.t('record.between', [day(earliest.on), day(latest.on)]);
+}

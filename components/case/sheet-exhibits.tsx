@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { previewOf } from '../../lib/evidence-file';
+import type { Exhibit } from '../../lib/export/case-file';
+import { exhibitPath } from '../../lib/export/file-names';
+import { i18n } from '../../lib/i18n';
+import type { SheetLook } from './sheet-look';
+
+interface SheetExhibitsProps {
+  readonly exhibits: readonly Exhibit[];
+  readonly look: SheetLook;
+}
+
+/** The files by number, each with what it shows; pictures as large as a page lets them be whole. */
+export function SheetExhibits({ exhibits, look }: SheetExhibitsProps) {
+  return (
+    <section class="annex">
+      <h3>{i18n.t('record.exhibitList')}</h3>
+      {exhibits.length === 0 && <p class="aside">{i18n.t('record.noExhibits')}</p>}
+      {exhibits.map((exhibit) => (
+        <SheetExhibit key={exhibit.file.id} exhibit={exhibit} look={look} />
+      ))}
+    </section>
+  );
+}
+
+function SheetExhibit({ exhibit, look }: { readonly exhibit: Exhibit } & Pick<SheetExhibitsProps, 'look'>) {
+  const { number, file } = exhibit;
+  const name = i18n.t('record.exhibit', [String(number)]);
+  const preview = previewOf(file);
+  const address = preview === 'picture' ? look.addressOf(exhibit) : undefined;
+  const facts = [
+    look.formats.day(file.on, 0),
+    ...(file.evidence ? [i18n.t(`evidence.${file.evidence}`)] : []),
+    look.size(file.size),
+  ];
+  return (
+    <figure class="exhibit" data-exhibit={number}>
+      <figcaption>
+        <strong>{name}</strong>
+        {file.caption !== '' && <bdi class="caption">{file.caption}</bdi>}
+        <span class="aside">{facts.join(' · ')}</span>
+        <span class="aside">
+          <bdi>{exhibitPath(number, file.name)}</bdi>
+        </span>
+      </figcaption>
+      {address !== undefined && <Picture address={address} name={file.caption || name} />}
+      {preview === 'video' && <p class="aside">{i18n.t('record.video')}</p>}
+      {preview === undefined && <p class="aside">{i18n.t('record.otherFile')}</p>}
+    </figure>
+  );
+}
+
+/** A picture, or that this browser cannot show it: the file is there all the same. */
+function Picture({ address, name }: { readonly address: string; readonly name: string }) {
+  const [failed, setFailed] = useState(false);
+  if (failed) return <p class="aside">{i18n.t('record.noPreview')}</p>;
+  return <img src={address} alt={name} onError={() => setFailed(true)} />;
+}

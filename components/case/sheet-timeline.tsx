@@ -1,0 +1,53 @@
+import type { TimelineEntry } from '../../lib/export/timeline';
+import { i18n } from '../../lib/i18n';
+import type { Order } from '../../lib/order';
+import type { SheetLook } from './sheet-look';
+import { SheetTable } from './sheet-table';
+import { timelineWords } from './timeline-words';
+
+interface SheetTimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly order: Order;
+  readonly look: SheetLook;
+}
+
+/** What happened, by date: what pages showed, what the buyer did, wrote down and attached, each with who says so. */
+export function SheetTimeline({ entries, order, look }: SheetTimelineProps) {
+  return (
+    <section>
+      <h3>{i18n.t('record.timeline')}</h3>
+      {entries.length === 0 && <p class="aside">{i18n.t('record.nothing')}</p>}
+      {entries.length > 0 && (
+        <SheetTable heads={[i18n.t('record.date'), i18n.t('record.what'), i18n.t('record.sourceColumn')]}>
+          {entries.map((entry, index) => (
+            <Entry key={index} entry={entry} order={order} look={look} />
+          ))}
+        </SheetTable>
+      )}
+    </section>
+  );
+}
+
+function Entry({
+  entry: { on, what },
+  order,
+  look: { formats },
+}: { readonly entry: TimelineEntry } & Pick<SheetTimelineProps, 'order' | 'look'>) {
+  const { words, source } = timelineWords(what, order, formats);
+  return (
+    <tr data-kind={what.kind}>
+      <td class="date">
+        <time dateTime={on}>{formats.day(on, 0)}</time>
+      </td>
+      <td>
+        {what.kind === 'exhibit' && (
+          <strong>{i18n.t('record.exhibit', [String(what.exhibit.number)])}: </strong>
+        )}
+        <span class="words" dir="auto">
+          {words}
+        </span>
+      </td>
+      <td class="aside">{source}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CaseEvent } from '../../lib/case';
+import { safeName } from '../../lib/export/file-names';
+import type { TimelineWhat } from '../../lib/export/timeline';
+import { i18n } from '../../lib/i18n';
+import type { Formats } from '../../lib/i18n/format';
+import { lineName } from '../../lib/i18n/line-name';
+import { changeWords } from '../../lib/i18n/notice';
+import type { FactSource, Order } from '../../lib/order';
+import { eventWords } from '../popup/dispute/event-words';
+import { pageWords } from '../popup/page-words';
+
+/** Who says something, a page or the buyer, and the day on which it was read or entered (`seenAt` is epoch ms). */
+export function factWords(source: FactSource, seenAt: number, formats: Formats): string {
+  if (source === 'buyer') return i18n.t('record.entered', [formats.instant(seenAt, seenAt)]);
+  return i18n.t('record.read', [i18n.t('record.page', [pageWords(source)]), formats.instant(seenAt, seenAt)]);
+}
+
+/** What an entry of the timeline says in our words, and who says so. Texts of others are not among them: see the sheet. */
+export function timelineWords(
+  what: TimelineWhat,
+  order: Order,
+  formats: Formats,
+): { readonly words: string; readonly source: string } {
+  const buyer = i18n.t('record.source.buyer');
+  switch (what.kind) {
+    case 'day':
+      return { words: i18n.t(`record.${what.day}`), source: factWords(what.source, what.seenAt, formats) };
+    case 'shown':
+      return {
+        words: i18n.t('record.shown', [what.seen.text]),
+        source: factWords(what.source, what.seenAt, formats),
+      };
+    case 'change':
+      return {
+        words: changeWords(what.change, formats, what.seenAt),
+        source: i18n.t('record.read', ['AliExpress', formats.instant(what.seenAt, what.seenAt)]),
+      };
+    case 'told':
+      return { words: i18n.t(`told.${what.told}`), source: buyer };
+    case 'contacted':
+      return { words: i18n.t('popup.contacted'), source: buyer };
+    case 'event':
+      return { words: eventLine(what.event, order), source: buyer };
+    case 'note':
+      return {
+        words: what.note.text,
+        source: i18n.t(what.note.kind === 'chat' ? 'record.source.chat' : 'record.source.noteOfBuyer'),
+      };
+    case 'exhibit':
+      return {
+        words: what.exhibit.file.caption || safeName(what.exhibit.file.name),
+        source: i18n.t('record.source.file'),
+      };
+  }
+}
+
+/** What happened to a dispute, with the amount and the item that it was about. */
+function eventLine({ kind, amount, line }: CaseEvent, order: Order): string {
+  return [eventWords(kind), amount, lineName(order, line)].filter((part) => part !== undefined).join(' · ');
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { numbered } from '../../lib/export/case-file';
+import { casePageUrl } from '../../lib/export/case-page-url';
+import { evidenceStates } from '../../lib/export/evidence-states';
+import { i18n } from '../../lib/i18n';
+import type { JudgedOrder } from './judged-order';
+import type { PopupActions, RecordTally } from './popup-facts';
+
+interface RecordSectionProps {
+  readonly judged: Pick<JudgedOrder, 'order' | 'dispute' | 'ticks'>;
+  readonly onRead: PopupActions['readRecord'];
+}
+
+/**
+ * What is kept of evidence and notes, what is missing for the reason, and the way to the case page: a popup closes as soon as the browser
+ * asks for a file, so files are added there.
+ */
+export function RecordSection({ judged: { order, dispute, ticks }, onRead }: RecordSectionProps) {
+  const [tally, setTally] = useState<RecordTally>();
+  const { complaint } = order.entered;
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(complaint !== undefined || dispute !== undefined);
+  useEffect(() => {
+    void onRead(order.id).then(setTally);
+  }, [order.id]);
+
+  const { files = [], notes = 0 } = tally ?? {};
+  const states = tally ? evidenceStates(complaint?.reason, numbered(files), ticks) : [];
+  const missing = states.filter(({ state }) => state === 'missing');
+  return (
+    <details class="part record" open={unfolded}>
+      <summary>
+        <h3>{i18n.t('record.title')}</h3>
+      </summary>
+      <p class="quiet">
+        {files.length + notes > 0
+          ? i18n.t('record.counts', [String(files.length), String(notes)])
+          : i18n.t('record.empty')}
+      </p>
+      {missing.length > 0 && (
+        <p>
+          {i18n.t('record.missing', [
+            missing.map(({ evidence }) => i18n.t(`evidence.${evidence}`)).join('; '),
+          ])}
+        </p>
+      )}
+      {states.length > 0 && missing.length === 0 && <p>{i18n.t('record.nothingMissing')}</p>}
+      <p>
+        <a class="button" href={casePageUrl(order.id)} target="_blank" rel="noreferrer">
+          {i18n.t('record.open')}
+        </a>
+      </p>
+    </details>
+  );
+}

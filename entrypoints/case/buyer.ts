@@ -1,0 +1,7 @@
+import type { Zone } from '../../lib/rules/zone';
+
+/** The buyer's time zone: its IANA name and its clocks. */
+export interface Buyer {
+  readonly name: string;
+  readonly zone: Zone;
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { pageHeader } from '../../components/case/page-header';
+import { i18n } from '../../lib/i18n';
+import { directionOf } from '../../lib/i18n/direction-of';
+import { language } from '../../lib/i18n/format';
+import { paperFormats } from '../../lib/i18n/paper-formats';
+import { sizeFormat } from '../../lib/i18n/size-format';
+import { zone } from '../../lib/rules/zone';
+import { CaseApp } from './case-app';
+import '../../components/tokens.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/controls.css';
+import '../../components/popup/choices.css';
+import '../../components/popup/life-line.css';
+import '../../components/case/case.css';
+import '../../components/case/sheet.css';
+
+const tag = language();
+document.documentElement.lang = tag;
+document.documentElement.dir = directionOf(tag);
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const buyer = { name: timeZone, zone: zone(timeZone) };
+const look = { formats: paperFormats(tag), size: sizeFormat(tag) };
+
+const header = new CSSStyleSheet();
+document.adoptedStyleSheets = [header];
+
+/** The order that the address names: `case.html#order=8212313961591322`. */
+function show(): void {
+  const orderId = /^#order=(\d{12,20})$/.exec(location.hash)?.[1] ?? '';
+  header.replaceSync(pageHeader(orderId));
+  document.title = i18n.t('record.heading', [orderId]);
+  render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} look={look} />, document.body);
+}
+
+window.addEventListener('hashchange', show);
+show();

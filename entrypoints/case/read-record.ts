@@ -1,0 +1,44 @@
+import type { CasePageFacts } from '../../components/case/case-facts';
+import { judge } from '../../components/popup/judged-order';
+import { caseFile } from '../../lib/export/case-file';
+import { formats, language } from '../../lib/i18n/format';
+import { ruleBook } from '../../lib/rules/rule-book';
+import { readAllTicks, readOrders, readSettings } from '../../lib/store';
+import { readFiles } from '../../lib/store/evidence-files';
+import { readAllNews } from '../../lib/store/news';
+import { readOrderNotes } from '../../lib/store/order-notes';
+import { readStore } from '../../lib/store/read';
+import type { Buyer } from './buyer';
+import { roomLeft } from './room-left';
+
+/** Everything that the case page shows of an order at `now` (epoch ms), its pictures left out. */
+export async function readRecord(orderId: string, buyer: Buyer, now: number): Promise<CasePageFacts> {
+  try {
+    const [kept] = await readOrders([orderId]);
+    if (!kept) return { state: 'gone' };
+    const keys = [`ticks:${orderId}`, `news:${orderId}`, 'settings:all'];
+    const { snapshot } = await readStore(keys);
+    const [ticks, news, settings, notes, files, room] = await Promise.all([
+      readAllTicks(snapshot),
+      readAllNews(snapshot),
+      readSettings(snapshot),
+      readOrderNotes(orderId),
+      readFiles(orderId),
+      roomLeft(),
+    ]);
+    const look = { now, book: ruleBook(buyer.name, settings), formats: formats(language()) };
+    const judged = judge({ ...kept, ticks: ticks.get(orderId) ?? [] }, look);
+    const facts = { ...judged, notes, files, news: news.get(orderId) ?? [] };
+    return {
+      state: 'read',
+      file: caseFile(facts, now, buyer.zone.dayOf),
+      notes,
+      today: buyer.zone.dayOf(now),
+      ...(room === undefined ? {} : { room }),
+      addresses: new Map(),
+    };
+  } catch (error) {
+    console.error(error);
+    return { state: 'failed' };
+  }
+}

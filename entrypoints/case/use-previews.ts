@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { previewOf } from '../../lib/evidence-file';
+import type { Exhibit } from '../../lib/export/case-file';
+import { readBytes } from '../../lib/store/evidence-files';
+
+/** Addresses in memory of the pictures and videos among the exhibits, by the id of their file; given back when they are gone. */
+export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, string> {
+  const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
+  const made = useRef(new Map<string, string>());
+
+  useEffect(() => {
+    const wanted = exhibits.filter(({ file }) => previewOf(file)).map(({ file }) => file.id);
+    let current = true;
+    const load = async () => {
+      for (const id of wanted.filter((one) => !made.current.has(one))) {
+        const bytes = await readBytes(id).catch(console.error);
+        if (!current) return;
+        if (bytes) made.current.set(id, URL.createObjectURL(bytes));
+      }
+      for (const [id, address] of made.current) {
+        if (wanted.includes(id)) continue;
+        URL.revokeObjectURL(address);
+        made.current.delete(id);
+      }
+      setAddresses(new Map(made.current));
+    };
+    void load();
+    return () => {
+      current = false;
+    };
+  }, [exhibits.map(({ file }) => file.id).join()]);
+
+  return addresses;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
+import { changeFile, onFilesChanged, removeFiles } from '../../lib/store/evidence-files';
+import { keepOrderNote, removeOrderNote } from '../../lib/store/order-notes';
+import { attachFiles } from './attach-files';
+import type { Buyer } from './buyer';
+import { readRecord } from './read-record';
+
+interface KeptRecord {
+  readonly facts: CasePageFacts;
+  readonly actions: CaseActions;
+  /** Whether the store refused the last thing that was asked of it. */
+  readonly refused: boolean;
+}
+
+/** The record of an order, read anew whenever the store or the files change, here or in another page. */
+export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
+  const [facts, setFacts] = useState<CasePageFacts>({ state: 'loading' });
+  const [refused, setRefused] = useState(false);
+  const newestRead = useRef(0);
+
+  const { reread, actions } = useMemo(() => {
+    const reread = async () => {
+      newestRead.current += 1;
+      const mine = newestRead.current;
+      const read = await readRecord(orderId, buyer, Date.now());
+      if (mine === newestRead.current) setFacts(read);
+    };
+    const ask = async (work: Promise<void>) => {
+      try {
+        await work;
+        setRefused(false);
+      } catch (error) {
+        console.error(error);
+        setRefused(true);
+      }
+      await reread();
+    };
+    const actions: CaseActions = {
+      attach: async (files, evidence) => {
+        const refusals = await attachFiles({ orderId, files, evidence }, buyer);
+        await reread();
+        return refusals;
+      },
+      changeFile: (id, change) => ask(changeFile(id, change)),
+      removeFile: (id) => ask(removeFiles([id])),
+      writeNote: (written) =>
+        ask(keepOrderNote(orderId, { ...written, id: crypto.randomUUID(), enteredAt: Date.now() })),
+      keepNote: (note) => ask(keepOrderNote(orderId, note)),
+      removeNote: (id) => ask(removeOrderNote(orderId, id)),
+      print: () => window.print(),
+    };
+    return { reread, actions };
+  }, [orderId, buyer]);
+
+  useEffect(() => {
+    const onChanged = () => void reread();
+    browser.storage.onChanged.addListener(onChanged);
+    const stop = onFilesChanged(onChanged);
+    void reread();
+    return () => {
+      browser.storage.onChanged.removeListener(onChanged);
+      stop();
+    };
+  }, [reread]);
+
+  return { facts, actions, refused };
+}

@@ -1,0 +1,14 @@
+import type { RecordTally } from '../../components/popup/popup-facts';
+import { readFiles } from '../../lib/store/evidence-files';
+import { readOrderNotes } from '../../lib/store/order-notes';
+
+/** The files and notes of an order; undefined where they cannot be read: nothing else of the popup hangs on them. */
+export async function readRecord(orderId: string): Promise<RecordTally | undefined> {
+  try {
+    const [files, notes] = await Promise.all([readFiles(orderId), readOrderNotes(orderId)]);
+    return { files, notes: notes.length };
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}

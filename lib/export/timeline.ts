@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../calendar-date';
+import type { CaseEvent } from '../case';
+import type { Change } from '../news';
+import { type FactSource, ORDER_DAYS, type OrderDay, type SeenCase, TOLD, type Told } from '../order';
+import type { OrderNote } from '../order-note';
+import type { CaseFacts, Exhibit } from './case-file';
+
+/** What stands in the timeline: what pages showed, what the buyer told, wrote down or attached. */
+export type TimelineWhat =
+  | { readonly kind: 'day'; readonly day: OrderDay; readonly source: FactSource; readonly seenAt: number }
+  | { readonly kind: 'shown'; readonly seen: SeenCase; readonly source: FactSource; readonly seenAt: number }
+  | { readonly kind: 'change'; readonly change: Change; readonly seenAt: number }
+  | { readonly kind: 'told'; readonly told: Told }
+  | { readonly kind: 'contacted' }
+  | { readonly kind: 'event'; readonly event: CaseEvent }
+  | { readonly kind: 'note'; readonly note: OrderNote }
+  | { readonly kind: 'exhibit'; readonly exhibit: Exhibit };
+
+/** One entry, with the day it stands under. */
+export interface TimelineEntry {
+  readonly on: CalendarDate;
+  readonly what: TimelineWhat;
+}
+
+/** Everything that happened to an order as one list by date; on one day pages come first, then what was told, written and attached. */
+export function timeline(
+  { order, kept, dispute, news, notes }: CaseFacts,
+  exhibits: readonly Exhibit[],
+  dayOf: (at: number) => CalendarDate,
+): readonly TimelineEntry[] {
+  const { told = {}, complaint } = order.entered;
+  const cases = order.cases ?? [];
+  const stillShown = cases.map(({ value }) => value.text);
+  const entries: readonly (readonly TimelineEntry[])[] = [
+    daysOf({ order, kept }).map(({ day, fact: { value, source, seenAt } }) => ({
+      on: value,
+      what: { kind: 'day', day, source, seenAt },
+    })),
+    cases.map(({ value, source, seenAt }) => ({
+      on: value.openedOn ?? dayOf(seenAt),
+      what: { kind: 'shown', seen: value, source, seenAt },
+    })),
+    news
+      .filter(({ change }) => change.kind !== 'case' || !stillShown.includes(change.text))
+      .map(({ change, seenAt }) => ({ on: dayOf(seenAt), what: { kind: 'change', change, seenAt } })),
+    TOLD.flatMap((what) => {
+      const at = told[what];
+      return at === undefined ? [] : [{ on: dayOf(at), what: { kind: 'told', told: what } } as const];
+    }),
+    complaint?.contactedAt === undefined
+      ? []
+      : [{ on: dayOf(complaint.contactedAt), what: { kind: 'contacted' } }],
+    (dispute?.events ?? [])
+      .toSorted((a, b) => a.at - b.at || a.enteredAt - b.enteredAt)
+      .map((event) => ({ on: dayOf(event.at), what: { kind: 'event', event } })),
+    notes
+      .toSorted((a, b) => a.enteredAt - b.enteredAt)
+      .map((note) => ({ on: note.on, what: { kind: 'note', note } })),
+    exhibits.map((exhibit) => ({ on: exhibit.file.on, what: { kind: 'exhibit', exhibit } })),
+  ];
+  return entries.flat().toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The days of the order's life; where the buyer put one right, the page's own stands beside it. */
+function daysOf({ order, kept }: Pick<CaseFacts, 'order' | 'kept'>) {
+  return ORDER_DAYS.flatMap((day) =>
+    [...new Set([kept.days[day], order.days[day]])].flatMap((fact) => (fact ? [{ day, fact }] : [])),
+  );
+}
