@@ -20,7 +20,11 @@ export function ClockList({ assessment, look: { now, formats } }: ClockListProps
       {deadlines.map((deadline) => {
         const { line, left } = deadlineWords(deadline, now, formats);
         return (
-          <li key={deadline.clock} data-clock={deadline.clock} data-passed={hasPassed(deadline, now)}>
+          <li
+            key={`${deadline.clock} ${deadline.line ?? ''}`}
+            data-clock={deadline.clock}
+            data-passed={hasPassed(deadline, now)}
+          >
             <span class="clock-name">{i18n.t(`clock.${deadline.clock}.name`)}</span>
             {left && <span class="clock-left">{left}</span>}
             <span class="clock-line">

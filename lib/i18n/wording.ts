@@ -11,8 +11,15 @@ export interface DeadlineWords {
   readonly left?: string;
 }
 
-/** What a deadline says at an instant (epoch ms), without how sure it is. */
+/** What a deadline says at an instant (epoch ms), without how sure it is; and of which item, where several have a dispute. */
 export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
+  const words = dateWords(deadline, now, formats);
+  const { line } = deadline;
+  if (line === undefined) return words;
+  return { ...words, line: i18n.t('headline.ofItem', [words.line, line.replace(/^\d+(?=\d{4}$)/, '')]) };
+}
+
+function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
   const shown = shownMoment(deadline);
   const end = deadline.kind === 'theirs' ? deadline.latest : shown;
   if (now >= end.at) {

@@ -109,6 +109,26 @@ describe('a return, refund or dispute that a page shows', () => {
     expect(judge(shows(done)).step).toBe('waitDelivery');
   });
 
+  test('moves of several disputes only the one that it names', () => {
+    const lines = {
+      orderId: '8212313961591322',
+      events: ['1607', '2'].map((line) => ({
+        kind: 'opened' as const,
+        at: NOW - 5,
+        enteredAt: 5,
+        line,
+      })),
+    };
+    const refunding = (line?: string): SeenCase => ({
+      text: 'x',
+      state: 'return-ship',
+      ...(line ? { line } : {}),
+    });
+    expect(judge(shows(refunding('1607'), 10), lines).step).toBe('sendReturn');
+    expect(judge(shows(refunding('9999'), 10), lines).step).toBe('waitSeller');
+    expect(judge(shows(refunding(), 10), lines).step).toBe('waitSeller');
+  });
+
   test('says nothing of an order whose every window is over', () => {
     const old = order({ status: 'completed', days: { placed: '2024-01-01', completed: '2024-02-01' } });
     const judged = assess({ ...old, ...shows({ text: 'Refund done' }) }, undefined, NOW, book);
