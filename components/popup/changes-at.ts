@@ -1,21 +1,23 @@
 import { leftChangesAt } from '../../lib/i18n/format';
-import { judge } from './judged-order';
+import type { Judging } from './judging';
 import type { Look } from './look';
 import { momentAhead } from './moment-ahead';
 import type { PopupFacts } from './popup-facts';
 
 /** The next instant (epoch ms) at which the popup shows anything else by itself: midnight at the latest. */
-export function changesAt(facts: PopupFacts, look: Look): number {
+export function changesAt(facts: PopupFacts, look: Look, judgeOne: Judging): number {
   const { now, book } = look;
   const midnight = book.buyer.startOf(book.addDays(book.buyer.dayOf(now), 1));
   if (facts.state !== 'read') return midnight;
-  const judgements = facts.orders.map((order) => judge(order, look).assessment);
-  const instants = [
-    ...facts.reminders.map(({ dueAt }) => dueAt),
-    ...judgements.flatMap(({ nextChangeAt }) => nextChangeAt ?? []),
-    ...judgements.flatMap(({ deadlines }) =>
-      deadlines.map((deadline) => leftChangesAt(momentAhead(deadline, now).at, now)),
-    ),
-  ];
-  return instants.filter((at) => at > now).reduce((first, at) => Math.min(first, at), midnight);
+  const judgements = facts.orders.map((order) => judgeOne(order, look).assessment);
+  let first = midnight;
+  const consider = (at: number) => {
+    if (at > now && at < first) first = at;
+  };
+  for (const { dueAt } of facts.reminders) consider(dueAt);
+  for (const { nextChangeAt, deadlines } of judgements) {
+    if (nextChangeAt !== undefined) consider(nextChangeAt);
+    for (const deadline of deadlines) consider(leftChangesAt(momentAhead(deadline, now).at, now));
+  }
+  return first;
 }

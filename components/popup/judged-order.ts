@@ -18,7 +18,7 @@ export interface JudgedOrder extends OrderFacts {
 }
 
 /** Judges an order at the instant of a look. */
-export function judge(facts: OrderFacts, { now, book }: Look): JudgedOrder {
+export function judge(facts: OrderFacts, { now, book }: Pick<Look, 'now' | 'book'>): JudgedOrder {
   const assessment = assess(facts.order, facts.dispute, now, book);
   const order = book.known(facts.order);
   const checklist = checklistFor(order, assessment, now);

@@ -8,6 +8,7 @@ import { matchesFilter } from './finder/matches-filter';
 import { matcher } from './finder/matching';
 import { NoHits } from './finder/no-hits';
 import { inListOrder } from './groups';
+import type { Judging } from './judging';
 import { finishedOrders } from './keeping/finished-orders';
 import { isNearlyFull, StoreNotices } from './keeping/store-notices';
 import type { Look } from './look';
@@ -16,7 +17,6 @@ import { OrderList } from './order-list';
 import { rowId } from './order-row';
 import type { PopupActions, PopupFacts } from './popup-facts';
 import { AccessNotice } from './states/access-notice';
-import { useJudged } from './use-judged';
 import type { usePlace } from './use-place';
 import { unknownWords } from './words/asked-words';
 import { WordQuestions } from './words/word-questions';
@@ -26,6 +26,7 @@ type Placing = ReturnType<typeof usePlace>;
 interface KeptOrdersProps {
   readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
   readonly look: Look;
+  readonly judgeOne: Judging;
   readonly actions: PopupActions;
   readonly place: Placing['place'];
   readonly onChange: Placing['change'];
@@ -40,14 +41,15 @@ interface KeptOrdersProps {
 
 /** The list, and over it or beside it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
 export function KeptOrders(props: KeptOrdersProps) {
-  const { facts, look, actions, place, onChange, scrolls, onScroll, wide, covered, searchRef } = props;
+  const { facts, look, judgeOne, actions, place, onChange, scrolls, onScroll, wide, covered, searchRef } =
+    props;
   const { openId, search, filter } = place;
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const leaving = useRef<string>(undefined);
   const restoring = useRef(true);
   const whole = facts.counts === undefined;
-  const judged = useJudged(facts.orders, look);
+  const judged = useMemo(() => facts.orders.map((one) => judgeOne(one, look)), [facts.orders, look]);
   const listed = useMemo(() => inListOrder(judged, look.now), [judged, look]);
   const matches = useMemo(matcher, []);
   const narrowed = search.trim() !== '' || filter !== 'all';

@@ -3,6 +3,7 @@ import { i18n } from '../../lib/i18n';
 import type { Place } from '../../lib/place';
 import { SearchField } from './finder/search-field';
 import { Gear } from './gear';
+import { type Judging, judging } from './judging';
 import { KeptOrders } from './kept-orders';
 import { OutArrow } from './links/out-arrow';
 import type { Look } from './look';
@@ -20,6 +21,8 @@ import { useWide } from './use-wide';
 export interface PopupProps {
   readonly facts: PopupFacts;
   readonly look: Look;
+  /** Judges the orders; left out, one of its own. */
+  readonly judgeOne?: Judging | undefined;
   readonly actions: PopupActions;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
@@ -40,6 +43,7 @@ export function Popup(props: PopupProps) {
   const wide = useWide();
   const { place, change, scrolls, keepScroll } = usePlace({ start, onPlace });
   const search = useRef<HTMLInputElement>(null);
+  const judgeOne = useMemo(() => props.judgeOne ?? judging(), [props.judgeOne]);
   const read = facts.state === 'read' ? facts : undefined;
   const inSettings = settingsView.open && read !== undefined;
   const inTold = toldView.open && read !== undefined;
@@ -95,6 +99,7 @@ export function Popup(props: PopupProps) {
             <KeptOrders
               facts={facts}
               look={look}
+              judgeOne={judgeOne}
               actions={actions}
               place={place}
               onChange={change}

@@ -1,6 +1,6 @@
+import type { Judging } from '../../components/popup/judging';
 import type { PopupFacts } from '../../components/popup/popup-facts';
 import { breather } from '../../lib/breather';
-import { assess } from '../../lib/rules/assess';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import type { Settings } from '../../lib/settings';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
@@ -29,20 +29,20 @@ export interface FactsReader {
 
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
-/** A reader that judges, too, so that the popup finds the clocks of all orders in its rule book. */
-export function factsReader(bookOf: (settings: Settings) => RuleBook): FactsReader {
+/** A reader that has all orders judged, too, a few at a time, so that the popup finds them judged. */
+export function factsReader(bookOf: (settings: Settings) => RuleBook, judgeOne: Judging): FactsReader {
   let known: Reading | undefined;
   let allSound = false;
 
   async function everything(): Promise<PopupFacts> {
     try {
       known = await readStore();
-      const facts = await factsOf(known, bookOf);
+      const facts = await factsOf(known, bookOf, judgeOne);
       allSound = facts.broken.length === 0;
       if (allSound || known.from === 'copy') return facts;
       await mendStore();
       known = await readStore();
-      return await factsOf(known, bookOf);
+      return await factsOf(known, bookOf, judgeOne);
     } catch (error) {
       return failed(error);
     }
@@ -54,7 +54,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook): FactsRead
       const { snapshot } = await readStore(keys);
       const others = Object.entries(known.snapshot).filter(([key]) => !keys.includes(key));
       known = { ...known, snapshot: { ...Object.fromEntries(others), ...snapshot } };
-      return await factsOf(known, bookOf);
+      return await factsOf(known, bookOf, judgeOne);
     } catch (error) {
       return failed(error);
     }
@@ -75,7 +75,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook): FactsRead
       const ids = alsoId === undefined ? front.orderIds : [...front.orderIds, alsoId];
       try {
         const reading = await readStore([...ids.flatMap(keysOfOrder), ...BESIDE_ORDERS]);
-        const facts = await factsOf(reading, bookOf);
+        const facts = await factsOf(reading, bookOf, judgeOne);
         return facts.orders.length === 0 ? undefined : { ...facts, broken: [], counts: front.counts };
       } catch {
         return undefined; // the reading of everything says what is wrong
@@ -90,7 +90,11 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook): FactsRead
 }
 
 /** One kind after the other: each takes as long as a frame has room for, and all at once would not. */
-async function factsOf({ snapshot, from }: Reading, bookOf: (settings: Settings) => RuleBook): Promise<Read> {
+async function factsOf(
+  { snapshot, from }: Reading,
+  bookOf: (settings: Settings) => RuleBook,
+  judgeOne: Judging,
+): Promise<Read> {
   const [space, notificationsAllowed, pagesAllowed] = await Promise.all([
     readSpace(),
     areNotificationsAllowed(),
@@ -105,13 +109,14 @@ async function factsOf({ snapshot, from }: Reading, bookOf: (settings: Settings)
   const recovery = recoveryIn(snapshot);
   const book = bookOf(settings);
   const breathe = breather();
-  for (const { order, dispute } of kept) {
-    assess(order, dispute, Date.now(), book);
+  const orders = kept.map((one) => ({ ...one, ticks: ticks.get(one.order.id) ?? NO_TICKS }));
+  for (const one of orders) {
+    judgeOne(one, { now: Date.now(), book });
     await breathe();
   }
   return {
     state: 'read',
-    orders: kept.map(({ order, dispute }) => ({ order, dispute, ticks: ticks.get(order.id) ?? NO_TICKS })),
+    orders,
     broken,
     pageNotes,
     reminders: [...reminders.values()].flat(),

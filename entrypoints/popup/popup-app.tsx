@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { changesAt } from '../../components/popup/changes-at';
+import { judging } from '../../components/popup/judging';
 import { Popup } from '../../components/popup/popup';
 import type { Formats } from '../../lib/i18n/format';
 import { BEGINNING, type Place } from '../../lib/place';
@@ -21,18 +22,23 @@ interface PopupAppProps {
 
 /** The popup, tied to the store and the clock. */
 export function PopupApp({ buyerZone, formats, place = BEGINNING }: PopupAppProps) {
-  const bookOf = useMemo(() => bookMaker(buyerZone), [buyerZone]);
+  const { bookOf, judgeOne } = useMemo(
+    () => ({ bookOf: bookMaker(buyerZone), judgeOne: judging() }),
+    [buyerZone],
+  );
   const asked = useAddress();
   const start = asked ? { ...BEGINNING, openId: asked.openId } : place;
   const first = { front: isAtFront(start), openId: start.openId };
-  const { facts, actions, refused } = useFacts({ bookOf, first });
+  const { facts, readAt, actions, refused } = useFacts({ bookOf, judgeOne, first });
   const book = bookOf(facts.state === 'read' ? facts.settings : {});
-  const now = useNow((at) => changesAt(facts, { now: at, book, formats }), facts);
+  const timed = useNow((at) => changesAt(facts, { now: at, book, formats }, judgeOne), facts);
+  const now = Math.max(timed, readAt); // what was just told is not judged as of before
   const look = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
     <Popup
       facts={facts}
       look={look}
+      judgeOne={judgeOne}
       actions={actions}
       refused={refused}
       place={start}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Judging } from '../../components/popup/judging';
 import type { PopupActions, PopupFacts } from '../../components/popup/popup-facts';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import type { Settings } from '../../lib/settings';
@@ -13,6 +14,8 @@ import { storeActions } from './store-actions';
 
 interface KeptFacts {
   readonly facts: PopupFacts;
+  /** When they were read (epoch ms). */
+  readonly readAt: number;
   readonly actions: PopupActions;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
@@ -20,18 +23,19 @@ interface KeptFacts {
 
 interface FactsOptions {
   readonly bookOf: (settings: Settings) => RuleBook;
+  readonly judgeOne: Judging;
   /** Whether the list may be shown by its front before everything is read, and which order with it. */
   readonly first: { readonly front: boolean; readonly openId?: string | undefined };
 }
 
 /** The facts of the store, kept in step with it key by key, and what may be asked of it. A tick shows at once. */
-export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
-  const [stored, setStored] = useState<PopupFacts>({ state: 'loading' });
+export function useFacts({ bookOf, judgeOne, first }: FactsOptions): KeptFacts {
+  const [{ stored, readAt }, setStored] = useState(nothingRead);
   const [pending, setPending] = useState<readonly PendingTick[]>([]);
   const [refused, setRefused] = useState(false);
 
   const { begin, reread, actions } = useMemo(() => {
-    const reader = factsReader(bookOf);
+    const reader = factsReader(bookOf, judgeOne);
     const changedKeys = new Set<string>();
     let kept: readonly PendingTick[] = [];
     let queue = Promise.resolve();
@@ -43,7 +47,7 @@ export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
         const facts = await reading(reader);
         if (!facts) return;
         kept = kept.filter((tick) => !known.includes(tick));
-        setStored(facts);
+        setStored({ stored: facts, readAt: Date.now() });
         setPending((all) => all.filter((tick) => !known.includes(tick)));
       });
       return queue;
@@ -110,7 +114,7 @@ export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
       },
     };
     return { begin, reread, actions };
-  }, [bookOf]);
+  }, [bookOf, judgeOne]);
 
   useEffect(() => {
     const onChanged = (changes: object) => void reread(Object.keys(changes));
@@ -120,5 +124,9 @@ export function useFacts({ bookOf, first }: FactsOptions): KeptFacts {
   }, [begin]);
 
   const facts = useMemo(() => withPending(stored, pending), [stored, pending]);
-  return { facts, actions, refused };
+  return { facts, readAt, actions, refused };
+}
+
+function nothingRead(): { readonly stored: PopupFacts; readonly readAt: number } {
+  return { stored: { state: 'loading' }, readAt: Date.now() };
 }

@@ -22,7 +22,7 @@ export function useNow(changesAt: (now: number) => number, subject: unknown): nu
       if (!document.hidden) setNow(Date.now());
       wait();
     };
-    look();
+    wait();
     document.addEventListener('visibilitychange', look);
     return () => {
       clearTimeout(timer);

@@ -10,16 +10,24 @@ import { dropDatabase, hasDatabases, inDatabase, inTime } from './database';
 const NAME = 'second-copy';
 const RECORDS = 'records';
 
+/** How many records are taken out at once: thousands would hold up who types meanwhile. */
+const PORTION = 500;
+
 /** What the copy has of some keys, or everything; undefined where there is no copy that answers. */
 export function readCopy(keys?: readonly string[]): Promise<Snapshot | undefined> {
   return withCopy(async (copy) => {
     const { store } = copy.transaction(RECORDS);
-    const names = keys ?? (await store.getAllKeys()).map(String);
-    const values: readonly unknown[] = keys
-      ? await Promise.all(keys.map((key) => store.get(key)))
-      : await store.getAll();
-    const all = names.map((name, place) => [name, values[place]] as const);
-    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    if (keys) {
+      const values: readonly unknown[] = await Promise.all(keys.map((key) => store.get(key)));
+      const all = keys.map((name, place) => [name, values[place]] as const);
+      return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    }
+    const names = (await store.getAllKeys()).map(String);
+    const values: unknown[] = [];
+    for (let from = 0; from < names.length; from += PORTION) {
+      values.push(...(await store.getAll(IDBKeyRange.lowerBound(names[from]), PORTION)));
+    }
+    return Object.fromEntries(names.map((name, place) => [name, values[place]]));
   });
 }
 

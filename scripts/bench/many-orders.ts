@@ -1,0 +1,30 @@
+import { makeOrders } from '../../demo/orders';
+import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import type { Fact, Order } from '../../lib/order';
+
+/** So many orders of the demo shop as they are kept once their pages were read, in a steady mix of states. */
+export function manyOrders(count: number, today: string): readonly Order[] {
+  return makeOrders(count, today).map(({ id, status, items, store, ...days }) => ({
+    id,
+    status: fact(status),
+    days: Object.fromEntries(
+      (['placed', 'paid', 'shipped', 'completed'] as const).flatMap((name) => {
+        const on = days[name];
+        return on && isCalendarDate(on) ? [[name, fact<CalendarDate>(on)]] : [];
+      }),
+    ),
+    stated: [],
+    items: items.map(({ title }) => ({ title })),
+    store: store.name,
+    problems: [],
+    entered: { days: {} },
+    seenAt: SEEN_AT,
+  }));
+}
+
+/** When everything was read (epoch ms): any time does. */
+const SEEN_AT = 0;
+
+function fact<T>(value: T): Fact<T> {
+  return { value, source: 'order-page', seenAt: SEEN_AT };
+}
