@@ -13,7 +13,7 @@ const LATEST_LOOK_MS = DAY_MS;
 /**
  * The reminders that should exist for an order at an instant (epoch ms), with what has become of those that exist.
  * Pure: the same facts give the same rows. What is not understood today takes no reminder of a known date away. A row
- * whose deadline moved or went away is dropped; one that was shown stays, so that it is never shown again.
+ * that nobody wants any more goes, so that it can come back; one that was shown stays, so that it is never shown again.
  */
 export function planReminders(
   assessment: Assessment,
@@ -32,9 +32,11 @@ export function planReminders(
         ]
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
-  const kept = existing
-    .map((row) => (row.state === 'claimed' && !wantedIds.has(row.id) ? dropped(row) : row))
-    .filter((row) => !isPlanned(row) && !isAheadAgain(row, now, wishes));
+  const unsaid = existing.filter(({ id, state }) => state === 'claimed' && !wantedIds.has(id));
+  const kept = existing.filter(
+    (row) =>
+      !isPlanned(row) && !unsaid.includes(row) && !gaveWay(row, unsaid) && !isAheadAgain(row, now, wishes),
+  );
   const keptIds = new Set(kept.map(({ id }) => id));
   return [
     ...kept,
@@ -51,8 +53,9 @@ function isAheadAgain(row: Reminder, now: number, wishes: Wishes): boolean {
   return row.state === 'dropped' && showAt(row, wishes) > now;
 }
 
-function dropped(row: Reminder): Reminder {
-  return { ...row, state: 'dropped' };
+/** Dropped for one that was never said in its place: it counts again, should it be wanted. */
+function gaveWay({ state, clock, endsOn }: Reminder, unsaid: readonly Reminder[]): boolean {
+  return state === 'dropped' && unsaid.some((one) => one.clock === clock && one.endsOn === endsOn);
 }
 
 /**

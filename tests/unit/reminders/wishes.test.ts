@@ -140,6 +140,29 @@ describe('the buyer’s own wishes', () => {
   });
 });
 
+test('what nobody was told of while it was wished away comes when it is wished again, and what gave way to it', () => {
+  const now = END - 2 * DAY;
+  const plan = (existing: readonly Reminder[], leads?: ('7d' | '3d')[]) =>
+    planReminders(
+      assess(claim, undefined, now, book),
+      existing,
+      now,
+      wishesOf(claim, leads ? { leads } : {}, utc),
+    );
+  const refused = plan([]).map((one): Reminder => {
+    if (one.clock !== 'dispute.notreceived') return one;
+    if (one.lead === '3d') return { ...one, state: 'claimed' };
+    return one.lead === '7d' ? { ...one, state: 'dropped' } : one;
+  });
+  const states = (rows: readonly Reminder[]) =>
+    rows
+      .filter(({ clock, lead, dueAt }) => clock === 'dispute.notreceived' && lead !== 'look' && dueAt <= now)
+      .map(({ lead, state }) => `${lead} ${state}`);
+  expect(states(refused)).toEqual(['7d dropped', '3d claimed']);
+  expect(states(plan(refused, ['7d']))).toEqual(['7d planned']);
+  expect(states(plan(plan(refused, []), ['3d']))).toEqual(['3d planned']);
+});
+
 describe('an order that nobody looks at', () => {
   const looked = (seenAt: number, now: number, existing: readonly Reminder[] = []) =>
     planReminders(assess(claim, undefined, now, book), existing, now, { ...USUAL, seenAt }).filter(
