@@ -51,6 +51,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
       <DisputeSection judged={judged} look={look} actions={actions} />
       <ToldSection judged={judged} look={look} onChange={actions.changeEntered} />
       <RecordSection judged={judged} onRead={actions.readRecord} />
+      <LettersSection judged={judged} look={look} />
       <section class="part">
         <h3>{i18n.t('popup.clocks')}</h3>
         {deadlines.length > 0 && (
@@ -70,7 +71,6 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
         />
         <FixesSection judged={judged} look={look} onChange={actions.changeEntered} />
       </section>
-      <LettersSection judged={judged} look={look} />
       <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>

@@ -51,7 +51,9 @@ const EVENTS: { readonly [kind in CaseEventKind]?: ToldEvent } = {
 /** What is known of an order, as letters state it: read from a page or told by the buyer, never estimated. */
 export function letterFacts({ order, dispute, ticks, assessment }: LetterSource, buyer: Zone): LetterFacts {
   const { days, entered } = order;
-  const received = entered.told?.delivered;
+  const told = entered.told?.delivered;
+  /** What the buyer has put right is not what the tracking says. */
+  const put = days.delivered?.source === 'buyer' ? days.delivered.value : undefined;
   const reason = entered.complaint?.reason;
   const protection = assessment.deadlines.find(
     ({ clock, certainty }) => clock === 'bp.end' && certainty !== 'estimated',
@@ -66,8 +68,8 @@ export function letterFacts({ order, dispute, ticks, assessment }: LetterSource,
       paid: sure(days.paid?.value),
       shipped: sure(days.shipped?.value),
       promised: promised(order),
-      delivered: sure(days.delivered?.value),
-      received: sure(received === undefined ? undefined : buyer.dayOf(received)),
+      delivered: sure(put ? undefined : days.delivered?.value),
+      received: sure(told === undefined ? put : buyer.dayOf(told)),
     },
     protectionEnds: sure(protection && shownMoment(protection).on),
     events: events(order, dispute, buyer),

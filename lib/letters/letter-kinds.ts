@@ -77,11 +77,13 @@ const LIKELY: { readonly [step in Step]?: LetterKind } = {
   openDispute: 'claim',
   waitSeller: 'sellerSilent',
   answerProposal: 'refusal',
+  answerRefusal: 'claim',
   giveProof: 'claim',
   waitPlatform: 'claim',
   sendReturn: 'returnLabel',
   waitReturn: 'refundMissing',
   checkRefund: 'refundMissing',
+  settled: 'refundMissing',
   appeal: 'appeal',
 };
 

@@ -1,3 +1,4 @@
+import { LONGEST_AMOUNT } from '../case';
 import type { Reason } from '../order';
 import { BLANK, fill, oneLine } from './fill';
 import { fitted, type Line, type Paragraph } from './fitted';
@@ -19,8 +20,6 @@ export interface LetterAmounts {
  */
 export const LONGEST_FORM = 900;
 export const LONGEST_LETTER = 2000;
-
-const LONGEST_AMOUNT = 40;
 
 /**
  * A letter to copy, in the language of its words. It says what is known of the order and no more: a gap that matters is a

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment';
+import { type Case, newestEvent } from '../case';
 import type { Zone } from '../rules/zone';
 import { type LetterAmounts, letter } from './letter';
 import { type LetterSource, letterFacts } from './letter-facts';
@@ -30,4 +31,13 @@ export function lettersFor(
     place: PLACE_OF[kind],
     text: letter(kind, reason, facts, words),
   }));
+}
+
+/** The amounts that the buyer told of a dispute: what was asked for last, left out where it is all, and what was offered last. */
+export function toldAmounts(dispute: Case | undefined, total: string | undefined): LetterAmounts {
+  const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
+  return {
+    part: asked === total ? undefined : asked,
+    offered: newestEvent(dispute, ['seller-proposed', 'platform-proposed'])?.amount,
+  };
 }

@@ -98,6 +98,15 @@ const VIEWS = [
     },
   },
   {
+    name: 'a message to copy, with blanks',
+    show: async () => {
+      await press(openRow(KEY), 'article.detail');
+      await press('.letters > summary', '.letter-text mark');
+      await press('.letter-ask label + label input', '.letter-part');
+    },
+    leave: () => press(back, '.list-pane:not([hidden]) [data-order]'),
+  },
+  {
     name: 'the reminders',
     show: async () => {
       await press(openRow(KEY), 'article.detail');

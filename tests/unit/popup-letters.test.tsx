@@ -44,7 +44,8 @@ function clipboard(writeText: (text: string) => Promise<void>) {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const choose = (kind: string) => fireEvent.change(screen.getByRole('combobox'), { target: { value: kind } });
+const choose = (kind: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name: 'Message' }), { target: { value: kind } });
 const shown = () => document.querySelector('.letter-text');
 
 afterEach(() => {
@@ -120,6 +121,15 @@ describe('messages to copy', () => {
     expect(shown()?.textContent).toContain('partial refund: 5 €');
     choose('refundMissing');
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('asks what is wrong where the buyer has not said it, and keeps nothing of it', () => {
+    open({ entered: { days: {} } });
+    expect(shown()?.textContent).not.toContain('damaged');
+    fireEvent.change(screen.getByRole('combobox', { name: 'What is wrong' }), {
+      target: { value: 'damaged' },
+    });
+    expect(shown()?.textContent).toContain('The item arrived damaged.');
   });
 
   it('is in the buyer’s language or in English, with a word on who has read it', async () => {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LONGEST_AMOUNT } from '../../../lib/case';
 import { i18n } from '../../../lib/i18n';
 
 interface AmountChoiceProps {
@@ -6,8 +7,6 @@ interface AmountChoiceProps {
   readonly part: string | undefined;
   readonly onChange: (part: string | undefined) => void;
 }
-
-const MOST_CHARACTERS = 40;
 
 /** Whether all of the money is asked for or a part, and then how much. */
 export function AmountChoice({ part, onChange }: AmountChoiceProps) {
@@ -29,7 +28,7 @@ export function AmountChoice({ part, onChange }: AmountChoiceProps) {
           <input
             type="text"
             dir="auto"
-            maxLength={MOST_CHARACTERS}
+            maxLength={LONGEST_AMOUNT}
             value={part}
             onInput={(event) => onChange(event.currentTarget.value)}
           />

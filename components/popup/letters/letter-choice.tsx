@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../../lib/i18n';
 import type { OtherLanguage } from '../../../lib/letters/languages';
 import { asksForMoney, type LetterKind } from '../../../lib/letters/letter-kinds';
-import { lettersFor } from '../../../lib/letters/letters-for';
+import { lettersFor, toldAmounts } from '../../../lib/letters/letters-for';
+import { REASONS, type Reason } from '../../../lib/order';
 import { ChoiceField } from '../choice-field';
 import type { JudgedOrder } from '../judged-order';
 import type { Look } from '../look';
@@ -22,10 +23,15 @@ interface LetterChoiceProps {
 export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
-  const [part, setPart] = useState<string>();
+  const told = toldAmounts(judged.dispute, judged.order.amount);
+  const [part, setPart] = useState(told.part);
+  const [reason, setReason] = useState<Reason>();
   const words = useLetterWords(language);
   if (!words) return null;
-  const letters = lettersFor(judged, { part }, words, look.book.buyer);
+  const { entered } = judged.order;
+  const complaint = entered.complaint ?? (reason && { reason });
+  const order = complaint ? { ...judged.order, entered: { ...entered, complaint } } : judged.order;
+  const letters = lettersFor({ ...judged, order }, { ...told, part }, words, look.book.buyer);
   const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
   if (!shown) return null;
   return (
@@ -37,10 +43,18 @@ export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
         chosen={shown.kind}
         onChoose={async (kind) => setChosen(kind)}
       />
+      {asksForMoney(shown.kind) && !entered.complaint && (
+        <ChoiceField
+          label={i18n.t('letters.reason')}
+          choices={REASONS.map((value) => ({ value, words: i18n.t(`reason.${value}`) }))}
+          chosen={reason}
+          none={i18n.t('letters.noReason')}
+          onChoose={async (value) => setReason(value)}
+        />
+      )}
       {asksForMoney(shown.kind) && <AmountChoice part={part} onChange={setPart} />}
       {buyers && <LanguageSwitch buyers={buyers} chosen={language} onChoose={setLanguage} />}
       <LetterText letter={shown} words={words} />
-      {!judged.order.entered.complaint && <p class="quiet">{i18n.t('letters.reason')}</p>}
     </>
   );
 }
