@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment';
-import { type Case, newestEvent } from '../case';
+import { CASE_EVENTS, type Case, disputesByLine, newestEvent } from '../case';
+import type { Order } from '../order';
 import type { Zone } from '../rules/zone';
 import { type LetterAmounts, letter } from './letter';
 import { type LetterSource, letterFacts } from './letter-facts';
@@ -31,6 +32,20 @@ export function lettersFor(
     place: PLACE_OF[kind],
     text: letter(kind, reason, facts, words),
   }));
+}
+
+/**
+ * An order and a dispute, cut down to the line whose dispute moved last where several run: a letter is about one. Where the line is
+ * known by its place among the items, the item is named alone.
+ */
+export function ofOneLine(order: Order, dispute: Case | undefined): Pick<LetterSource, 'order' | 'dispute'> {
+  const line = newestEvent(dispute, CASE_EVENTS)?.line;
+  if (line === undefined) return { order, dispute };
+  const item = order.items[Number(line) - 1];
+  return {
+    order: item ? { ...order, items: [item] } : order,
+    dispute: disputesByLine(dispute).find(({ events }) => events.some((event) => event.line === line)),
+  };
 }
 
 /** The amounts that the buyer told of a dispute: what was asked for last, left out where it is all, and what was offered last. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../../lib/i18n';
 import type { OtherLanguage } from '../../../lib/letters/languages';
 import { asksForMoney, type LetterKind } from '../../../lib/letters/letter-kinds';
-import { lettersFor, toldAmounts } from '../../../lib/letters/letters-for';
+import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
 import { REASONS, type Reason } from '../../../lib/order';
 import { ChoiceField } from '../choice-field';
 import type { JudgedOrder } from '../judged-order';
@@ -23,15 +23,16 @@ interface LetterChoiceProps {
 export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
-  const told = toldAmounts(judged.dispute, judged.order.amount);
+  const { order, dispute } = ofOneLine(judged.order, judged.dispute);
+  const told = toldAmounts(dispute, order.amount);
   const [part, setPart] = useState(told.part);
   const [reason, setReason] = useState<Reason>();
   const words = useLetterWords(language);
   if (!words) return null;
-  const { entered } = judged.order;
+  const { entered } = order;
   const complaint = entered.complaint ?? (reason && { reason });
-  const order = complaint ? { ...judged.order, entered: { ...entered, complaint } } : judged.order;
-  const letters = lettersFor({ ...judged, order }, { ...told, part }, words, look.book.buyer);
+  const asked = complaint ? { ...order, entered: { ...entered, complaint } } : order;
+  const letters = lettersFor({ ...judged, order: asked, dispute }, { ...told, part }, words, look.book.buyer);
   const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
   if (!shown) return null;
   return (

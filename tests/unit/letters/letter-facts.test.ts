@@ -3,7 +3,7 @@ import type { Certainty, Deadline } from '../../../lib/assessment';
 import type { Case, CaseEvent } from '../../../lib/case';
 import { en } from '../../../lib/letters/languages';
 import { type LetterSource, letterFacts } from '../../../lib/letters/letter-facts';
-import { lettersFor, toldAmounts } from '../../../lib/letters/letters-for';
+import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
 import type { Fact, FactSource, Order } from '../../../lib/order';
 import { zone } from '../../../lib/rules/zone';
 import { day } from './some-facts';
@@ -124,6 +124,29 @@ describe('the amounts that were told', () => {
     expect(toldAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
     expect(toldAmounts(told({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
     expect(toldAmounts(undefined, '€20')).toEqual({});
+  });
+});
+
+describe('an order with several disputes', () => {
+  const two = { ...ORDER, items: [{ title: 'USB hub' }, { title: 'Cable' }] };
+
+  it('is written about by the line that moved last, with its item alone', () => {
+    const dispute = told(
+      { kind: 'opened', at: NOON, line: '1' },
+      { kind: 'opened', at: NOON + 1, line: '2', amount: '€4' },
+      { kind: 'seller-refused', at: NOON + 2, line: '2' },
+    );
+    const { order, dispute: one } = ofOneLine(two, dispute);
+    expect(order.items).toEqual([{ title: 'Cable' }]);
+    expect(one?.events.map(({ at }) => at)).toEqual([NOON + 1, NOON + 2]);
+  });
+
+  it('keeps all its items where the line is known by its number on AliExpress, or not said', () => {
+    const numbered = told({ kind: 'opened', at: NOON, line: '81234567890' });
+    expect(ofOneLine(two, numbered).order.items).toHaveLength(2);
+    const unsaid = told({ kind: 'opened', at: NOON });
+    expect(ofOneLine(two, unsaid)).toEqual({ order: two, dispute: unsaid });
+    expect(ofOneLine(two, undefined)).toEqual({ order: two, dispute: undefined });
   });
 });
 
