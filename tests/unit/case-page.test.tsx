@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CasePageFacts } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
 import type { EvidenceFile } from '../../lib/evidence-file';
@@ -12,6 +12,7 @@ import type { Order } from '../../lib/order';
 import type { OrderNote } from '../../lib/order-note';
 import { assess } from '../../lib/rules/assess';
 import { ruleBook } from '../../lib/rules/rule-book';
+import { caseActions } from './case-sample';
 
 afterEach(cleanup);
 
@@ -64,21 +65,8 @@ function read(
   };
 }
 
-function actions() {
-  const nothing = async () => {};
-  return {
-    attach: vi.fn<CaseActions['attach']>(async () => []),
-    changeFile: vi.fn<CaseActions['changeFile']>(nothing),
-    removeFile: vi.fn<CaseActions['removeFile']>(nothing),
-    writeNote: vi.fn<CaseActions['writeNote']>(nothing),
-    keepNote: vi.fn<CaseActions['keepNote']>(nothing),
-    removeNote: vi.fn<CaseActions['removeNote']>(nothing),
-    print: vi.fn(),
-  };
-}
-
 const look = { formats: paperFormats('en'), size: sizeFormat('en') };
-function show(facts: CasePageFacts, asked = actions()) {
+function show(facts: CasePageFacts, asked = caseActions()) {
   const view = render(<CasePage facts={facts} look={look} actions={asked} refused={false} />);
   return { ...view, asked };
 }
@@ -129,7 +117,7 @@ describe('the case page', () => {
   });
 
   it('says of a file that does not fit how large it is, what room there is, and that nothing is lost', async () => {
-    const asked = actions();
+    const asked = caseActions();
     asked.attach.mockResolvedValue([
       { name: 'film.mp4', size: 3_000_000_000, why: 'doesNotFit', room: 20_000_000 },
     ]);

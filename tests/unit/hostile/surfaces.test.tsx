@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { panelFiller } from '../../../components/badge/panel';
+import { badgeView, panelRows } from '../../../components/badge/view';
+import { CasePage } from '../../../components/case/case-page';
+import { Popup } from '../../../components/popup/popup';
+import { caseFile } from '../../../lib/export/case-file';
+import { newsWords, noticeWords } from '../../../lib/i18n/notice';
+import { paperFormats } from '../../../lib/i18n/paper-formats';
+import { sizeFormat } from '../../../lib/i18n/size-format';
+import { en } from '../../../lib/letters/languages/en';
+import { lettersFor } from '../../../lib/letters/letters-for';
+import { assess } from '../../../lib/rules/assess';
+import { caseActions } from '../case-sample';
+import { actions, facts, look, NOW, show } from '../popup-sample';
+import { dangers, drawn } from './drawn';
+import { HOSTILE_STRINGS } from './strings';
+import { changed, disputed, filed, noted, puzzling, stuffed } from './stuffed';
+
+/** Five hundred hostile texts in every field at once, on every surface: each is drawn as a harmless text is. */
+const HARMLESS = 'Cable';
+
+afterEach(cleanup);
+
+test('there are five hundred of them', () => {
+  expect(HOSTILE_STRINGS).toHaveLength(500);
+});
+
+/** A surface on the screen; shown another text, it draws that instead. */
+type Surface = () => (text: string) => ParentNode;
+
+const popupFacts = (text: string) => {
+  const known = facts([stuffed(text)], { dispute: disputed(text) });
+  if (known.state !== 'read') throw new Error('not read');
+  const asked = { order: puzzling(text), dispute: undefined, ticks: [] };
+  return { ...known, orders: [...known.orders, asked], news: changed(text) };
+};
+
+/** The popup, where a press has led to. */
+function popup(press: string | undefined, leadsTo: string): ReturnType<Surface> {
+  const { container, rerender } = show(popupFacts(HARMLESS));
+  const button = press === undefined ? null : container.querySelector(press);
+  if (button) fireEvent.click(button);
+  expect(container.querySelector(leadsTo)).not.toBeNull();
+  const asked = actions();
+  return (text) => {
+    rerender(<Popup facts={popupFacts(text)} look={look} actions={asked} refused={false} />);
+    return container;
+  };
+}
+
+function casePage(text: string) {
+  const order = stuffed(text);
+  const dispute = disputed(text);
+  const assessment = assess(order, dispute, NOW, look.book);
+  const [notes, files] = [noted(text), filed(text)];
+  const known = { order, kept: order, dispute, ticks: [], notes, files, news: changed(text), assessment };
+  return (
+    <CasePage
+      facts={{
+        state: 'read',
+        file: caseFile(known, NOW, look.book.buyer.dayOf),
+        notes,
+        today: look.book.buyer.dayOf(NOW),
+        addresses: new Map(files.map(({ id }) => [id, `blob:null/${id}`])),
+      }}
+      look={{ formats: paperFormats('en'), size: sizeFormat('en') }}
+      actions={caseActions()}
+      refused={false}
+    />
+  );
+}
+
+const SURFACES: { readonly [name: string]: Surface } = {
+  'the list': () => popup(undefined, '.rows'),
+  'an order': () => popup('[data-order="100000000001"] button', 'article.detail'),
+  'what was told': () => popup('button.reminder', '.told'),
+  'a search': () => {
+    const { container } = show(popupFacts(HARMLESS));
+    return (text) => {
+      fireEvent.input(screen.getByRole('searchbox'), { target: { value: `zzz ${text}` } });
+      return container;
+    };
+  },
+  'the case page': () => {
+    const { container, rerender } = render(casePage(HARMLESS));
+    return (text) => {
+      rerender(casePage(text));
+      return container;
+    };
+  },
+  'a badge': () => (text) => {
+    const judged = assess(stuffed(text), disputed(text), NOW, look.book);
+    const panel = document.createElement('div');
+    panelFiller(panel)({
+      rows: panelRows(judged, NOW, look.formats),
+      question: { orderId: '1', word: text, onAnswer: async () => true },
+    });
+    const line = document.createElement('span');
+    line.textContent = badgeView(assess(puzzling(text), undefined, NOW, look.book), NOW, look.formats).text;
+    panel.append(line);
+    return panel;
+  },
+};
+
+test.each(Object.entries(SURFACES))(
+  '%s draws every one of them as it draws a harmless text',
+  (_, surface) => {
+    const draw = surface();
+    const harmless = drawn(draw(HARMLESS));
+    expect(dangers(draw(HARMLESS))).toEqual([]);
+    const wrong = HOSTILE_STRINGS.filter((text) => {
+      const root = draw(text);
+      return drawn(root) !== harmless || dangers(root).length > 0;
+    });
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('notifications and letters are texts, and as long as they are with a harmless one, or a little longer', () => {
+  const wordsOf = (text: string) => {
+    const order = stuffed(text);
+    const dispute = disputed(text);
+    const assessment = assess(order, dispute, NOW, look.book);
+    const [deadline] = assess({ ...order, cases: [] }, undefined, NOW, look.book).deadlines;
+    if (!deadline) throw new Error('no deadline');
+    const judged = { order, dispute, ticks: [], assessment };
+    const notice = noticeWords({ kind: 'deadline', judged, deadline }, NOW, look.formats);
+    const [change] = changed(text);
+    const news = newsWords({ news: change ? [{ order, news: change }] : [] }, look.formats, NOW);
+    const letters = lettersFor(judged, {}, en, look.book.buyer);
+    return { notice, news, letters };
+  };
+  const linesOf = (text: string) =>
+    wordsOf(text).letters.map(({ text: letter }) => letter.split('\n').length);
+  const usual = linesOf(HARMLESS);
+  for (const text of HOSTILE_STRINGS) {
+    const { notice, news, letters } = wordsOf(text);
+    expect(notice.title.length).toBeLessThan(120);
+    expect(notice.message).not.toContain('undefined');
+    expect(news.title.length).toBeLessThan(120);
+    for (const [place, { text: letter }] of letters.entries()) {
+      expect(letter.length).toBeLessThanOrEqual(2_000);
+      expect(letter.split('\n').length).toBeLessThanOrEqual(usual[place] ?? 0);
+    }
+  }
+});
+
+test('what a surface would do with markup is noticed', () => {
+  const bad = document.createElement('div');
+  bad.innerHTML = '<img src="x" onerror="hit()"><a href="javascript:hit()">x</a>';
+  expect(dangers(bad)).toEqual(['img has onerror', 'img leads to x', 'a leads to javascript:hit()']);
+});
