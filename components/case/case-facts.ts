@@ -42,4 +42,6 @@ export interface CaseActions {
   readonly keepNote: (note: OrderNote) => Promise<void>;
   readonly removeNote: (id: string) => Promise<void>;
   readonly print: () => void;
+  /** Gives everything as a zip; `onShare` hears how far it is, from 0 to 1. False where it was stopped. */
+  readonly saveZip: (onShare: (share: number) => void, stop: AbortSignal) => Promise<boolean>;
 }

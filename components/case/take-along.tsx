@@ -1,8 +1,29 @@
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n';
 import type { CaseActions } from './case-facts';
 
-/** Printing, and later the zip. */
-export function TakeAlong({ actions }: { readonly actions: CaseActions }) {
+/** Printing, and the zip with everything in it: how far it is, and a way to stop it. */
+export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'print' | 'saveZip'> }) {
+  const [share, setShare] = useState<number>();
+  const [ended, setEnded] = useState<'zipDone' | 'stopped' | 'zipFailed'>();
+  const stop = useRef<AbortController>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+
+  const save = async () => {
+    const control = new AbortController();
+    stop.current = control;
+    setEnded(undefined);
+    setShare(0);
+    try {
+      setEnded((await actions.saveZip(setShare, control.signal)) ? 'zipDone' : 'stopped');
+    } catch (error) {
+      console.error(error);
+      setEnded('zipFailed');
+    }
+    setShare(undefined);
+    begin.current?.focus(); // the way to stop is gone
+  };
+  const packing = share !== undefined;
   return (
     <section class="part" aria-labelledby="take-title">
       <h2 id="take-title">{i18n.t('record.take')}</h2>
@@ -10,7 +31,20 @@ export function TakeAlong({ actions }: { readonly actions: CaseActions }) {
         <button type="button" class="primary" onClick={actions.print}>
           {i18n.t('record.print')}
         </button>
+        <button type="button" ref={begin} aria-disabled={packing} onClick={() => !packing && save()}>
+          {i18n.t('record.zip')}
+        </button>
       </p>
+      <p class="quiet">{i18n.t('record.zipHint')}</p>
+      {packing && (
+        <p class="presses">
+          <progress value={share} max={1} aria-label={i18n.t('record.zipping')} />
+          <button type="button" onClick={() => stop.current?.abort()}>
+            {i18n.t('record.stop')}
+          </button>
+        </p>
+      )}
+      <p role="status">{ended && i18n.t(`record.${ended}`)}</p>
     </section>
   );
 }

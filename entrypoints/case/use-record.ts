@@ -9,7 +9,7 @@ import { readRecord } from './read-record';
 
 interface KeptRecord {
   readonly facts: CasePageFacts;
-  readonly actions: CaseActions;
+  readonly actions: Omit<CaseActions, 'print' | 'saveZip'>;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
 }
@@ -37,7 +37,7 @@ export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
       }
       await reread();
     };
-    const actions: CaseActions = {
+    const actions: KeptRecord['actions'] = {
       attach: async (files, evidence) => {
         const refusals = await attachFiles({ orderId, files, evidence }, buyer);
         await reread();
@@ -49,7 +49,6 @@ export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
         ask(keepOrderNote(orderId, { ...written, id: crypto.randomUUID(), enteredAt: Date.now() })),
       keepNote: (note) => ask(keepOrderNote(orderId, note)),
       removeNote: (id) => ask(removeOrderNote(orderId, id)),
-      print: () => window.print(),
     };
     return { reread, actions };
   }, [orderId, buyer]);

@@ -12,5 +12,6 @@ export function caseActions() {
     keepNote: vi.fn<CaseActions['keepNote']>(nothing),
     removeNote: vi.fn<CaseActions['removeNote']>(nothing),
     print: vi.fn(),
+    saveZip: vi.fn<CaseActions['saveZip']>(async () => true),
   };
 }

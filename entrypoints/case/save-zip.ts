@@ -1,0 +1,47 @@
+import { caseHtml } from '../../components/case/case-html';
+import sheetCss from '../../components/case/sheet.css?inline';
+import type { SheetLook } from '../../components/case/sheet-look';
+import lifeCss from '../../components/popup/life-line.css?inline';
+import { saveFile } from '../../components/save-file';
+import tokensCss from '../../components/tokens.css?inline';
+import type { CaseFile } from '../../lib/export/case-file';
+import { caseJson } from '../../lib/export/case-json';
+import { exhibitPath } from '../../lib/export/file-names';
+import { directionOf } from '../../lib/i18n/direction-of';
+import { language } from '../../lib/i18n/format';
+import { readBytes } from '../../lib/store/evidence-files';
+import { packZip, type ZipEntry } from './pack-zip';
+
+/**
+ * Packs the case file as a page, its facts and every original, and gives the zip to the buyer. `onShare` hears how far it is, from 0 to 1.
+ * Gives false where it was stopped; rejects where an original cannot be read.
+ */
+export async function saveZip(
+  file: CaseFile,
+  look: Pick<SheetLook, 'formats' | 'size'>,
+  onShare: (share: number) => void,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const total = file.exhibits.reduce((sum, one) => sum + one.file.size, 1);
+  const zip = await packZip(entriesOf(file, look), (bytes) => onShare(Math.min(1, bytes / total)), stop);
+  if (!zip) return false;
+  saveFile(zip, `case-file-${file.order.id}.zip`);
+  return true;
+}
+
+async function* entriesOf(
+  file: CaseFile,
+  look: Pick<SheetLook, 'formats' | 'size'>,
+): AsyncGenerator<ZipEntry> {
+  const tag = language();
+  const css = tokensCss + lifeCss + sheetCss;
+  const html = caseHtml(file, { look, css, language: tag, direction: directionOf(tag) });
+  const lastModified = new Date(file.madeAt);
+  yield { name: 'case-file.html', input: new Blob([html]), lastModified };
+  yield { name: 'case.json', input: new Blob([caseJson(file)]), lastModified };
+  for (const { number, file: original } of file.exhibits) {
+    const input = await readBytes(original.id);
+    if (!input) throw new Error(`The bytes of exhibit ${number} are gone.`);
+    yield { name: exhibitPath(number, original.name), input, lastModified: new Date(original.addedAt) };
+  }
+}
