@@ -14,7 +14,9 @@ import {
   readFiles,
   removeFiles,
 } from '../../../lib/store/evidence-files';
+import { exportText } from '../../../lib/store/export-text';
 import { keepOrderNote, readOrderNotes } from '../../../lib/store/order-notes';
+import { readStore } from '../../../lib/store/read';
 import { eraseAll, removeOrders } from '../../../lib/store/removal';
 import { locks } from './locks';
 
@@ -142,4 +144,10 @@ test('a note is kept, changed in place, and taken away', async () => {
     'They called twice.',
     'Seller: sorry',
   ]);
+});
+
+test('notes stand in the export', async () => {
+  await keepOrderNote(LAMP, note);
+  const { records } = JSON.parse(exportText((await readStore()).snapshot, 1));
+  expect(records[`notes:${LAMP}`]).toEqual([note]);
 });
