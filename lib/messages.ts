@@ -7,8 +7,8 @@ import { MOST_READ, type RawOrder } from './raw-order';
 import { namesSchema, noteSchema, orderIdSchema, wordSchema } from './store/schema';
 
 /**
- * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, and that a
- * page cannot be read as it used to be.
+ * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, that a page
+ * cannot be read as it used to be, and that the buyer wants to see an order in the popup.
  */
 export type Message =
   | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
@@ -19,7 +19,8 @@ export type Message =
       readonly word: string;
       readonly status: OrderStatus;
     }
-  | { readonly type: 'notePage'; readonly note: PageNote };
+  | { readonly type: 'notePage'; readonly note: PageNote }
+  | { readonly type: 'showOrder'; readonly orderId: string };
 
 /** The answer: a judgement for each order of the question that is known, or why there is none. */
 export type Answer =
@@ -75,6 +76,7 @@ const message = z.discriminatedUnion('type', [
     status: z.enum(ORDER_STATUSES),
   }),
   z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
+  z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
 ]);
 
 /**

@@ -10,6 +10,7 @@ import { type KeptOrder, readOrders, readSettings, recordSightings } from '../..
 import { learnLessons, teachWord } from '../../lib/store/learnt-words';
 import { forgetNotes, keepNote } from '../../lib/store/page-notes';
 import { judge } from './judge';
+import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
 /** Answers a content script: the judgements of the orders that it named, or why there are none. */
@@ -37,7 +38,17 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
     case 'notePage':
       await keepNote({ ...message.note, version: browser.runtime.getManifest().version, seenAt: now });
       return [];
+    case 'showOrder':
+      return show(message.orderId);
   }
+}
+
+/** Shows an order that is kept, and gives it; no other makes a tab open. */
+async function show(orderId: string): Promise<readonly KeptOrder[] | undefined> {
+  const kept = await readOrders([orderId]);
+  if (kept.length === 0) return undefined;
+  await showOrder(orderId);
+  return kept;
 }
 
 let reader: Interpreter | undefined;

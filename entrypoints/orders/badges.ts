@@ -174,13 +174,14 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     const rows = panelRows(assessment, Date.now(), words);
     const { orderId } = assessment;
     const word = askedWord(assessment);
-    if (word === undefined) return { rows };
-    const onAnswer = (status: OrderStatus) => teach({ type: 'teachWord', orderId, word, status });
-    return { rows, question: { orderId, word, onAnswer } };
+    const onShow = () => press({ type: 'showOrder', orderId });
+    if (word === undefined) return { rows, onShow };
+    const onAnswer = (status: OrderStatus) => press({ type: 'teachWord', orderId, word, status });
+    return { rows, question: { orderId, word, onAnswer }, onShow };
   }
 
-  /** Hands on what the buyer answered, and tells within two seconds whether it was kept. All its orders are judged anew. */
-  function teach(message: Message): Promise<boolean> {
+  /** Hands on what the buyer pressed, and tells within two seconds whether it was done. All orders are judged anew. */
+  function press(message: Message): Promise<boolean> {
     return new Promise((tell) => {
       void ask(message, () => tell(false)).then((answer) => {
         tell(answer !== undefined);

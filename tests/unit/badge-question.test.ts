@@ -120,3 +120,16 @@ describe('the arrow of a badge', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the way to the popup from a badge', () => {
+  test('is taken by the buyer alone, and says when it leads nowhere', async () => {
+    const panel = document.createElement('div');
+    const onShow = vi.fn(async () => false);
+    panelFiller(panel)({ rows: [row], onShow });
+    press(panel, 'Open in Dispute Clock', false);
+    expect(onShow).not.toHaveBeenCalled();
+    press(panel, 'Open in Dispute Clock', true);
+    expect(onShow).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(panel.querySelector('[role=status]')?.textContent).toContain('Try again'));
+  });
+});

@@ -26,6 +26,10 @@ describe('a message', () => {
     expect(parseMessage(record({}))).toEqual(record({}));
     expect(parseMessage({ type: 'assessOrders', orderIds: ['8212313961591322'] })).toBeDefined();
     expect(parseMessage(answer)).toEqual(answer);
+    const show = { type: 'showOrder', orderId: '8212313961591322' };
+    expect(parseMessage(show)).toEqual(show);
+    expect(parseMessage({ ...show, orderId: '../x' })).toBeUndefined();
+    expect(parseMessage({ ...show, url: 'https://example.com' })).toBeUndefined();
   });
 
   test.each([
