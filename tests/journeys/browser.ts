@@ -91,6 +91,7 @@ export async function openExtensionPage(
   selector = 'body > *',
 ): Promise<Page> {
   const page = await browser.newPage();
+  if (path === 'popup.html') await page.setViewport({ width: 400, height: 600 }); // as large as the popup is
   // Firefox never reports the load of an extension's page: waiting for it would never end.
   page.goto(extensionUrl(path)).catch(() => {});
   const end = Date.now() + DRAWING_MS;

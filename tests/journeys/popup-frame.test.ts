@@ -7,7 +7,7 @@ import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit 
 describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (kind) => {
   let scene: Scene;
   let page: Page;
-  const [FIRST, SECOND] = ['completed-6', 'refund-in-12'] as const;
+  const [FIRST, SECOND] = ['refund-in-12', 'refund-in-40'] as const;
 
   beforeAll(async () => {
     scene = await openScene(kind);
@@ -68,6 +68,8 @@ describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (k
     await popup.waitForSelector('article.detail');
     await popup.evaluate(() => window.scrollTo(0, 180));
     await sleep(400);
+    const scrolled = await popup.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(100);
     await popup.close();
 
     const again = await openPopup(scene);
@@ -76,7 +78,7 @@ describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (k
     expect(await again.$eval('.search', (field) => Object(field).value)).toBe(
       title.split(' ')[0]?.toUpperCase(),
     );
-    await until('the scroll', () => again.evaluate(() => window.scrollY === 180));
+    await until('the scroll', () => again.evaluate((top) => window.scrollY === top, scrolled));
     const kept: object = await again.evaluate(() => Object(globalThis).browser.storage.local.get('place'));
     expect(kept).toEqual({});
     await again.close();
