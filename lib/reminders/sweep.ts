@@ -134,24 +134,34 @@ function wishesIn(judged: readonly Judged[]): (row: Reminder) => Wishes {
   return ({ orderId }) => wishes.get(orderId) ?? USUAL;
 }
 
-/** Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same. */
+function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
+  return `${orderId}:${clock}:${endsOn}`;
+}
+
+/**
+ * Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same, as would one that was
+ * claimed earlier and could not be shown yet.
+ */
 function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
   const due = [...planned.values()]
     .flat()
     .filter((row) => row.state === 'planned' && showAt(row, wishes(row), now) <= now);
   const nearest = new Map<string, Reminder>();
   for (const row of due) {
-    const deadline = `${row.orderId}:${row.clock}:${row.endsOn}`;
-    const best = nearest.get(deadline);
-    if (!best || LEAD_MS[row.lead] < LEAD_MS[best.lead]) nearest.set(deadline, row);
+    const best = nearest.get(deadlineOf(row));
+    if (!best || LEAD_MS[row.lead] < LEAD_MS[best.lead]) nearest.set(deadlineOf(row), row);
   }
   const stale = (row: Reminder) => isStale(row, planned.get(row.orderId) ?? [], now);
   const chosen = new Set([...nearest.values()].filter((row) => !stale(row)).map(({ id }) => id));
   const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
   const dueIds = new Set(due.map(({ id }) => id));
+  const isOutdone = (row: Reminder) => {
+    const best = nearest.get(deadlineOf(row));
+    return row.state === 'claimed' && !!best && chosen.has(best.id) && LEAD_MS[best.lead] < LEAD_MS[row.lead];
+  };
   const claim = (row: Reminder): Reminder => {
     if (chosen.has(row.id)) return { ...row, state: 'claimed', shownAs: digest ?? row.id };
-    return dueIds.has(row.id) ? { ...row, state: 'dropped' } : row;
+    return dueIds.has(row.id) || isOutdone(row) ? { ...row, state: 'dropped' } : row;
   };
   return new Map(
     [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),

@@ -160,6 +160,20 @@ describe('a sweep', () => {
     expect(ids()).toContain(`${claim().id}:dispute.notreceived:3d:2026-07-25`);
   });
 
+  test('what the browser refused for days gives way to what is nearer to the end', async () => {
+    const { at, state, ids } = world([claim()]);
+    await at(END - 10 * DAY);
+    state.refuses = true;
+    await at(END - 3 * DAY);
+    await at(END - 2 * DAY);
+    await at(END - DAY);
+    state.refuses = false;
+    await at(END - DAY + HOUR);
+    expect(ids().filter((id) => id.includes('notreceived'))).toEqual([
+      `${claim().id}:dispute.notreceived:1d:2026-07-25`,
+    ]);
+  });
+
   test('more than three at once are one digest', async () => {
     const { at, shown } = world([0, 1, 2, 3].map(claim));
     await at(END - 2 * DAY);
