@@ -21,7 +21,8 @@ export function unwanted(
       ? []
       : [`${fresh.id} was shown twice, and nothing had failed`];
   if (fresh.id.includes('news:')) return [];
-  if (!fresh.kept && !isFull(state)) return [`${fresh.id} was shown before it was claimed`];
+  const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE; // or it was full a moment ago
+  if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
 
