@@ -59,6 +59,14 @@ const LOOKS = [
 const VIEWS = [
   { name: 'the list', show: async () => {}, leave: async () => {} },
   {
+    name: 'a search without a hit',
+    show: async () => {
+      await popup.type('.search', 'zzzq');
+      await popup.waitForSelector('.no-hits');
+    },
+    leave: () => press('.no-hits button', '.row'),
+  },
+  {
     name: 'an order with a complaint',
     show: async () => {
       await press(openRow(KEY), 'article.detail');
