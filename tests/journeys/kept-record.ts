@@ -11,12 +11,16 @@ export async function keptRecord(page: Page, key: string): Promise<unknown> {
 }
 
 /** Keeps a record in its envelope, behind the extension's back. */
-export async function keepRecord(page: Page, key: string, value: unknown): Promise<void> {
-  const { sum, data } = seal(key, value);
+export function keepRecord(page: Page, key: string, value: unknown): Promise<void> {
+  return keepRecords(page, { [key]: value });
+}
+
+/** Keeps records by their keys, all at once. */
+export async function keepRecords(page: Page, records: { readonly [key: string]: unknown }): Promise<void> {
+  const sealed = Object.entries(records).map(([key, value]) => [key, { ...seal(key, value) }] as const);
   await page.evaluate(
-    (name, envelope) => Object(globalThis).browser.storage.local.set({ [name]: envelope }),
-    key,
-    { sum, data },
+    (kept) => Object(globalThis).browser.storage.local.set(kept),
+    Object.fromEntries(sealed),
   );
 }
 

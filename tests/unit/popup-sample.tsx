@@ -2,41 +2,16 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { OrderFacts, PopupActions, PopupFacts } from '../../components/popup/popup-facts';
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 import { formats } from '../../lib/i18n/format';
 import type { Fact, Order, Statement } from '../../lib/order';
 import { ruleBook } from '../../lib/rules/rule-book';
+import { day, NOW, order, seen } from './order-sample';
 
-/** The instant of every look. */
-export const NOW = Date.UTC(2026, 10, 22, 12);
-export const DAY_MS = 86_400_000;
+export { DAY_MS, day, NOW, order, seen } from './order-sample';
+
+/** How every look is judged and written. */
 export const look = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
-
-/** A day so many days from now. */
-export function day(daysFromNow: number): CalendarDate {
-  const text = new Date(NOW + daysFromNow * DAY_MS).toISOString().slice(0, 10);
-  if (!isCalendarDate(text)) throw new Error(text);
-  return text;
-}
-
-/** What an order's page said an hour ago. */
-export function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
-}
-
-/** An order of which only its number and an item are known. */
-export function order(id: string, title: string, known: Partial<Order> = {}): Order {
-  return {
-    id,
-    days: {},
-    stated: [],
-    items: [{ title }],
-    problems: [],
-    entered: { days: {} },
-    seenAt: NOW,
-    ...known,
-  };
-}
 
 /** The page's promise of a refund for a fault. */
 export function fault(on: CalendarDate): Fact<Statement> {

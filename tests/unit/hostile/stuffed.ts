@@ -3,7 +3,7 @@ import type { EvidenceFile } from '../../../lib/evidence-file';
 import type { News } from '../../../lib/news';
 import type { Order, ReadingProblem } from '../../../lib/order';
 import type { OrderNote } from '../../../lib/order-note';
-import { DAY_MS, day, NOW, order, seen } from '../popup-sample';
+import { DAY_MS, day, NOW, order, seen } from '../order-sample';
 
 export const ID = '100000000001';
 export const OTHER_ID = '100000000002';

@@ -1,0 +1,32 @@
+import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
+import type { Fact, Order } from '../../lib/order';
+
+/** The instant of every look. */
+export const NOW = Date.UTC(2026, 10, 22, 12);
+export const DAY_MS = 86_400_000;
+
+/** A day so many days from now. */
+export function day(daysFromNow: number): CalendarDate {
+  const text = new Date(NOW + daysFromNow * DAY_MS).toISOString().slice(0, 10);
+  if (!isCalendarDate(text)) throw new Error(text);
+  return text;
+}
+
+/** What an order's page said an hour ago. */
+export function seen<T>(value: T): Fact<T> {
+  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
+}
+
+/** An order of which only its number and an item are known. */
+export function order(id: string, title: string, known: Partial<Order> = {}): Order {
+  return {
+    id,
+    days: {},
+    stated: [],
+    items: [{ title }],
+    problems: [],
+    entered: { days: {} },
+    seenAt: NOW,
+    ...known,
+  };
+}
