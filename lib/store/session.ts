@@ -11,6 +11,7 @@ import { instant, orderIdSchema, text } from './schema/values';
 const count = z.int().check(z.gte(0));
 const FRONT = 'front';
 const PLACE = 'place';
+const FAILING = 'failing';
 
 const frontSchema: z.ZodMiniType<Front> = z.strictObject({
   orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_IN_FRONT)),
@@ -50,9 +51,19 @@ export function keepPlace(place: Place, now: number): Promise<void> {
   return write(PLACE, { ...place, at: now });
 }
 
+/** Since when the background has failed to keep or to show something (epoch ms). */
+export function readFailing(): Promise<number | undefined> {
+  return read(FAILING, instant);
+}
+
+/** Notes since when it fails (epoch ms); undefined once it no longer does. */
+export function keepFailing(since: number | undefined): Promise<void> {
+  return since === undefined ? forget(FAILING) : write(FAILING, since);
+}
+
 /** Forgets all of it. */
 export async function forgetSession(): Promise<void> {
-  await browser.storage.session.clear().catch(console.error);
+  await harmless(() => browser.storage.session.clear());
 }
 
 async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
@@ -64,6 +75,18 @@ async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undef
   }
 }
 
-async function write(key: string, value: unknown): Promise<void> {
-  await browser.storage.session.set({ [key]: value }).catch(console.error);
+function write(key: string, value: unknown): Promise<void> {
+  return harmless(() => browser.storage.session.set({ [key]: value }));
+}
+
+function forget(key: string): Promise<void> {
+  return harmless(() => browser.storage.session.remove(key));
+}
+
+async function harmless(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error);
+  }
 }

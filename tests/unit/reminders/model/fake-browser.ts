@@ -55,6 +55,14 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     getBytesInUse: () => ask(() => 0),
     onChanged: events('changed'),
   };
+  const session = {
+    get: (key: string) => ask(() => (state.session.has(key) ? { [key]: state.session.get(key) } : {})),
+    set: (items: { readonly [key: string]: unknown }) =>
+      ask(() => {
+        for (const [key, value] of Object.entries(items)) state.session.set(key, value);
+      }),
+    remove: (key: string) => ask(() => state.session.delete(key)),
+  };
   const alarms = {
     get: () => ask(() => state.alarm),
     create: (_name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }) =>
@@ -102,7 +110,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
       onStartup: events('startup'),
       onInstalled: events('installed'),
     },
-    storage: { local },
+    storage: { local, session },
     alarms,
     notifications,
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },

@@ -26,6 +26,8 @@ export interface MachineState {
   zone: string;
   hasTravelled: boolean;
   readonly store: Map<string, unknown>;
+  /** What the browser keeps in its memory as long as it runs. */
+  readonly session: Map<string, unknown>;
   alarm: Alarm | undefined;
   /** Until when the store takes nothing more, and the browser shows no notifications. */
   fullUntil: number;
@@ -52,6 +54,7 @@ export function newState(): MachineState {
     zone: 'UTC',
     hasTravelled: false,
     store: new Map(),
+    session: new Map(),
     alarm: undefined,
     fullUntil: 0,
     refusesUntil: 0,
