@@ -1,11 +1,12 @@
 import { frontOf } from '../../components/popup/groups';
-import { type Judged, RETRY_MS, sweep } from '../../lib/reminders/sweep';
+import { type Judged, type SweepTools, sweep } from '../../lib/reminders/sweep';
 import { tellNews } from '../../lib/reminders/tell-news';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
 import { readAllNews, writeNews } from '../../lib/store/news';
 import { keepFront } from '../../lib/store/session';
 import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
+import { waitAfterFailure, wentWell } from './failing';
 import { judge } from './judge';
 import { keepNoLonger } from './keep-no-longer';
 import { isShown, show, showNews } from './notifications';
@@ -19,6 +20,16 @@ export function sweeper(): () => void {
   let running = false;
   let again = false;
   let checked = false;
+  let failed = false;
+  let armed = Number.POSITIVE_INFINITY;
+  const fail = () => {
+    failed = true;
+    return waitAfterFailure(Date.now());
+  };
+  const armAndRemember = (at: number) => {
+    armed = at;
+    return arm(at);
+  };
   const run = async () => {
     if (running) {
       again = true;
@@ -30,15 +41,19 @@ export function sweeper(): () => void {
       checked = true;
       do {
         again = false;
-        const judged = await sweepOnce();
+        failed = false;
+        armed = Number.POSITIVE_INFINITY;
+        const judged = await sweepOnce({ arm: armAndRemember, retryIn: fail });
         await showCount(judged);
         await keepFront(frontOf(judged, Date.now()));
         await tellAllNews(judged);
         await keepNoLonger(Date.now());
+        if (!failed) await wentWell();
       } while (again);
     } catch (error) {
       console.error(error);
-      await arm(Date.now() + RETRY_MS);
+      const wait = await fail();
+      await arm(Math.min(armed, Date.now() + wait)); // nothing that falls due meanwhile waits for it
       await showTrouble();
     } finally {
       running = false;
@@ -47,8 +62,9 @@ export function sweeper(): () => void {
   return () => void run();
 }
 
-function sweepOnce(): Promise<readonly Judged[]> {
+function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly Judged[]> {
   return sweep({
+    ...alarm,
     now: Date.now,
     exclusively,
     judgeAll: async (now) => judge((await readAllOrders()).kept, now),
@@ -58,7 +74,6 @@ function sweepOnce(): Promise<readonly Judged[]> {
     isShown,
     pause,
     armBy,
-    arm,
   });
 }
 

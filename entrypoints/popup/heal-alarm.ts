@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { SWEEP_ALARM } from '../../lib/reminder';
+import { readFailing } from '../../lib/store/session';
 
-/** Sets the one alarm where it was lost (disabling and enabling can do that without a word): the background then sweeps at once. */
+/**
+ * Sets the one alarm for now where it was lost (disabling and enabling can do that without a word), or where the background waits
+ * after a failure: the buyer is here, and may have put right what failed. The background then sweeps at once.
+ */
 export async function healAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(SWEEP_ALARM)))
-    await browser.alarms.create(SWEEP_ALARM, { when: Date.now() });
+  const [alarm, failing] = await Promise.all([browser.alarms.get(SWEEP_ALARM), readFailing()]);
+  if (!alarm || failing !== undefined) await browser.alarms.create(SWEEP_ALARM, { when: Date.now() });
 }

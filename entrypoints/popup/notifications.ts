@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '../../lib/i18n';
+import { healAlarm } from './heal-alarm';
 
 /** Whether the browser lets our notifications through. Where it does not tell, yes: the test shows it. */
 export async function areNotificationsAllowed(): Promise<boolean> {
@@ -11,7 +12,7 @@ export async function areNotificationsAllowed(): Promise<boolean> {
   }
 }
 
-/** Shows a notification to see whether it comes; false where the browser refused. */
+/** Shows a notification to see whether it comes; false where the browser refused. Where it does come, so does what was refused. */
 export async function testNotification(): Promise<boolean> {
   try {
     const shown = await browser.notifications.create('test', {
@@ -20,6 +21,7 @@ export async function testNotification(): Promise<boolean> {
       title: i18n.t('reminders.testTitle'),
       message: i18n.t('reminders.testMessage'),
     });
+    if (shown) void healAlarm();
     return !!shown;
   } catch (error) {
     console.error(error);

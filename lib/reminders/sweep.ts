@@ -3,13 +3,11 @@ import type { Order } from '../order';
 import type { Lead, Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
 import { planReminders } from './plan';
+import { RETRY_MS } from './retry';
 import { showAt, USUAL, type Wishes } from './wishes';
 
 /** Never later than this does the next look come, whatever happens to an alarm (ms). */
 export const LONGEST_SLEEP_MS = 3_600_000;
-
-/** How soon a sweep that was cut short, or that the browser refused to show something for, is tried again (ms). */
-export const RETRY_MS = 60_000;
 
 /** More reminders at once than this become one digest. */
 export const MOST_AT_ONCE = 3;
@@ -53,6 +51,8 @@ export interface SweepTools {
   readonly armBy: (at: number) => Promise<void>;
   /** Sets the one alarm (epoch ms). */
   readonly arm: (at: number) => Promise<void>;
+  /** How long to wait before what was refused is tried again (ms). */
+  readonly retryIn: () => Promise<number>;
 }
 
 type Rows = ReadonlyMap<string, readonly Reminder[]>;
@@ -61,20 +61,15 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
  * Plans what should be planned, shows what is due, arms the one alarm, and gives back what it judged. Callers run one
  * sweep at a time. Rows are claimed in the store before anything is shown and marked after: a worker killed in between
  * shows the same notification id again, and no other. What the browser refused to show stays claimed for the next sweep.
- * Rejects with what the store rejects with, once everything that is due was shown all the same.
+ * Rejects with what the store rejects with, once everything that is due was shown all the same, as far as anything can be read.
  */
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
-  const { judged, claimed, wishes, trouble } = await tools.exclusively(async () => {
-    const all = await tools.judgeAll(now);
-    const before = await tools.readReminders();
-    const rows = claimDue(replan(all, before, now), wishesIn(all), now);
-    const trouble = await troubleOf(tools.writeReminders(changed(before, rows)));
-    return { judged: all, claimed: rows, wishes: wishesIn(all), trouble };
-  });
+  const { judged, claimed, next, trouble } = await claim(tools, now);
   if (trouble) {
     await showUnkept(noticesOf(claimed, judged), tools);
+    await tools.arm(next);
     throw trouble.error;
   }
   let refused = false;
@@ -84,9 +79,35 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     if ((await tools.isShown?.(notice.id)) || (await tools.show(notice))) await mark(notice, tools);
     else refused = true;
   }
-  const next = Math.min(nextDue(claimed, wishes, now), now + LONGEST_SLEEP_MS);
-  await tools.arm(refused ? Math.min(next, now + RETRY_MS) : next);
+  await tools.arm(refused ? Math.min(next, now + (await tools.retryIn())) : next);
   return judged;
+}
+
+/** What there is to show, claimed in the store or, where that refuses, with the trouble; and when the next look is due. */
+interface Claim {
+  readonly judged: readonly Judged[];
+  readonly claimed: Rows;
+  readonly next: number;
+  readonly trouble?: { readonly error: unknown };
+}
+
+async function claim(tools: SweepTools, now: number): Promise<Claim> {
+  const look = async () => {
+    const judged = await tools.judgeAll(now);
+    const before = await tools.readReminders();
+    const claimed = claimDue(replan(judged, before, now), wishesIn(judged), now);
+    const next = Math.min(nextDue(claimed, wishesIn(judged), now), now + LONGEST_SLEEP_MS);
+    return { judged, claimed, next, changes: changed(before, claimed) };
+  };
+  try {
+    return await tools.exclusively(async () => {
+      const seen = await look();
+      await tools.writeReminders(seen.changes);
+      return seen;
+    });
+  } catch (error) {
+    return { ...(await look()), trouble: { error } }; // readers do without the lock, and fall back to the copy
+  }
 }
 
 /**
@@ -99,15 +120,6 @@ async function showUnkept(notices: readonly Notice[], { isShown, show, pause }: 
     if (await isShown?.(id)) continue;
     await show({ ...notice, id });
     await pause();
-  }
-}
-
-async function troubleOf(work: Promise<void>): Promise<{ readonly error: unknown } | undefined> {
-  try {
-    await work;
-    return undefined;
-  } catch (error) {
-    return { error };
   }
 }
 
@@ -186,10 +198,10 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
   }
   return [...byId].flatMap(([id, claimed]): readonly Notice[] => {
     const due = claimed
-      .flatMap(({ orderId, clock, lead }): readonly Due[] => {
-        const judged = byOrder.get(orderId);
-        const deadline = judged?.assessment.deadlines.find((one) => one.clock === clock);
-        return judged && deadline ? [{ judged, deadline, lead }] : [];
+      .flatMap((row): readonly Due[] => {
+        const judged = byOrder.get(row.orderId);
+        const deadline = judged && subjectOf(row, judged.assessment);
+        return judged && deadline ? [{ judged, deadline, lead: row.lead }] : [];
       })
       .toSorted((a, b) => shownMoment(a.deadline).at - shownMoment(b.deadline).at)
       .filter((one, place, all) => all.findIndex(({ judged }) => judged === one.judged) === place);
@@ -197,6 +209,12 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
     if (!first) return [];
     return others.length > 0 ? [{ id, kind: 'digest', due }] : [{ id, kind: 'deadline', ...first }];
   });
+}
+
+/** What a reminder is about: each item's dispute has clocks of its own, and a date may have moved since. */
+function subjectOf({ clock, endsOn }: Reminder, { deadlines }: Assessment): Deadline | undefined {
+  const own = deadlines.filter((one) => one.clock === clock);
+  return own.find((one) => shownMoment(one).on === endsOn || one.latest.on === endsOn) ?? own[0];
 }
 
 function markShown(rows: Rows, notice: string, shownAt: number): Rows {

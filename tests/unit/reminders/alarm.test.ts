@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { arm, armBy } from '../../../entrypoints/background/alarm';
 import { healAlarm } from '../../../entrypoints/popup/heal-alarm';
+import { keepFailing } from '../../../lib/store/session';
 
 const HOUR = 3_600_000;
 const times = async () => (await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
@@ -29,4 +30,17 @@ test('the popup sets an alarm that was lost, for now, and leaves one that is the
   await arm(before + HOUR);
   await healAlarm();
   expect(await times()).toEqual([before + HOUR]);
+});
+
+test('the popup has what was refused tried again at once', async () => {
+  const now = Date.now();
+  await arm(now + HOUR);
+  await keepFailing(now - HOUR);
+  await healAlarm();
+  const [healed = Number.POSITIVE_INFINITY] = await times();
+  expect(healed).toBeLessThanOrEqual(Date.now());
+  await keepFailing(undefined);
+  await arm(now + HOUR);
+  await healAlarm();
+  expect(await times()).toEqual([now + HOUR]);
 });

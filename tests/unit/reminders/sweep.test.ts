@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../lib/order';
 import type { Reminder } from '../../../lib/reminder';
-import {
-  LONGEST_SLEEP_MS,
-  type Notice,
-  RETRY_MS,
-  type SweepTools,
-  sweep,
-} from '../../../lib/reminders/sweep';
+import { RETRY_MS } from '../../../lib/reminders/retry';
+import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, order } from '../rules/orders';
@@ -37,7 +32,15 @@ const END = Date.UTC(2026, 6, 25);
 function world(orders: readonly Order[]) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
-  const state = { now: 0, alarm: 0, dieBefore: '', refuses: false, full: false, zone: 'UTC' };
+  const state = {
+    now: 0,
+    alarm: 0,
+    dieBefore: '',
+    refuses: false,
+    full: false,
+    zone: 'UTC',
+    retryIn: RETRY_MS,
+  };
   const onScreen = new Set<string>();
   let dead = false;
   /** Once killed, a worker does nothing more. */
@@ -72,6 +75,7 @@ function world(orders: readonly Order[]) {
     arm: async (at) => {
       state.alarm = at;
     },
+    retryIn: async () => state.retryIn,
   };
   const at = async (now: number) => {
     state.now = now;
@@ -172,6 +176,23 @@ describe('a sweep', () => {
     expect(ids().filter((id) => id.includes('notreceived'))).toEqual([
       `${claim().id}:dispute.notreceived:1d:2026-07-25`,
     ]);
+  });
+
+  test('however long a retry waits, the next reminder comes in its time', async () => {
+    const { at, state } = world([claim()]);
+    state.refuses = true;
+    state.retryIn = HOUR;
+    await at(END - 3 * DAY - 5 * 60_000);
+    expect(state.alarm).toBe(END - 3 * DAY);
+    await at(END - 3 * DAY);
+    expect(state.alarm).toBe(END - 3 * DAY + HOUR);
+  });
+
+  test('with a store that is full, the next reminder comes in its time', async () => {
+    const { at, state } = world([claim()]);
+    state.full = true;
+    await at(END - 3 * DAY - 5 * 60_000);
+    expect(state.alarm).toBe(END - 3 * DAY);
   });
 
   test('more than three at once are one digest', async () => {

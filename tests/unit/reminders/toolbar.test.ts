@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sweeper } from '../../../entrypoints/background/sweeper';
-import { RETRY_MS } from '../../../lib/reminders/sweep';
+import { RETRY_MS } from '../../../lib/reminders/retry';
 import { locks } from '../store/locks';
 
 const toolbar = { text: '', title: '' };
@@ -32,7 +32,7 @@ test('a sweep that fails is seen on the toolbar and tried again a minute later, 
   const look = sweeper();
   look();
   await vi.waitFor(() => expect(toolbar.text).toBe('!'));
-  expect(toolbar.title).toBe('Dispute Clock: something could not be saved. Open it to see more.');
+  expect(toolbar.title).toBe('Dispute Clock: something could not be read or saved. Open it to see more.');
   const [alarm] = await fakeBrowser.alarms.getAll();
   expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + RETRY_MS);
   read.mockRestore();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../../lib/order';
 import type { Reminder } from '../../../lib/reminder';
+import { RETRY_MS } from '../../../lib/reminders/retry';
 import { sweep } from '../../../lib/reminders/sweep';
 import { USUAL } from '../../../lib/reminders/wishes';
 import { assess } from '../../../lib/rules/assess';
@@ -62,6 +63,7 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
       arm: async (at) => {
         alarm = at;
       },
+      retryIn: async () => RETRY_MS,
     });
     const day = Math.floor((now - START) / DAY);
     wakes.set(day, (wakes.get(day) ?? 0) + 1);

@@ -6,13 +6,22 @@ import { type Told, tell } from './tell';
 const PAUSE = 1_100;
 
 /** Plays a story with the real background: `browser` is the object that it asks, `main` starts it. */
-export async function play(story: readonly Happening[], browser: object, main: () => void): Promise<Told> {
+export function play(story: readonly Happening[], browser: object, main: () => void): Promise<Told> {
+  return onComputer(browser, main, (computer) => tell(story, computer));
+}
+
+/** Does something on a computer of its own, with the real background. */
+export async function onComputer<T>(
+  browser: object,
+  main: () => void,
+  work: (computer: Machine) => Promise<T>,
+): Promise<T> {
   const computer = machine();
   Object.assign(browser, computer.browser);
   computer.install(main);
   const undo = replaceGlobals(computer);
   try {
-    return await tell(story, computer);
+    return await work(computer);
   } finally {
     undo();
   }

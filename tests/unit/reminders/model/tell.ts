@@ -28,7 +28,9 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
   const broken: string[] = [];
   let looked = 0;
   const check = () => {
-    if (isFull(state) || isRefusing(state) || state.blind) machine.trouble();
+    if (isFull(state) || isRefusing(state))
+      machine.trouble(state.now + HOUR); // by then it is tried again
+    else if (state.blind) machine.trouble();
     for (; looked < state.shown.length; looked += 1) {
       const fresh = state.shown[looked];
       if (fresh) broken.push(...unwanted(fresh, state.shown.slice(0, looked), state, known));
