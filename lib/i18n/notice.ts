@@ -1,4 +1,5 @@
-import type { Deadline } from '../assessment';
+import { type Deadline, shownMoment } from '../assessment';
+import type { ClockId } from '../clock';
 import type { Change, News } from '../news';
 import type { Order } from '../order';
 import type { Lead } from '../reminder';
@@ -24,19 +25,25 @@ const MOST_IN_DIGEST = 5;
 const LONGEST_NAME = 60;
 const DAY_MS = 86_400_000;
 
-/** A notification in words: what ends, when, how sure that is, and what it costs to miss it. `now` is epoch ms. */
+/** What to do, where the deadline's own line does not say it. */
+const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guarantee'> = new Map([
+  ['bp.end', 'notification.protection'],
+  ['eu.guarantee', 'notification.guarantee'],
+] as const);
+
+/** A notification in words: what ends, when, how sure that is, what to do, and what it costs to miss it. `now` is epoch ms. */
 export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
   if (notice.kind === 'digest') {
     const orders = new Set(notice.due.map(({ judged }) => judged.order.id));
     const lines = notice.due
       .slice(0, MOST_IN_DIGEST)
-      .map(({ judged, deadline }) => `${shortName(judged.order)}: ${sureLine(deadline, now, formats)}`);
+      .map(({ judged, deadline }) => `${shortName(judged.order)}: ${digestLine(deadline, now, formats)}`);
     return {
       title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
       items: notice.due.slice(0, MOST_IN_DIGEST).map(({ judged, deadline }) => ({
         title: shortName(judged.order),
-        message: sureLine(deadline, now, formats),
+        message: digestLine(deadline, now, formats),
       })),
     };
   }
@@ -48,11 +55,17 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
     title: left ? i18n.t('notification.title', [name, left]) : name,
     message: i18n.t('notification.body', [
       sureLine(deadline, now, formats),
-      lead === 'look'
-        ? i18n.t('notification.look', [formats.days(unseen)])
-        : i18n.t(`clock.${deadline.clock}.lost`),
+      lead === 'look' ? i18n.t('notification.look', [formats.days(unseen)]) : stakes(deadline, now),
     ]),
   };
+}
+
+/** What to do about a deadline, as far as its line does not say so, and what is lost. */
+function stakes(deadline: Deadline, now: number): string {
+  const lost = i18n.t(`clock.${deadline.clock}.lost`);
+  const mayHaveEnded = deadline.kind === 'closes' && now >= shownMoment(deadline).at;
+  const toDo = mayHaveEnded ? 'notification.mayHaveEnded' : TO_DO.get(deadline.clock);
+  return toDo ? `${i18n.t(toDo)} ${lost}` : lost;
 }
 
 /** News of an order in words, or of several at once. */
@@ -105,6 +118,13 @@ export function snoozeButtons(): readonly string[] {
 function sureLine(deadline: Deadline, now: number, formats: Formats): string {
   const { line } = deadlineWords(deadline, now, formats);
   return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
+}
+
+/** A deadline in a digest: the days beside the date, as a notification of its own has them in its title. */
+function digestLine(deadline: Deadline, now: number, formats: Formats): string {
+  const line = sureLine(deadline, now, formats);
+  const { left } = deadlineWords(deadline, now, formats);
+  return left ? i18n.t('notification.title', [line, left]) : line;
 }
 
 /** What an order is called, as far as a notification has room for it. */
