@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date';
 import { CLOCKS, type ClockId } from './clock';
 import type { Corrections } from './correction';
 import type { PageNames } from './raw-order';
+import type { ChoosableLead } from './settings';
 
 /** The kinds of page that are read: "My Orders", an order's page, its tracking, the returns, and one return or dispute. */
 export const PAGE_SOURCES = ['list', 'order-page', 'tracking', 'returns', 'case'] as const;
@@ -164,6 +165,8 @@ export interface ReminderWish {
   readonly muted?: true;
   /** Not before this instant, and then once more (epoch ms). */
   readonly snoozedUntil?: number;
+  /** When the buyer is told of rights of this order that end; left out, as for all orders. */
+  readonly leads?: readonly ChoosableLead[];
 }
 
 /** What the buyer told us of an order. */

@@ -13,6 +13,10 @@ export type Region = (typeof REGIONS)[number];
 export const CHOOSABLE_LEADS = ['7d', '3d', '1d', '6h'] as const;
 export type ChoosableLead = (typeof CHOOSABLE_LEADS)[number];
 
+/** The kinds of clock that the buyer may not want to hear of. Of rights that end they always do, unless they mute the order. */
+export const SILENT_KINDS = ['opens', 'theirs', 'advice'] as const;
+export type SilentKind = (typeof SILENT_KINDS)[number];
+
 /** Hours of the buyer's day in which nothing is shown, in minutes after midnight; over midnight where `to` is less. */
 export interface QuietHours {
   readonly from: number;
@@ -31,6 +35,8 @@ export interface Settings {
   readonly figures?: { readonly [clock in ClockId]?: number };
   /** When the buyer is told of rights that end; left out, as the product has it. */
   readonly leads?: readonly ChoosableLead[];
+  /** The kinds of clock that the buyer is not told of; left out, none. */
+  readonly silent?: readonly SilentKind[];
   readonly quietHours?: QuietHours;
   /** How long finished orders are kept; left out, two years. */
   readonly retention?: Retention;

@@ -141,6 +141,7 @@ export function KeptOrders(props: KeptOrdersProps) {
             <OrderDetail
               key={open.order.id}
               judged={open}
+              settings={facts.settings}
               look={look}
               actions={actions}
               onBack={() => onChange({ openId: undefined })}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '../../lib/i18n';
+import type { Settings } from '../../lib/settings';
 import { AboutOrder } from './about-order';
 import { BackButton } from './back-button';
 import { Checklist } from './checklist';
@@ -26,6 +27,7 @@ import { WordQuestions } from './words/word-questions';
 
 interface OrderDetailProps {
   readonly judged: JudgedOrder;
+  readonly settings: Settings;
   readonly look: Look;
   readonly actions: PopupActions;
   readonly onBack: () => void;
@@ -34,7 +36,7 @@ interface OrderDetailProps {
 }
 
 /** One order, opened in place of the list: what to do first, then by when and why, then everything else. */
-export function OrderDetail({ judged, look, actions, onBack, headingRef }: OrderDetailProps) {
+export function OrderDetail({ judged, settings, look, actions, onBack, headingRef }: OrderDetailProps) {
   const { order, dispute, assessment } = judged;
   const { deadlines, next } = assessment;
   return (
@@ -71,7 +73,7 @@ export function OrderDetail({ judged, look, actions, onBack, headingRef }: Order
         />
         <FixesSection judged={judged} look={look} onChange={actions.changeEntered} />
       </section>
-      <OrderReminders judged={judged} look={look} onChange={actions.changeEntered} />
+      <OrderReminders judged={judged} settings={settings} look={look} onChange={actions.changeEntered} />
       <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
       <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>
     </article>

@@ -1,6 +1,6 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Reminder } from '../reminder';
-import { LEAD_MS } from './leads';
+import { LEAD_MS, LEADS_OF } from './leads';
 import { LAST_CALL_MS, LEAST_LEADS, showAt, USUAL, type Wishes } from './wishes';
 
 const DAY_MS = 86_400_000;
@@ -67,13 +67,9 @@ function earlier(row: Reminder, known: Reminder | undefined): Reminder {
 }
 
 /** An order that stood still: a right ends within a week, and no page has shown the order for days. */
-function lookAgain(
-  { orderId, next }: Assessment,
-  now: number,
-  { seenAt, leadsOf }: Wishes,
-): readonly Reminder[] {
+function lookAgain({ orderId, next }: Assessment, now: number, { seenAt }: Wishes): readonly Reminder[] {
   if (next?.kind !== 'closes' || seenAt === undefined) return [];
-  if (leadsOf(next).length < LEAST_LEADS) return [];
+  if (LEADS_OF[next.clock].length < LEAST_LEADS) return [];
   const { at, on } = shownMoment(next);
   const dueAt = Math.max(seenAt + STILL_MS, at - NEAR_MS);
   if (dueAt > at - LATEST_LOOK_MS || now >= at) return [];

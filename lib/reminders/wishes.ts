@@ -21,21 +21,35 @@ export interface Wishes {
 /** What holds where the buyer wished for nothing. */
 export const USUAL: Wishes = { muted: false, leadsOf: ({ clock }) => LEADS_OF[clock] };
 
-/** A right that has fewer leads by default is one that most buyers let pass; the buyer's choice is for the others. */
+/** A right that has fewer leads by default is one that most buyers let pass; the choice for all orders is for the others. */
 export const LEAST_LEADS = 2;
 
 /** The wishes for an order, of a buyer in a zone. */
 export function wishesOf({ entered: { reminders }, seenAt }: Order, settings: Settings, buyer: Zone): Wishes {
-  const { leads, quietHours } = settings;
-  const { muted = false, snoozedUntil } = reminders ?? {};
+  const { quietHours } = settings;
+  const { muted = false, snoozedUntil, leads } = reminders ?? {};
   return {
     muted,
-    leadsOf: ({ clock, kind }) =>
-      leads && kind === 'closes' && LEADS_OF[clock].length >= LEAST_LEADS ? leads : LEADS_OF[clock],
+    leadsOf: (deadline) => leadsOf(deadline, leads, settings),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
     seenAt,
     ...(quietHours ? { quietHours: { hours: quietHours, zone: buyer } } : {}),
   };
+}
+
+/**
+ * When to tell of a deadline. What the buyer chose for the order holds for each of its rights that we would tell of at all. An
+ * empty choice is none: a right that ends is silenced by muting its order alone.
+ */
+function leadsOf(
+  { clock, kind }: Deadline,
+  ofOrder: readonly Lead[] = [],
+  { leads: ofAll = [], silent = [] }: Settings,
+): readonly Lead[] {
+  const usual = LEADS_OF[clock];
+  if (kind !== 'closes') return silent.includes(kind) ? [] : usual;
+  if (usual.length > 0 && ofOrder.length > 0) return ofOrder;
+  return usual.length >= LEAST_LEADS && ofAll.length > 0 ? ofAll : usual;
 }
 
 /** However late a reminder is wanted, it comes this long before its right ends (ms). */

@@ -89,6 +89,41 @@ describe('the reminders of one order', () => {
   });
 });
 
+describe('an order’s own times', () => {
+  const SHORT = ['3 days before', '1 day before', '6 hours before'];
+
+  it('begin with those of all orders, never go below one, and are taken back', async () => {
+    await keepOrder();
+    await keepRecord('settings:all', { leads: ['7d', '3d'] });
+    await openPopup();
+    press(/^Lamp/);
+    expect(screen.getByLabelText('1 day before')).toHaveProperty('checked', false);
+    fireEvent.click(screen.getByLabelText('7 days before'));
+    await screen.findByText('This order has its own times.');
+    expect(await wishes()).toEqual({ leads: ['3d'] });
+    expect(screen.getByLabelText('3 days before')).toHaveProperty('disabled', true);
+    press('Tomorrow');
+    await screen.findByText(/^Put off until .*This order has its own times\./);
+    press('Remind me as usual');
+    await waitFor(async () => expect(await wishes()).toBeUndefined());
+    await waitFor(() => expect(screen.getByLabelText('7 days before')).toHaveProperty('checked', true));
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    expect(await keptRecord('settings:all')).toEqual({ leads: ['7d', '3d'] });
+  });
+
+  it('stay while the order is put off or muted', async () => {
+    await keepOrder({ leads: ['6h'] });
+    await openPopup();
+    press(/^Lamp/);
+    for (const lead of SHORT)
+      expect(screen.getByLabelText(lead)).toHaveProperty('checked', lead === '6 hours before');
+    press('Remind me in an hour');
+    await waitFor(async () => expect(await wishes()).toHaveProperty('snoozedUntil'));
+    press('Never for this order');
+    await waitFor(async () => expect(await wishes()).toEqual({ leads: ['6h'], muted: true }));
+  });
+});
+
 describe('the list of reminders', () => {
   const section = (name: string) => {
     const found = screen.getByRole('heading', { name }).closest('section');
@@ -143,6 +178,22 @@ describe('the settings', () => {
     expect(screen.getByLabelText('1 day before')).toHaveProperty('disabled', true);
     for (const lead of ['7 days before', '3 days before', '6 hours before'])
       fireEvent.click(screen.getByLabelText(lead));
+    await waitFor(async () => expect(await keptRecord('settings:all')).toEqual({}));
+  });
+
+  it('keep which kinds the buyer does not want to hear of', async () => {
+    await openPopup();
+    press('Settings');
+    const late = screen.getByLabelText('when the seller, AliExpress or a bank is late');
+    expect(late).toHaveProperty('checked', true);
+    fireEvent.click(late);
+    fireEvent.click(screen.getByLabelText(/^on the day a right begins/));
+    await waitFor(async () =>
+      expect(await keptRecord('settings:all')).toEqual({ silent: ['opens', 'theirs'] }),
+    );
+    await waitFor(() => expect(late).toHaveProperty('checked', false));
+    fireEvent.click(late);
+    fireEvent.click(screen.getByLabelText(/^on the day a right begins/));
     await waitFor(async () => expect(await keptRecord('settings:all')).toEqual({}));
   });
 

@@ -3,36 +3,52 @@ import { shownMoment } from '../../../lib/assessment';
 import { i18n } from '../../../lib/i18n';
 import type { ReminderWish } from '../../../lib/order';
 import { SNOOZES, snoozeUntil } from '../../../lib/reminders/snooze';
+import { CHOOSABLE_LEADS, type ChoosableLead, type Settings } from '../../../lib/settings';
 import type { JudgedOrder } from '../judged-order';
 import type { Look } from '../look';
 import type { PopupActions } from '../popup-facts';
+import { LeadChoice, withLead } from './lead-choice';
 
 interface OrderRemindersProps {
   readonly judged: JudgedOrder;
+  readonly settings: Settings;
   readonly look: Look;
   readonly onChange: PopupActions['changeEntered'];
 }
 
 const DAY_MS = 86_400_000;
 
-/** When the buyer is reminded of this order: as usual, later, or never. */
-export function OrderReminders({ judged, look, onChange }: OrderRemindersProps) {
+/** When the buyer is reminded of this order: as usual, at times of its own, later, or never. */
+export function OrderReminders({ judged, settings, look, onChange }: OrderRemindersProps) {
   const { order, assessment } = judged;
   const { now, book, formats } = look;
-  const { muted, snoozedUntil } = order.entered.reminders ?? {};
+  const { muted, snoozedUntil, leads } = order.entered.reminders ?? {};
   const summary = useRef<HTMLElement>(null);
   const putOffUntil = snoozedUntil !== undefined && snoozedUntil > now ? snoozedUntil : undefined;
   /** Decided when the order opens: nothing folds under the buyer's hand. */
-  const [unfolded] = useState(muted || putOffUntil !== undefined);
+  const [unfolded] = useState(muted || putOffUntil !== undefined || leads !== undefined);
+  const { leads: usual = CHOOSABLE_LEADS } = settings;
 
-  /** What was pressed is gone afterwards, so the focus goes to the heading. */
-  const wish = async (make: (present: number) => ReminderWish | undefined) => {
-    await onChange(order.id, ({ reminders: _, ...others }, present) => {
-      const reminders = make(present);
+  const change = (make: (known: ReminderWish, present: number) => ReminderWish | undefined) =>
+    onChange(order.id, ({ reminders: known = {}, ...others }, present) => {
+      const reminders = make(known, present);
       return reminders ? { ...others, reminders } : others;
     });
+  /** What was pressed is gone afterwards, so the focus goes to the heading. */
+  const wish: typeof change = async (make) => {
+    await change(make);
     summary.current?.focus();
   };
+  const putOff = (until: (present: number) => number) =>
+    wish((known, present) => ({ ...known, snoozedUntil: until(present) }));
+  const toggle = (lead: ChoosableLead, wanted: boolean) =>
+    change((known) => ({ ...known, leads: withLead(known.leads ?? usual, lead, wanted) }));
+  const says = muted
+    ? [i18n.t('reminders.muted')]
+    : [
+        ...(putOffUntil ? [i18n.t('reminders.putOff', [formats.hour(putOffUntil, now)])] : []),
+        ...(leads ? [i18n.t('reminders.ownLeads')] : []),
+      ];
   const { next } = assessment;
   const dayBefore = next?.kind === 'closes' ? shownMoment(next).at - DAY_MS : 0;
   return (
@@ -40,38 +56,45 @@ export function OrderReminders({ judged, look, onChange }: OrderRemindersProps) 
       <summary ref={summary}>
         <h3 id="order-reminders">{i18n.t('reminders.title')}</h3>
       </summary>
-      {(muted || putOffUntil) && (
+      {says.length > 0 && (
         <div class="done">
-          <span id="order-reminders-now">
-            {muted
-              ? i18n.t('reminders.muted')
-              : i18n.t('reminders.putOff', [formats.hour(putOffUntil ?? now, now)])}
-          </span>
+          <span id="order-reminders-now">{says.join(' · ')}</span>
           <button type="button" aria-describedby="order-reminders-now" onClick={() => wish(() => undefined)}>
             {i18n.t('reminders.usual')}
           </button>
         </div>
       )}
       {!muted && (
-        <p class="presses">
-          {SNOOZES.map((snooze) => (
+        <>
+          <p class="presses">
+            {SNOOZES.map((snooze) => (
+              <button
+                key={snooze}
+                type="button"
+                onClick={() => putOff((present) => snoozeUntil(snooze, present, book.buyer))}
+              >
+                {i18n.t(`snooze.${snooze}`)}
+              </button>
+            ))}
+            {dayBefore > now && (
+              <button type="button" onClick={() => putOff(() => dayBefore)}>
+                {i18n.t('snooze.dayBefore')}
+              </button>
+            )}
             <button
-              key={snooze}
               type="button"
-              onClick={() => wish((present) => ({ snoozedUntil: snoozeUntil(snooze, present, book.buyer) }))}
+              onClick={() => wish(({ snoozedUntil: _, ...known }) => ({ ...known, muted: true }))}
             >
-              {i18n.t(`snooze.${snooze}`)}
+              {i18n.t('reminders.mute')}
             </button>
-          ))}
-          {dayBefore > now && (
-            <button type="button" onClick={() => wish(() => ({ snoozedUntil: dayBefore }))}>
-              {i18n.t('snooze.dayBefore')}
-            </button>
-          )}
-          <button type="button" onClick={() => wish(() => ({ muted: true }))}>
-            {i18n.t('reminders.mute')}
-          </button>
-        </p>
+          </p>
+          <LeadChoice
+            legend={i18n.t('reminders.leadsOfOrder')}
+            hint={i18n.t('reminders.leadsOfOrderHint')}
+            leads={leads ?? usual}
+            onToggle={toggle}
+          />
+        </>
       )}
     </details>
   );

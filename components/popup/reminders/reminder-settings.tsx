@@ -1,8 +1,15 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '../../../lib/i18n';
-import { CHOOSABLE_LEADS, type ChoosableLead, type QuietHours, type Settings } from '../../../lib/settings';
+import {
+  CHOOSABLE_LEADS,
+  type ChoosableLead,
+  type QuietHours,
+  type Settings,
+  SILENT_KINDS,
+  type SilentKind,
+} from '../../../lib/settings';
 import type { PopupActions } from '../popup-facts';
-import { leadWords } from './lead-words';
+import { LeadChoice, withLead } from './lead-choice';
 import { minutesOf, timeOf } from './time-of-day';
 
 interface ReminderSettingsProps {
@@ -13,15 +20,20 @@ interface ReminderSettingsProps {
 /** A night, where the buyer wants quiet hours and has not said which. */
 const A_NIGHT: QuietHours = { from: 22 * 60, to: 8 * 60 };
 
-/** How long before a right ends the buyer is told, and the hours in which nothing is shown. */
+/** How long before a right ends the buyer is told, what else they want to hear of, and the hours in which nothing is shown. */
 export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) {
-  const { leads = CHOOSABLE_LEADS, quietHours } = settings;
+  const { leads = CHOOSABLE_LEADS, silent = [], quietHours } = settings;
   const id = useId();
 
   const toggle = (lead: ChoosableLead, wanted: boolean) =>
     onChange(({ leads: known = CHOOSABLE_LEADS, ...others }) => {
-      const chosen = CHOOSABLE_LEADS.filter((one) => (one === lead ? wanted : known.includes(one)));
+      const chosen = withLead(known, lead, wanted);
       return chosen.length === CHOOSABLE_LEADS.length ? others : { ...others, leads: chosen };
+    });
+  const tell = (kind: SilentKind, wanted: boolean) =>
+    onChange(({ silent: known = [], ...others }) => {
+      const chosen = SILENT_KINDS.filter((one) => (one === kind ? !wanted : known.includes(one)));
+      return chosen.length > 0 ? { ...others, silent: chosen } : others;
     });
   const keepQuiet = (hours: QuietHours | undefined) =>
     onChange(({ quietHours: _, ...others }) => (hours ? { ...others, quietHours: hours } : others));
@@ -33,20 +45,24 @@ export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) 
   return (
     <section class="part" aria-labelledby={id}>
       <h3 id={id}>{i18n.t('reminders.title')}</h3>
+      <LeadChoice
+        legend={i18n.t('reminders.leads')}
+        hint={i18n.t('reminders.leadsHint')}
+        leads={leads}
+        onToggle={toggle}
+      />
       <fieldset class="leads">
-        <legend>{i18n.t('reminders.leads')}</legend>
-        {CHOOSABLE_LEADS.map((lead) => (
-          <label key={lead}>
+        <legend>{i18n.t('reminders.alsoTell')}</legend>
+        {SILENT_KINDS.map((kind) => (
+          <label key={kind}>
             <input
               type="checkbox"
-              checked={leads.includes(lead)}
-              disabled={leads.length === 1 && leads.includes(lead)}
-              onChange={(event) => toggle(lead, event.currentTarget.checked)}
+              checked={!silent.includes(kind)}
+              onChange={(event) => tell(kind, event.currentTarget.checked)}
             />
-            {leadWords(lead)}
+            {i18n.t(`reminders.${kind}`)}
           </label>
         ))}
-        <p class="quiet">{i18n.t('reminders.leadsHint')}</p>
       </fieldset>
       <label class="switch">
         <input

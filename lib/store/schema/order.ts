@@ -16,7 +16,7 @@ import {
   TOLD,
 } from '../../order';
 import { PAGE_NAMES, type PageNames } from '../../raw-order';
-import { day, figure, instant, orderIdSchema, source, text } from './values';
+import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
 const days400 = z.int().check(z.gte(1), z.lte(400));
 
@@ -113,7 +113,11 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
       }),
     ),
     reminders: z.exactOptional(
-      z.strictObject({ muted: z.exactOptional(z.literal(true)), snoozedUntil: z.exactOptional(instant) }),
+      z.strictObject({
+        muted: z.exactOptional(z.literal(true)),
+        snoozedUntil: z.exactOptional(instant),
+        leads: z.exactOptional(leads),
+      }),
     ),
   }),
   seenAt: instant,

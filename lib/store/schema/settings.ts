@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { CLOCKS } from '../../clock';
 import { type LearntWord, MOST_LEARNT, ORIGINS } from '../../learnt-word';
 import { ORDER_STATUSES } from '../../order';
-import { CHOOSABLE_LEADS, PROFILES, REGIONS, RETENTIONS, type Settings } from '../../settings';
-import { figure, instant, wordSchema } from './values';
+import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../settings';
+import { figure, instant, leads, wordSchema } from './values';
 
 const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));
 
@@ -19,7 +19,8 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   profile: z.exactOptional(z.enum(PROFILES)),
   region: z.exactOptional(z.enum(REGIONS)),
   figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
-  leads: z.exactOptional(z.array(z.enum(CHOOSABLE_LEADS)).check(z.maxLength(CHOOSABLE_LEADS.length))),
+  leads: z.exactOptional(leads),
+  silent: z.exactOptional(z.array(z.enum(SILENT_KINDS)).check(z.maxLength(SILENT_KINDS.length))),
   quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
   retention: z.exactOptional(z.enum(RETENTIONS)),
   words: z.exactOptional(z.array(learntWord).check(z.maxLength(MOST_LEARNT))),

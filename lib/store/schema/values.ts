@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../calendar-date';
 import { PAGE_SOURCES } from '../../order';
+import { CHOOSABLE_LEADS } from '../../settings';
 
 /**
  * What may come through a door: from the store, or in a message. Everything is strict and capped, so that neither a
@@ -20,6 +21,9 @@ export const orderIdSchema = z.string().check(z.regex(/^\d{12,20}$/));
 
 /** Days that the buyer counts from an event. */
 export const figure = z.int().check(z.gte(0), z.lte(3_650));
+
+/** When the buyer wants to be told of a right that ends. */
+export const leads = z.array(z.enum(CHOOSABLE_LEADS)).check(z.maxLength(CHOOSABLE_LEADS.length));
 
 /** A status word of a page that was not understood. */
 export const wordSchema = z.string().check(z.minLength(1), z.maxLength(60));

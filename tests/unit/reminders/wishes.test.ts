@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Deadline } from '../../../lib/assessment';
+import type { ClockId, ClockKind } from '../../../lib/clock';
+import type { Order } from '../../../lib/order';
 import type { Reminder } from '../../../lib/reminder';
+import { LEADS_OF } from '../../../lib/reminders/leads';
 import { planReminders } from '../../../lib/reminders/plan';
 import { quietAround } from '../../../lib/reminders/quiet-hours';
 import { showAt, USUAL, type Wishes, wishesOf } from '../../../lib/reminders/wishes';
 import { assess } from '../../../lib/rules/assess';
+import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { zone } from '../../../lib/rules/zone';
+import { CHOOSABLE_LEADS, type ChoosableLead, SILENT_KINDS } from '../../../lib/settings';
 import { day, order } from '../rules/orders';
 
 const HOUR = 3_600_000;
@@ -23,6 +29,17 @@ const claim = order({
 });
 const rowsAt = (now: number, wishes: Wishes = USUAL) =>
   planReminders(assess(claim, undefined, now, book), [], now, wishes);
+const moment = { on: day('2026-07-25'), at: END, exact: false };
+const deadline = (clock: ClockId, kind: ClockKind): Deadline => ({
+  clock,
+  kind,
+  earliest: moment,
+  nominal: moment,
+  latest: moment,
+  certainty: 'estimated',
+  source: { kind: 'buyer', enteredAt: 0 },
+  onExpiry: 'claim-lost',
+});
 const row = (dueAt: number, more: Partial<Reminder> = {}): Reminder => ({
   id: 'x',
   orderId: claim.id,
@@ -128,7 +145,7 @@ describe('the buyer’s own wishes', () => {
   test('other leads replace the usual ones of rights that cost money, and only of those', () => {
     const wishes = wishesOf(claim, { leads: ['3d'] }, utc);
     const leads = rowsAt(END - 9 * DAY, wishes).filter(({ clock }) => clock === 'dispute.notreceived');
-    expect(leads.map(({ lead }) => lead)).toEqual(['3d']);
+    expect(leads.map(({ lead }) => lead)).toEqual(['3d', 'look']);
     const done = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
     const ofDone = planReminders(
       assess(done, undefined, END - 23 * DAY, book),
@@ -140,9 +157,60 @@ describe('the buyer’s own wishes', () => {
   });
 });
 
+describe('what is wished for one order, and of one kind', () => {
+  const claimLeads = (wishes: Wishes) =>
+    rowsAt(END - 9 * DAY, wishes)
+      .filter(({ clock, lead }) => clock === 'dispute.notreceived' && lead !== 'look')
+      .map(({ lead }) => lead);
+  const withLeads = (leads: readonly ChoosableLead[]): Order => ({
+    ...claim,
+    entered: { days: {}, reminders: { leads } },
+  });
+
+  test('an order’s own leads go before those of all orders, also for rights that usually call once', () => {
+    expect(claimLeads(wishesOf(withLeads(['6h']), { leads: ['3d'] }, utc))).toEqual(['6h']);
+    const done = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
+    const own = wishesOf({ ...done, entered: withLeads(['3d', '6h']).entered }, {}, utc);
+    const rows = planReminders(assess(done, undefined, END - 23 * DAY, book), [], 0, own);
+    expect(rows.filter(({ clock }) => clock === 'return.nofault').map(({ lead }) => lead)).toEqual([
+      '3d',
+      '6h',
+    ]);
+  });
+
+  test('an empty choice silences nothing', () => {
+    const usual = ['7d', '3d', '1d', '6h'];
+    expect(claimLeads(wishesOf(withLeads([]), {}, utc))).toEqual(usual);
+    expect(claimLeads(wishesOf(claim, { leads: [] }, utc))).toEqual(usual);
+  });
+
+  test('a kind is silent or told, and no other changes with it', () => {
+    for (const kind of SILENT_KINDS) {
+      const { leadsOf } = wishesOf(claim, { silent: [kind] }, utc);
+      for (const { id: clock, kind: other } of OFFICIAL_2026)
+        expect(leadsOf(deadline(clock, other)), clock).toEqual(other === kind ? [] : LEADS_OF[clock]);
+    }
+  });
+
+  test('whatever is chosen, no right that ends is silent which we would tell of', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...CHOOSABLE_LEADS]),
+        fc.subarray([...CHOOSABLE_LEADS]),
+        fc.subarray([...SILENT_KINDS]),
+        fc.constantFrom(...OFFICIAL_2026.filter(({ kind }) => kind === 'closes')),
+        (leads, ofOrder, silent, { id: clock, kind }) => {
+          const { leadsOf } = wishesOf(withLeads(ofOrder), { leads, silent }, utc);
+          expect(leadsOf(deadline(clock, kind)).length > 0).toBe(LEADS_OF[clock].length > 0);
+        },
+      ),
+    );
+  });
+});
+
 test('what nobody was told of while it was wished away comes when it is wished again, and what gave way to it', () => {
   const now = END - 2 * DAY;
-  const plan = (existing: readonly Reminder[], leads?: ('7d' | '3d')[]) =>
+  const plan = (existing: readonly Reminder[], leads?: ('7d' | '3d' | '6h')[]) =>
     planReminders(
       assess(claim, undefined, now, book),
       existing,
@@ -160,7 +228,7 @@ test('what nobody was told of while it was wished away comes when it is wished a
       .map(({ lead, state }) => `${lead} ${state}`);
   expect(states(refused)).toEqual(['7d dropped', '3d claimed']);
   expect(states(plan(refused, ['7d']))).toEqual(['7d planned']);
-  expect(states(plan(plan(refused, []), ['3d']))).toEqual(['3d planned']);
+  expect(states(plan(plan(refused, ['6h']), ['3d']))).toEqual(['3d planned']);
 });
 
 describe('an order that nobody looks at', () => {

@@ -81,6 +81,13 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
       }
       case 'leads':
         return choose((of) => ({ ...of, leads: one.leads }));
+      case 'leads of an order':
+        return enter(one.order, ({ reminders: { leads: _, ...others } = {}, ...of }) => ({
+          ...of,
+          reminders: one.leads.length > 0 ? { ...others, leads: one.leads } : others,
+        }));
+      case 'silent kinds':
+        return choose((of) => ({ ...of, silent: one.kinds }));
       case 'time passes':
         return wake(now + one.ms, one.late);
       case 'until the next moment':
@@ -95,20 +102,24 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         return state.onScreen.clear();
       case 'restart':
         state.onScreen.clear();
+        state.session.clear();
         if (!one.alarmKept) state.alarm = undefined;
         state.now += one.ms;
         return endWith('startup');
       case 'update':
         state.alarm = undefined;
+        state.session.clear();
         return endWith('installed');
       case 'off and on':
         state.alarm = undefined;
+        state.session.clear();
         state.blind = true;
         return machine.end();
       case 'crash': {
         if (isFull(state)) return undefined; // then nothing can be mended either
         machine.killAt(Number.POSITIVE_INFINITY, false);
         machine.end();
+        state.session.clear();
         await damage(state.store, one.places, one.harm);
         await machine.event('startup');
         for (const id of known.orders.keys()) await relearn(id);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type CalendarDate, calendarDate } from '../../../../lib/calendar-date';
 import type { ClockId } from '../../../../lib/clock';
 import type { Sighting, Statement } from '../../../../lib/order';
-import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../../lib/settings';
+import { CHOOSABLE_LEADS, type ChoosableLead, SILENT_KINDS, type SilentKind } from '../../../../lib/settings';
 import { HARMS, type Harm } from './damage';
 
 const MINUTE = 60_000;
@@ -24,6 +24,8 @@ export type Happening =
   | { readonly kind: 'snooze'; readonly order: number; readonly ms: number }
   | { readonly kind: 'quiet hours'; readonly from: number; readonly minutes: number }
   | { readonly kind: 'leads'; readonly leads: readonly ChoosableLead[] }
+  | { readonly kind: 'leads of an order'; readonly order: number; readonly leads: readonly ChoosableLead[] }
+  | { readonly kind: 'silent kinds'; readonly kinds: readonly SilentKind[] }
   | { readonly kind: 'time passes'; readonly ms: number; readonly late: number }
   | { readonly kind: 'until the next moment'; readonly plus: number; readonly awake: boolean }
   | { readonly kind: 'sleep'; readonly ms: number; readonly late: number }
@@ -119,6 +121,15 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
     }),
   ],
   [1, fc.record({ kind: fc.constant('leads' as const), leads: fc.subarray([...CHOOSABLE_LEADS]) })],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('leads of an order' as const),
+      order,
+      leads: fc.subarray([...CHOOSABLE_LEADS]),
+    }),
+  ],
+  [1, fc.record({ kind: fc.constant('silent kinds' as const), kinds: fc.subarray([...SILENT_KINDS]) })],
   [
     2,
     fc.record({
