@@ -12,10 +12,10 @@ const COUNT = 5_000;
 
 /**
  * What may pass until the first rows are painted, and from a key to what it changes being painted (ms, medians): on a machine that
- * does other work as well, so many times what reading everything raw takes there (79 ms on one at rest).
+ * does other work as well, so many times what reading everything raw takes there (about 55 ms on one at rest).
  */
-const FIRST_ROWS = { ms: 100, floors: 1.3 };
-const KEY = { ms: 50, floors: 0.65 };
+const FIRST_ROWS = { ms: 100, floors: 1.8 };
+const KEY = { ms: 50, floors: 0.9 };
 
 /** How many orders are written at once: Chromium takes no message of many megabytes. */
 const PORTION = 500;
