@@ -49,6 +49,21 @@ describe('a badge', () => {
     expect(view(order(paid), at('2026-06-14')).text).toBe('Seller should have shipped by Jun 12');
   });
 
+  test('says which item a date belongs to, where several have a dispute', () => {
+    const opened = at('2026-06-20');
+    const its = (line: string) => ({
+      orderId: order(arrived).id,
+      events: [
+        { kind: 'opened' as const, at: opened, enteredAt: opened, line: '1' },
+        { kind: 'seller-proposed' as const, at: opened, enteredAt: opened, line },
+      ],
+    });
+    const textOf = (line: string) => view(order(arrived), at('2026-06-21'), its(line)).text;
+    expect(textOf('2')).toMatch(/^Answer the proposal before Jun 23 \(item 2\)/);
+    expect(textOf('8144101709301607')).toContain('(item 1607)');
+    expect(textOf('1')).not.toContain('item');
+  });
+
   test('says when it was due what the buyer has not done in time', () => {
     const its = dispute(['opened', at('2026-06-20')], ['return-agreed', at('2026-06-24')]);
     expect(view(order(arrived), at('2026-06-30'), its).text).toMatch(/^Send it back .* before Jul 4/);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownMoment } from '../../../lib/assessment';
 import type { ClockId } from '../../../lib/clock';
-import { formats } from '../../../lib/i18n/format';
-import { deadlineWords } from '../../../lib/i18n/wording';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { addWorkingDays } from '../../../lib/rules/working-days';
@@ -182,9 +180,5 @@ describe('two lines of one order with two disputes', () => {
     const judged = assess(order({}), lines, opened + 2 * HOUR, book);
     expect([judged.step, judged.next?.line]).toEqual(['answerProposal', 'two']);
     expect(clock(judged, 'neg.seller').line).toBe('one');
-    const inWords = (line: string) =>
-      deadlineWords({ ...clock(judged, 'neg.seller'), line }, opened, formats('en')).line;
-    expect(inWords('2')).toBe("Seller's turn until Jun 6 (item 2)");
-    expect(inWords('8144101709301607')).toBe("Seller's turn until Jun 6 (item 1607)");
   });
 });
