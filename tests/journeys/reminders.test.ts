@@ -23,6 +23,16 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
         return button !== undefined;
       }, words),
     );
+  const choose = (words: string) =>
+    until(`the box "${words}"`, () =>
+      popup.evaluate((wanted) => {
+        const label = [...document.querySelectorAll('label')].find(
+          (one) => one.checkVisibility() && one.textContent === wanted,
+        );
+        label?.click();
+        return label !== undefined;
+      }, words),
+    );
   const rows = async () => remindersSchema.parse((await keptRecord(popup, `reminders:${id}`)) ?? []);
   /** The planned reminders of the order, once the background has planned what is awaited. */
   const planned = (what: string, awaited: (planned: readonly Reminder[]) => boolean) =>
@@ -88,20 +98,12 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     await press('Next reminder');
     await press('Send a test notification');
     await until('the notification', async () => (await onScreen()).includes('test'));
-    await popup.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+    await popup.waitForFunction(() => document.body.textContent?.includes('Did it come?'));
   });
 
   test('quiet hours and leads of one’s own change what is planned', async () => {
     await press('Back');
-    const choose = (words: string) =>
-      until(`the box "${words}"`, () =>
-        popup.evaluate((wanted) => {
-          const label = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
-          label?.click();
-          return label !== undefined;
-        }, words),
-      );
-    await popup.$eval('button.icon', (gear) => gear instanceof HTMLElement && gear.click());
+    await popup.$eval('.settings-button', (gear) => gear instanceof HTMLElement && gear.click());
     await choose('Quiet hours');
     await choose('7 days before');
     await until('the settings', async () => {
