@@ -161,7 +161,7 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
   const nearest = new Map<string, Reminder>();
   for (const row of due) {
     const best = nearest.get(deadlineOf(row));
-    if (!best || LEAD_MS[row.lead] < LEAD_MS[best.lead]) nearest.set(deadlineOf(row), row);
+    if (!best || goesBefore(row, best)) nearest.set(deadlineOf(row), row);
   }
   const stale = (row: Reminder) => isStale(row, planned.get(row.orderId) ?? [], now);
   const chosen = new Set([...nearest.values()].filter((row) => !stale(row)).map(({ id }) => id));
@@ -178,6 +178,18 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
   return new Map(
     [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),
   );
+}
+
+/**
+ * Whether one of two due reminders of a deadline says it for both: the nearer one. A snooze that has ended stands for all that were
+ * due by then, not for one that fell due since: it may have been shown already, by a sweep that could not keep it.
+ */
+function goesBefore(row: Reminder, other: Reminder): boolean {
+  const isSnooze = row.lead === 'again';
+  if (isSnooze !== (other.lead === 'again')) {
+    return row.dueAt === other.dueAt ? isSnooze : row.dueAt > other.dueAt;
+  }
+  return LEAD_MS[row.lead] < LEAD_MS[other.lead];
 }
 
 /** Whether a nearer reminder of the same deadline was told in its time: the clock was set, or the buyer chose other leads. */

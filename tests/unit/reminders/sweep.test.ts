@@ -3,6 +3,7 @@ import type { Order } from '../../../lib/order';
 import type { Reminder } from '../../../lib/reminder';
 import { RETRY_MS } from '../../../lib/reminders/retry';
 import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
+import { USUAL } from '../../../lib/reminders/wishes';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, order } from '../rules/orders';
@@ -29,7 +30,7 @@ const claim = (n = 0): Order => ({
 const END = Date.UTC(2026, 6, 25);
 
 /** A browser with a store, a clock and one alarm, and a worker that can be killed at any of its steps. */
-function world(orders: readonly Order[]) {
+function world(orders: readonly Order[], wishes = USUAL) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
   const state = {
@@ -52,7 +53,11 @@ function world(orders: readonly Order[]) {
     now: () => state.now,
     exclusively: (work) => work(),
     judgeAll: async (now) =>
-      orders.map((one) => ({ order: one, assessment: assess(one, undefined, now, bookOf(state.zone)) })),
+      orders.map((one) => ({
+        order: one,
+        assessment: assess(one, undefined, now, bookOf(state.zone)),
+        wishes,
+      })),
     readReminders: async () => new Map(rows),
     writeReminders: async (changed) => {
       step('write');
@@ -221,6 +226,21 @@ describe('a sweep', () => {
     const all = ids().slice(before);
     expect(all).toContain(`${claim().id}:dispute.notreceived:1d:2026-07-25`);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('a snooze that ended while the store was full does not swallow the reminder that fell due since', async () => {
+    const snoozedUntil = END - DAY - 2 * HOUR;
+    const { at, ids, state } = world([claim()], { ...USUAL, snoozedUntil });
+    await at(END - 3 * DAY);
+    state.full = true;
+    await at(snoozedUntil);
+    state.full = false;
+    await at(END - DAY);
+    const said = ids().filter((id) => id.includes('notreceived'));
+    expect(said.slice(-2)).toEqual([
+      `${claim().id}:dispute.notreceived:again:2026-07-25:${snoozedUntil}`,
+      `${claim().id}:dispute.notreceived:1d:2026-07-25`,
+    ]);
   });
 
   test('a clock set back shows nothing again', async () => {
