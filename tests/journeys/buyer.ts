@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage } from './browser';
+import { badgeOf, openPopup, type Scene, type SeenBadge, until } from './story';
+
+/** What a buyer does and sees in the popup, in the badges and on the case page, in the words that stand there. */
+
+/** The picture that a buyer attaches. */
+export const PICTURE = resolve('public/icon/128.png');
+
+/** What an order's view says first: the line, the time left, how sure and whose turn, and the step. */
+export interface SeenOrder {
+  readonly line: string;
+  readonly left: string;
+  readonly sure: string;
+  readonly step: string;
+}
+
+/** What the open order says. */
+export function seenOrder(popup: Page): Promise<SeenOrder> {
+  return popup.evaluate(() => {
+    const text = (selector: string) => document.querySelector(`.detail ${selector}`)?.textContent ?? '';
+    return {
+      line: text('.countdown-line'),
+      left: text('.countdown-left'),
+      sure: text('.countdown-line + .quiet'),
+      step: text('.step'),
+    };
+  });
+}
+
+/** Presses what bears these words, with the pointer, once it can be seen. */
+export async function pressWords(page: Page, words: string, within = 'body'): Promise<void> {
+  const button = await until(`"${words}" to press`, async () => {
+    for (const one of await page.$$(`${within} :is(button, summary, label)`)) {
+      const said = await one.evaluate(
+        (it, name) => it.checkVisibility() && [it.textContent?.trim(), it.ariaLabel].includes(name),
+        words,
+      );
+      if (said) return one;
+    }
+    return undefined;
+  });
+  await button.click();
+}
+
+/** Unfolds an order's badge and presses "Open in Dispute Clock"; gives the order as the popup's page shows it then. */
+export async function openFromBadge(scene: Scene, list: Page, orderId: string): Promise<Page> {
+  await list.bringToFront();
+  await list.evaluate(
+    (id) =>
+      document
+        .querySelector(`[href*="${id}"]`)
+        ?.closest('.order-item')
+        ?.querySelector('dispute-clock-badge')
+        ?.scrollIntoView({ block: 'center' }),
+    orderId,
+  );
+  const way = await until('the way out of the badge', async () => {
+    const { more, choices } = await badgeOf(list, orderId);
+    const found = choices.find(({ words }) => words === 'Open in Dispute Clock');
+    if (found) return found;
+    await list.mouse.click(more.x, more.y); // what stands above may have moved it meanwhile: then once more
+    await sleep(100);
+    return undefined;
+  });
+  await list.mouse.click(way.x, way.y);
+  const address = `popup.html#order=${orderId}`;
+  await until('the tab of the order', async () => (await tabs(scene)).includes(scene.extensionUrl(address)));
+  // Firefox's driver cannot look into a tab that the extension opened: there the same address is opened by hand.
+  const opened =
+    scene.kind === 'chrome'
+      ? await until('the tab', async () =>
+          (await scene.browser.pages()).find((page) => page.url() === scene.extensionUrl(address)),
+        )
+      : await openExtensionPage(scene, address, '.detail');
+  await opened.setViewport({ width: 400, height: 600 });
+  await opened.bringToFront();
+  await opened.waitForSelector(`.detail[data-order="${orderId}"]`);
+  return opened;
+}
+
+/** The addresses of the extension's own pages that stand in tabs. */
+async function tabs(scene: Scene): Promise<readonly string[]> {
+  const popup = await openPopup(scene);
+  const addresses: string[] = await popup.evaluate(async () => {
+    const pages = await Object(globalThis).browser.runtime.getContexts({ contextTypes: ['TAB'] });
+    return pages.map(({ documentUrl }: { documentUrl: string }) => documentUrl);
+  });
+  await popup.close();
+  return addresses;
+}
+
+/** Tells what happened to the dispute, with an amount where there is one. */
+export async function tell(popup: Page, words: string, amount = ''): Promise<void> {
+  const lines = () => popup.$$eval('.timeline li', (all) => all.length);
+  const before = await lines();
+  if (amount !== '') await popup.type('.offers .entry input[type=text]', amount);
+  const likely = await popup.$$eval('.offers > button', (all) => all.map(({ textContent }) => textContent));
+  if (!likely.includes(words)) await pressWords(popup, 'Something else happened');
+  await pressWords(popup, words, '.offers');
+  await until(`"${words}" in the timeline`, async () => (await lines()) > before);
+}
+
+/** The badge of an order in a list that stayed open, once it says what the order's view says. */
+export async function badgeLike(list: Page, orderId: string, seen: SeenOrder): Promise<SeenBadge> {
+  await list.bringToFront();
+  await list.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const line = seen.left ? `${seen.line} · ${seen.left}` : seen.line;
+  return badgeOf(list, orderId, (badge) => badge.ready && badge.line === line);
+}
