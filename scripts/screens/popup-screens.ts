@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { openExtensionPage } from '../../tests/journeys/browser';
+import { keepRecords, keptRecord } from '../../tests/journeys/kept-record';
+import { idOf, keepLooks, press, type Studio, scrollTo } from './studio';
+
+const DAY_MS = 86_400_000;
+const BACK = '.detail .back button';
+
+/** Everything that the popup shows of orders that were read: the list, an order with all its parts, reminders, settings. */
+export async function takePopup(studio: Studio): Promise<void> {
+  const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
+  await popup.setViewport({ width: 400, height: 600 });
+  await keepDispute(studio, popup);
+  const shown = (name: string) => keepLooks(studio, popup, `popup-${name}`);
+  const open = (key: string) =>
+    press(popup, `[data-order="${idOf(studio, key)}"] button`, 'article.detail .record a');
+  const close = () => press(popup, BACK, '.list-pane:not([hidden]) [data-order]');
+
+  await popup.waitForSelector('.foot .reminder');
+  await shown('list');
+  await popup.type('.search', 'usb');
+  await popup.waitForSelector('.found:not(:empty)');
+  await shown('search');
+  await popup.type('.search', ' zebra');
+  await popup.waitForSelector('.no-hits');
+  await shown('no-hit');
+  await press(popup, '.no-hits button', '.row');
+
+  await open('refund-passed-10');
+  await shown('order');
+  await press(popup, '.complaint > summary', '.complaint[open]');
+  await press(popup, 'input[type=radio][value=notArrived]', '.stages');
+  await scrollTo(popup, '.complaint');
+  await shown('complaint');
+  await press(popup, '.letters > summary', '.letter-text');
+  await scrollTo(popup, '.letters');
+  await shown('letters');
+  await press(popup, '.letters > summary', '.letters:not([open])');
+  await press(popup, '.reminders-of-order > summary', '.reminders-of-order[open]');
+  await scrollTo(popup, '.reminders-of-order');
+  await shown('order-reminders');
+  await scrollTo(popup, '.part:has(.clocks)');
+  await shown('dates');
+  await close();
+
+  await open('case-open');
+  await shown('dispute');
+  await press(popup, '.retell summary', '.retell[open]');
+  await scrollTo(popup, '.part:has(.timeline)');
+  await shown('timeline');
+  await close();
+
+  await open('just-shipped');
+  await press(popup, '.fixes > summary', '.fixes[open]');
+  await popup.select('[data-fix="status"] select', 'completed');
+  await press(popup, '.fixes [type=submit]', '.fix-own');
+  await scrollTo(popup, '.fixes');
+  await shown('corrections');
+  await press(popup, '.fix-own button', '.fixes:not(:has(.fix-own))');
+  await close();
+
+  await press(popup, '.settings-button', '.figures');
+  await shown('settings');
+  await scrollTo(popup, '.keeping');
+  await shown('keeping');
+  await press(popup, '.settings .back button', '.settings-button:not([hidden])');
+  await press(popup, 'button.reminder', '.told');
+  await shown('reminders');
+  await press(popup, '.detail:has(.told) .back button', 'button.reminder');
+  await popup.close();
+}
+
+/** The list and an order side by side, as a tab shows them. */
+export async function takeTab(studio: Studio): Promise<void> {
+  const page = await openExtensionPage(
+    studio,
+    `popup.html#order=${idOf(studio, 'completed-6')}`,
+    'article.detail',
+  );
+  await page.setViewport({ width: 1180, height: 760 });
+  await keepLooks(studio, page, 'tab');
+  await page.close();
+}
+
+/** A dispute that AliExpress shows and the buyer has told of, with an offer that is too low. */
+async function keepDispute(studio: Studio, popup: Page): Promise<void> {
+  const orderId = idOf(studio, 'case-open');
+  const now = Date.now();
+  const order = Object(await keptRecord(popup, `order:${orderId}`));
+  const told = (kind: string, days: number, amount: string) => ({
+    kind,
+    at: now - days * DAY_MS,
+    enteredAt: now - days * DAY_MS,
+    amount,
+  });
+  await keepRecords(popup, {
+    [`order:${orderId}`]: { ...order, entered: { ...order.entered, complaint: { reason: 'defective' } } },
+    [`case:${orderId}`]: {
+      orderId,
+      events: [told('opened', 6, '€ 11.75'), told('seller-proposed', 2, '€ 3.00')],
+    },
+  });
+}

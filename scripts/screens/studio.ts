@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Shop } from '../../demo/shop';
+import type { Launched } from '../../tests/journeys/browser';
+
+/** Where pictures are taken: a browser with the extension, before the demo shop, and the folder that they go to. */
+export interface Studio extends Launched {
+  readonly shop: Shop;
+  readonly folder: string;
+}
+
+/** The number of an order of the shop, by its name in the demo set. */
+export function idOf({ shop }: Studio, key: string): string {
+  const found = shop.orders.find((order) => order.key === key);
+  if (!found) throw new Error(`the shop has no order ${key}`);
+  return found.id;
+}
+
+/** Takes a picture after the longest motion of the product (120 ms): it shows where things come to rest. */
+export async function keep({ folder }: Studio, page: Page, name: string): Promise<void> {
+  await sleep(200);
+  await page.screenshot({ path: `${join(folder, name)}.png` });
+  console.log(`  docs/screens/${name}.png`);
+}
+
+/** Takes a picture in the light look, in the dark one, and with the writing from right to left. */
+export async function keepLooks(studio: Studio, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await keep(studio, page, `${name}-${scheme}`);
+  }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await turn(page, 'rtl');
+  await keep(studio, page, `${name}-rtl`);
+  await turn(page, 'ltr');
+}
+
+function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  return page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
+}
+
+/** Presses something, and waits for what it brings. */
+export async function press(page: Page, selector: string, brings: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  await page.waitForSelector(brings);
+}
+
+/** Scrolls something to the top, below what stays in sight there. */
+export function scrollTo(page: Page, selector: string): Promise<void> {
+  return page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView(), selector);
+}
