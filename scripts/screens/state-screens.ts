@@ -39,16 +39,14 @@ const WITHOUT_BROWSER = [
     name: 'loading',
     selector: '.skeleton',
     before: () => {
-      const { local, session } = Object(globalThis).chrome.storage;
-      local.get = session.get = () => new Promise(() => {});
+      Object(globalThis).chrome.storage.local.get = () => new Promise(() => {});
     },
   },
   {
     name: 'failed',
     selector: '.failed',
     before: () => {
-      const { local, session } = Object(globalThis).chrome.storage;
-      local.get = session.get = () => Promise.reject(new Error('the disk is gone'));
+      Object(globalThis).chrome.storage.local.get = () => Promise.reject(new Error('the disk is gone'));
       indexedDB.open = () => {
         throw new Error('the disk is gone');
       };
