@@ -12,6 +12,7 @@ export function LoadingList() {
       </p>
       <div class="skeleton" aria-hidden="true">
         <div class="skeleton-line" />
+        <div class="skeleton-line" />
         {ROWS.map((row) => (
           <div key={row} class="skeleton-row" />
         ))}
