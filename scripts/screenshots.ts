@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { demoOrders } from '../demo/orders';
 import { startShop } from '../demo/shop';
@@ -10,9 +10,9 @@ import { ROOT } from './node-tool';
 import { runScript } from './problem';
 import { takeCase } from './screens/case-screens';
 import { takeOverview } from './screens/overview-screen';
-import { takePopup, takeTab } from './screens/popup-screens';
-import { takeBadges, takeShop } from './screens/shop-screens';
-import { takeFirstRun, takeStates } from './screens/state-screens';
+import { keepDispute, takePopup, takeTab } from './screens/popup-screens';
+import { readShop, takeBadges, takeLists } from './screens/shop-screens';
+import { takeFirstRun, takeStates, takeUnknownWords } from './screens/state-screens';
 import type { Studio } from './screens/studio';
 
 const HELP = `npm run screenshots makes the pictures of docs/screens/ anew, in Chromium, from the demo shop.
@@ -28,20 +28,24 @@ await runScript(async () => {
   const launched = await launchChromium({ extension, program, port: shop.port, headless: true });
   try {
     const folder = join(ROOT, 'docs', 'screens');
+    await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await launched.browser.installExtension(resolve('tests/journeys/inspector'));
     const studio: Studio = { ...launched, shop, folder };
     await takeFirstRun(studio);
     const all = demoOrders(today);
     shop.setOrders(all.filter(({ key }) => !key.startsWith('unknown-status'))); // it would be asked about everywhere
-    await takeShop(studio);
+    await readShop(studio);
+    await keepDispute(studio);
+    await takeLists(studio);
     await takePopup(studio);
     await takeTab(studio);
     await takeCase(studio);
+    await takeStates(studio);
     await takeOverview(studio);
     shop.setOrders(all);
     await takeBadges(studio);
-    await takeStates(studio);
+    await takeUnknownWords(studio);
   } finally {
     await launched.close();
     await shop.close();

@@ -3,8 +3,9 @@ import { openExtensionPage } from '../../tests/journeys/browser';
 import { hand } from '../../tests/journeys/case-files';
 import { idOf, keep, keepLooks, type Studio } from './studio';
 
-/** A4 between its margins (mm), in the pixels of a page. */
-const PAPER = { width: Math.round(((210 - 32) / 25.4) * 96), height: Math.round(((297 - 40) / 25.4) * 96) };
+/** A4 (210 × 297 mm), and the margins of the case file, in the pixels of a page. */
+const PAPER = { width: 794, height: 1123 };
+const MARGINS = '76px 68px';
 
 /** The case page of a dispute with two files and a note, on the screen and as the first printed page. */
 export async function takeCase(studio: Studio): Promise<void> {
@@ -26,6 +27,9 @@ export async function takeCase(studio: Studio): Promise<void> {
 async function takePaper(studio: Studio, page: Page): Promise<void> {
   await page.emulateMediaType('print');
   await page.setViewport(PAPER);
+  await page.evaluate((margins) => {
+    document.body.style.padding = margins; // the browser's paper has them, its window has not
+  }, MARGINS);
   await keep(studio, page, 'case-printed');
 }
 

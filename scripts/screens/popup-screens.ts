@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../tests/journeys/browser';
 import { keepRecords, keptRecord } from '../../tests/journeys/kept-record';
 import { idOf, keepLooks, press, type Studio, scrollTo } from './studio';
@@ -6,11 +5,32 @@ import { idOf, keepLooks, press, type Studio, scrollTo } from './studio';
 const DAY_MS = 86_400_000;
 const BACK = '.detail .back button';
 
+/** Tells of a dispute that AliExpress shows and in which the seller offers too little. */
+export async function keepDispute(studio: Studio): Promise<void> {
+  const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
+  const orderId = idOf(studio, 'case-open');
+  const now = Date.now();
+  const order = Object(await keptRecord(popup, `order:${orderId}`));
+  const told = (kind: string, days: number, amount: string) => ({
+    kind,
+    at: now - days * DAY_MS,
+    enteredAt: now - days * DAY_MS,
+    amount,
+  });
+  await keepRecords(popup, {
+    [`order:${orderId}`]: { ...order, entered: { ...order.entered, complaint: { reason: 'defective' } } },
+    [`case:${orderId}`]: {
+      orderId,
+      events: [told('opened', 6, '€ 11.75'), told('seller-proposed', 2, '€ 3.00')],
+    },
+  });
+  await popup.close();
+}
+
 /** Everything that the popup shows of orders that were read: the list, an order with all its parts, reminders, settings. */
 export async function takePopup(studio: Studio): Promise<void> {
   const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
   await popup.setViewport({ width: 400, height: 600 });
-  await keepDispute(studio, popup);
   const shown = (name: string) => keepLooks(studio, popup, `popup-${name}`);
   const open = (key: string) =>
     press(popup, `[data-order="${idOf(studio, key)}"] button`, 'article.detail .record a');
@@ -80,24 +100,4 @@ export async function takeTab(studio: Studio): Promise<void> {
   await page.setViewport({ width: 1180, height: 760 });
   await keepLooks(studio, page, 'tab');
   await page.close();
-}
-
-/** A dispute that AliExpress shows and the buyer has told of, with an offer that is too low. */
-async function keepDispute(studio: Studio, popup: Page): Promise<void> {
-  const orderId = idOf(studio, 'case-open');
-  const now = Date.now();
-  const order = Object(await keptRecord(popup, `order:${orderId}`));
-  const told = (kind: string, days: number, amount: string) => ({
-    kind,
-    at: now - days * DAY_MS,
-    enteredAt: now - days * DAY_MS,
-    amount,
-  });
-  await keepRecords(popup, {
-    [`order:${orderId}`]: { ...order, entered: { ...order.entered, complaint: { reason: 'defective' } } },
-    [`case:${orderId}`]: {
-      orderId,
-      events: [told('opened', 6, '€ 11.75'), told('seller-proposed', 2, '€ 3.00')],
-    },
-  });
 }

@@ -18,8 +18,8 @@ const OPENED = [
 /** An order of each urgency, the most urgent first. */
 const URGENCIES = ['refund-passed-10', 'completed-6', 'just-shipped', 'completed-120', 'unknown-status'];
 
-/** Badges in the pages of the demo shop: the list, wide and narrow, and an order's own page. What they read is kept. */
-export async function takeShop(studio: Studio): Promise<void> {
+/** Reads the list and some orders' own pages. Takes a picture of one of them. */
+export async function readShop(studio: Studio): Promise<void> {
   const page = await studio.browser.newPage();
   await page.setViewport({ width: 1180, height: 760 });
   for (const key of OPENED) {
@@ -29,10 +29,17 @@ export async function takeShop(studio: Studio): Promise<void> {
     await sleep(600); // until what it says has been read and kept
   }
   await keep(studio, page, 'order-page');
+  await openList(page, 'wide');
+  await page.close();
+}
+
+/** Badges in the list of the demo shop, wide and narrow. */
+export async function takeLists(studio: Studio): Promise<void> {
+  const page = await studio.browser.newPage();
   for (const layout of ['wide', 'narrow']) {
     await page.setViewport({ width: layout === 'wide' ? 1180 : 420, height: 760 });
     await openList(page, layout);
-    await bringUp(page, idOf(studio, 'refund-in-12'));
+    await bringUp(page, idOf(studio, 'completed-20'));
     await keep(studio, page, layout === 'wide' ? 'list' : 'list-narrow');
   }
   await page.close();
@@ -43,9 +50,17 @@ export async function takeBadges(studio: Studio): Promise<void> {
   const { shop, browser } = studio;
   const all = shop.orders;
   const page = await browser.newPage();
-  await page.setViewport({ width: 820, height: 900 });
+  await page.setViewport({ width: 820, height: 740 });
   shop.setOrders(URGENCIES.flatMap((key) => all.filter((order) => order.key === key)));
   await openList(page, 'wide');
+  await page.evaluate(() => {
+    const parts = document.querySelectorAll<HTMLElement>(
+      '.order-item > :not(.order-item-header), .more-to-love',
+    );
+    for (const part of parts) {
+      if (part.localName !== 'dispute-clock-badge') part.style.display = 'none';
+    }
+  });
   for (const look of ['light', 'dark', 'rtl']) {
     await page.evaluate((wanted) => {
       document.documentElement.style.colorScheme = wanted === 'dark' ? 'dark' : 'light';

@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../tests/journeys/browser';
-import { keepRecord, keepRecords } from '../../tests/journeys/kept-record';
-import { keepLooks, type Studio } from './studio';
+import { keepRecord } from '../../tests/journeys/kept-record';
+import { keepLooks, press, type Studio } from './studio';
 
-/** What the popup shows where there is no list yet, or something is wrong. Leaves the store damaged: comes last. */
+/** What the popup shows where there is no list yet, or something is wrong. What is put into the store for it is dismissed again. */
 export async function takeStates(studio: Studio): Promise<void> {
   for (const { name, before, selector } of WITHOUT_BROWSER) {
     const popup = await studio.browser.newPage();
@@ -14,14 +13,22 @@ export async function takeStates(studio: Studio): Promise<void> {
     await keepLooks(studio, popup, `popup-${name}`);
     await popup.close();
   }
-  for (const { name, put, selector } of STORES) {
-    const writer = await open(studio, 'body > *');
-    await put(writer);
+  for (const { name, key, value, selector } of STORES) {
+    const writer = await open(studio, '[data-order]');
+    await keepRecord(writer, key, value);
     await writer.close();
     const popup = await open(studio, selector);
     await keepLooks(studio, popup, `popup-${name}`);
+    await press(popup, `${selector} .presses button:last-child`, `main:not(:has(${selector}))`);
     await popup.close();
   }
+}
+
+/** A word of AliExpress's that was seen and is not understood. */
+export async function takeUnknownWords(studio: Studio): Promise<void> {
+  const popup = await open(studio, '.asked');
+  await keepLooks(studio, popup, 'popup-unknown-words');
+  await popup.close();
 }
 
 /** The first run: a browser that has seen no order yet. */
@@ -53,25 +60,32 @@ const WITHOUT_BROWSER = [
     },
   },
   {
+    name: 'newer',
+    selector: '.failed',
+    before: () => {
+      const { local } = Object(globalThis).chrome.storage;
+      const get = local.get.bind(local);
+      local.get = async (keys: unknown) => ({ ...(await get(keys)), 'meta:store': { version: 99 } });
+    },
+  },
+  {
     name: 'permission-missing',
     selector: '.access',
     before: () => {
-      Object(globalThis).chrome.permissions.contains = () => Promise.resolve(false);
+      const { permissions } = Object(globalThis).chrome;
+      permissions.contains = ({ origins }: { origins?: unknown }) => Promise.resolve(!origins);
     },
   },
 ] as const;
 
 /** What stands in the store, one after the other. */
-const STORES: readonly {
-  readonly name: string;
-  readonly put: (page: Page) => Promise<void>;
-  readonly selector: string;
-}[] = [
+const STORES = [
   {
     name: 'changed-page',
     selector: '.changed-page',
-    put: (page) =>
-      keepRecord(page, 'page:list', {
+    key: 'page:list',
+    value: [
+      {
         source: 'list',
         problem: 'unknownLayout',
         cards: 0,
@@ -81,24 +95,17 @@ const STORES: readonly {
         skeleton: '<div class="purchase-header">Xxxx</div>',
         version: '0.1.0',
         seenAt: Date.now(),
-      }),
+      },
+    ],
   },
   {
     name: 'recovered',
     selector: '.store-notice',
-    put: (page) =>
-      keepRecords(page, {
-        'recovery:last': {
-          at: Date.now(),
-          recovered: ['order:8216000000000001', 'order:8216000000000002'],
-          lost: ['order:8216000000000003'],
-        },
-      }),
+    key: 'recovery:last',
+    value: {
+      at: Date.now(),
+      recovered: ['order:8216000000000001', 'order:8216000000000002'],
+      lost: ['order:8216000000000003'],
+    },
   },
-  {
-    name: 'newer',
-    selector: '.failed',
-    put: (page) =>
-      page.evaluate(() => Object(globalThis).browser.storage.local.set({ 'meta:store': { version: 99 } })),
-  },
-];
+] as const;

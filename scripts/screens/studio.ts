@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Shop } from '../../demo/shop';
 import type { Launched } from '../../tests/journeys/browser';
+import { smallPng } from './small-png';
 
 /** Where pictures are taken: a browser with the extension, before the demo shop, and the folder that they go to. */
 export interface Studio extends Launched {
@@ -20,7 +22,7 @@ export function idOf({ shop }: Studio, key: string): string {
 /** Takes a picture after the longest motion of the product (120 ms): it shows where things come to rest. */
 export async function keep({ folder }: Studio, page: Page, name: string): Promise<void> {
   await sleep(200);
-  await page.screenshot({ path: `${join(folder, name)}.png` });
+  await writeFile(`${join(folder, name)}.png`, smallPng(await page.screenshot()));
   console.log(`  docs/screens/${name}.png`);
 }
 
