@@ -50,7 +50,7 @@ test('the status and a day are corrected, and undone', async () => {
   for (const name of ['status', 'completed']) {
     await (await popup.$(`[data-fix="${name}"] .fix-own button`))?.press('Enter');
     await popup.waitForSelector(`[data-fix="${name}"] .fix-own`, { hidden: true });
-    expect(await popup.evaluate(() => document.activeElement?.matches('.fixes > summary'))).toBe(true);
+    await popup.waitForSelector('.fixes > summary:focus');
   }
   const after = await until('the badge as it was', async () => {
     const badge = await badgeNow();
