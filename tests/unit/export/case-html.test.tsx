@@ -8,6 +8,7 @@ import { sizeFormat } from '../../../lib/i18n/size-format';
 import type { Order } from '../../../lib/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { HOSTILE_STRINGS } from '../hostile/strings';
 
 /** The page in the zip: what sellers, chats and files are called stays text in it. */
 
@@ -72,4 +73,10 @@ test.each([
       .flatMap((one) => one.getAttributeNames())
       .filter((name) => name.startsWith('on')),
   ).toEqual([]);
+});
+
+test('five hundred hostile texts make the elements that a harmless one makes', () => {
+  const usual = elements(page('Cable'));
+  const wrong = HOSTILE_STRINGS.filter((text) => String(elements(page(text))) !== String(usual));
+  expect(wrong).toEqual([]);
 });
