@@ -20,7 +20,7 @@ export function LifeLine({ formats, ...life }: LifeLineProps) {
         <line x1={`${drawing.today}%`} x2={`${drawing.today}%`} y1="0" y2="100%" />
       </svg>
       {drawing.bars.map((bar) => (
-        <Bar key={bar.deadline.clock} bar={bar} />
+        <Bar key={`${bar.deadline.clock} ${bar.deadline.line ?? ''}`} bar={bar} />
       ))}
       <svg class="life-axis" aria-hidden="true">
         <line x1="0" x2="100%" y1="50%" y2="50%" />
