@@ -38,7 +38,9 @@ export async function pressWords(page: Page, words: string, within = 'body'): Pr
         (it, name) => it.checkVisibility() && [it.textContent?.trim(), it.ariaLabel].includes(name),
         words,
       );
-      if (said) return one;
+      if (!said) continue;
+      await one.evaluate((it) => it.scrollIntoView({ block: 'center' })); // not under the foot of the popup
+      return one;
     }
     return undefined;
   });
@@ -48,21 +50,25 @@ export async function pressWords(page: Page, words: string, within = 'body'): Pr
 /** Unfolds an order's badge and presses "Open in Dispute Clock"; gives the order as the popup's page shows it then. */
 export async function openFromBadge(scene: Scene, list: Page, orderId: string): Promise<Page> {
   await list.bringToFront();
-  await list.evaluate(
-    (id) =>
-      document
-        .querySelector(`[href*="${id}"]`)
-        ?.closest('.order-item')
-        ?.querySelector('dispute-clock-badge')
-        ?.scrollIntoView({ block: 'center' }),
-    orderId,
-  );
+  const showOf = async () =>
+    (await badgeOf(list, orderId)).choices.find(({ words }) => words === 'Open in Dispute Clock');
   const way = await until('the way out of the badge', async () => {
-    const { more, choices } = await badgeOf(list, orderId);
-    const found = choices.find(({ words }) => words === 'Open in Dispute Clock');
-    if (found) return found;
-    await list.mouse.click(more.x, more.y); // what stands above may have moved it meanwhile: then once more
-    await sleep(100);
+    await list.evaluate(
+      (id) =>
+        document
+          .querySelector(`[href*="${id}"]`)
+          ?.closest('.order-item')
+          ?.querySelector('dispute-clock-badge')
+          ?.scrollIntoView({ block: 'center' }),
+      orderId,
+    ); // what stands above may have moved it meanwhile: then once more
+    const { more } = await badgeOf(list, orderId);
+    await list.mouse.click(more.x, more.y);
+    for (let tries = 0; tries < 10; tries += 1) {
+      const found = await showOf();
+      if (found) return found;
+      await sleep(100);
+    }
     return undefined;
   });
   await list.mouse.click(way.x, way.y);
@@ -97,8 +103,6 @@ export async function tell(popup: Page, words: string, amount = ''): Promise<voi
   const lines = () => popup.$$eval('.timeline li', (all) => all.length);
   const before = await lines();
   if (amount !== '') await popup.type('.offers .entry input[type=text]', amount);
-  const likely = await popup.$$eval('.offers > button', (all) => all.map(({ textContent }) => textContent));
-  if (!likely.includes(words)) await pressWords(popup, 'Something else happened');
   await pressWords(popup, words, '.offers');
   await until(`"${words}" in the timeline`, async () => (await lines()) > before);
 }
