@@ -21,7 +21,10 @@ export function RecordSection({ judged: { order, dispute, ticks }, onRead }: Rec
   /** Decided when the order opens: nothing folds under the buyer's hand. */
   const [unfolded] = useState(complaint !== undefined || dispute !== undefined);
   useEffect(() => {
-    void onRead(order.id).then(setTally);
+    const read = () => void onRead(order.id).then(setTally);
+    read();
+    window.addEventListener('focus', read); // files are added on another page
+    return () => window.removeEventListener('focus', read);
   }, [order.id]);
 
   const { files = [], notes = 0 } = tally ?? {};

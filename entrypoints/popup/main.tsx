@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { directionOf } from '../../lib/i18n/direction-of';
 import { formats, language } from '../../lib/i18n/format';
+import { askedByHash } from '../../lib/popup-page';
 import { readPlace } from '../../lib/store/session';
 import { healAlarm } from './heal-alarm';
 import { PopupApp } from './popup-app';
@@ -26,6 +27,7 @@ import '../../components/popup/wide.css';
 const tag = language();
 document.documentElement.lang = tag;
 document.documentElement.dir = directionOf(tag);
+document.documentElement.toggleAttribute('data-tab', askedByHash(location.hash) !== undefined);
 
 void healAlarm();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

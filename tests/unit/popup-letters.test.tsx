@@ -68,6 +68,14 @@ describe('messages to copy', () => {
     expect(screen.queryByText('Messages to copy')).toBeNull();
   });
 
+  it('asks how much where usually a part is asked for', () => {
+    open({ entered: { days: {}, complaint: { reason: 'wrongQuantity' } } });
+    choose('claim');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A part' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'All of the money' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A part' }).checked).toBe(false);
+  });
+
   it('copies what is shown, and says so', async () => {
     const written = clipboard(async () => {});
     open();

@@ -37,6 +37,16 @@ it('counts what is kept, names what is missing for the reason, and leads to the 
   expect(container.querySelector('details')?.open).toBe(true);
 });
 
+it('counts anew when the buyer comes back from the case page', async () => {
+  let tally: RecordTally = { files: [], notes: 0 };
+  const judged = { order, dispute: undefined, ticks: [] };
+  render(<RecordSection judged={judged} onRead={async () => tally} />);
+  await screen.findByText(/Still missing for this reason/);
+  tally = { files: [proof('trackingPage'), proof('carrierAnswer')], notes: 0 };
+  window.dispatchEvent(new Event('focus'));
+  await screen.findByText('Everything that counts for this reason is there.');
+});
+
 it('counts a thing that is ticked off as gathered', async () => {
   show({ files: [proof('trackingPage')], notes: 0 }, order, ['evidence.carrierAnswer']);
   await screen.findByText('Everything that counts for this reason is there.');

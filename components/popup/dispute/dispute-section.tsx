@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { disputesByLine } from '../../../lib/case';
+import { type Case, disputesByLine } from '../../../lib/case';
 import { i18n } from '../../../lib/i18n';
 import { lineName } from '../../../lib/i18n/line-name';
 import type { Order } from '../../../lib/order';
@@ -33,46 +33,42 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
     .filter(({ value }) => !lines.includes(value));
   const asksItem =
     order.items.length > 1 && free.length > 0 && (known.length === 0 || !lines.includes(undefined));
-  const one = { orderId: order.id, look, onChange: actions.changeDispute };
+  const isFirst = known.length === 0;
+  const isNew = isFirst || (chosen !== undefined && !lines.includes(chosen));
   const titleOf = (line: string | undefined) => {
     const name = lineName(order, line);
     return name === undefined ? i18n.t('popup.dispute') : i18n.t('guide.disputeOf', [name]);
   };
+  const disputeOf = (line: string | undefined, its: Case | undefined) => (
+    <DisputeOfLine
+      key={`dispute ${line ?? ''}`}
+      orderId={order.id}
+      dispute={its}
+      line={line}
+      title={titleOf(line)}
+      shown={known.length < 2 && (isFirst || its !== undefined) ? shown : []}
+      look={look}
+      onChange={actions.changeDispute}
+    />
+  );
+  const question = asksItem && (
+    <ChoiceField
+      key="item"
+      label={isFirst ? i18n.t('guide.whichItem') : i18n.t('guide.anotherItem')}
+      choices={free}
+      chosen={chosen}
+      none={isFirst ? i18n.t('guide.wholeOrder') : i18n.t('guide.noOther')}
+      onChoose={async (line) => setChosen(line)}
+    />
+  );
+  // All in one list: a dispute of which the first event is told stays the same element, and keeps the focus.
   return (
     <>
-      {known.map((dispute, index) => (
-        <DisputeOfLine
-          key={lines[index] ?? ''}
-          {...one}
-          dispute={dispute}
-          line={lines[index]}
-          title={titleOf(lines[index])}
-          shown={known.length === 1 ? shown : []}
-        />
-      ))}
-      {(known.length === 0 || asksItem) && (
-        <>
-          {asksItem && (
-            <ChoiceField
-              label={known.length === 0 ? i18n.t('guide.whichItem') : i18n.t('guide.anotherItem')}
-              choices={free}
-              chosen={chosen}
-              none={known.length === 0 ? i18n.t('guide.wholeOrder') : i18n.t('guide.noOther')}
-              onChoose={async (line) => setChosen(line)}
-            />
-          )}
-          {(known.length === 0 || (chosen !== undefined && !lines.includes(chosen))) && (
-            <DisputeOfLine
-              key={`new ${chosen ?? ''}`}
-              {...one}
-              dispute={undefined}
-              line={chosen}
-              title={titleOf(chosen)}
-              shown={known.length === 0 ? shown : []}
-            />
-          )}
-        </>
-      )}
+      {[
+        ...known.map((its, place) => disputeOf(lines[place], its)),
+        question,
+        isNew && disputeOf(chosen, undefined),
+      ]}
       {known.length > 1 && shown.length > 0 && <ShownBeside order={order} look={look} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { OtherLanguage } from '../../../lib/letters/languages';
 import { asksForMoney, type LetterKind } from '../../../lib/letters/letter-kinds';
 import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
 import { REASONS, type Reason } from '../../../lib/order';
+import { USUAL_AMOUNT } from '../../../lib/rules/evidence';
 import { ChoiceField } from '../choice-field';
 import type { JudgedOrder } from '../judged-order';
 import type { Look } from '../look';
@@ -25,12 +26,13 @@ export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
   const [language, setLanguage] = useState(buyers);
   const { order, dispute } = ofOneLine(judged.order, judged.dispute);
   const told = toldAmounts(dispute, order.amount);
-  const [part, setPart] = useState(told.part);
+  const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
   const [reason, setReason] = useState<Reason>();
   const words = useLetterWords(language);
   if (!words) return null;
   const { entered } = order;
   const complaint = entered.complaint ?? (reason && { reason });
+  const part = asks ? asks.part : (told.part ?? usualPart(complaint?.reason));
   const asked = complaint ? { ...order, entered: { ...entered, complaint } } : order;
   const letters = lettersFor({ ...judged, order: asked, dispute }, { ...told, part }, words, look.book.buyer);
   const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
@@ -53,9 +55,16 @@ export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
           onChoose={async (value) => setReason(value)}
         />
       )}
-      {asksForMoney(shown.kind) && <AmountChoice part={part} onChange={setPart} />}
+      {asksForMoney(shown.kind) && (
+        <AmountChoice part={part} onChange={(typed) => setAsks({ part: typed })} />
+      )}
       {buyers && <LanguageSwitch buyers={buyers} chosen={language} onChoose={setLanguage} />}
       <LetterText letter={shown} words={words} />
     </>
   );
+}
+
+/** Where usually only a part is asked for, the buyer is asked how much; left out, it is all. */
+function usualPart(reason: Reason | undefined): string | undefined {
+  return reason && USUAL_AMOUNT[reason] === 'missingPart' ? '' : undefined;
 }
