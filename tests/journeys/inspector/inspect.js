@@ -54,3 +54,20 @@ document.addEventListener('journey-press', () => {
   for (const button of buttons) button.click();
   document.documentElement.setAttribute('data-journey-pressed', String(buttons.length));
 });
+
+// Shows what stands in every badge once more in a root that is open, with the same styles, for tools that look at pages.
+document.addEventListener('journey-open', () => {
+  for (const host of document.querySelectorAll('dispute-clock-badge')) {
+    const root = rootOf(host);
+    const copy = document.createElement('div');
+    copy.className = 'journey-badge';
+    const opened = copy.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = [...root.adoptedStyleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .map(({ cssText }) => cssText)
+      .join('\n');
+    opened.append(style, ...[...root.children].map((child) => child.cloneNode(true)));
+    host.after(copy);
+  }
+});
