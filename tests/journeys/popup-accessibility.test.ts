@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS, lookAt, NOTHING_WRONG, POPUP } from './axe';
+import { openExtensionPage } from './browser';
 import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** The popup for those who do not see it as drawn, or have no pointer: checked by axe, and with the keyboard alone. */
@@ -175,4 +176,11 @@ describe('with the keyboard alone', () => {
     await go(gear, 'Enter', () => focused('.settings .detail-title'));
     await go(back, 'Enter', () => focused(gear));
   });
+});
+
+test('a tab as narrow as 320 pixels is read without going sideways', async () => {
+  const tab = await openExtensionPage(scene, `popup.html#order=${scene.order(KEY).id}`, 'article.detail');
+  await tab.setViewport({ width: 320, height: 600 });
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await tab.close();
 });
