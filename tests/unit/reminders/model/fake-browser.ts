@@ -84,7 +84,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
         state.shown.push({
           id,
           rows: claimed.length > 0 ? claimed : [id],
-          kept: claimed.length > 0,
+          kept: claimed.length > 0 && !isFull(state),
           at: state.now,
           faults: state.faults,
           setBacks: state.setBacks,

@@ -12,7 +12,7 @@ export interface Shown {
   readonly id: string;
   /** The reminders that it stands for. */
   readonly rows: readonly string[];
-  /** Whether they were claimed in the store before. */
+  /** Whether they were claimed in the store before, which could then be told that they were shown. */
   readonly kept: boolean;
   readonly at: number;
   /** How much had failed, and how often the clock had been set back, until then. */
