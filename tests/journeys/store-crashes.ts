@@ -49,6 +49,8 @@ export async function crash(kills: number, random: () => number): Promise<Wrecka
       behind = Math.max(behind, found.behind);
       ahead = Math.max(ahead, found.ahead);
       for (const change of promised) if (!found.changes.has(change)) lostOnes.add(change);
+      if (lostOnes.size > 0)
+        console.log(`kill ${kill}: ${[...lostOnes].join(', ')} lost; behind ${found.behind}`);
     }
   } finally {
     store.remove();
