@@ -84,9 +84,8 @@ describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (k
     await again.close();
   });
 
-  test.runIf(kind === 'firefox')(
-    'a permission that the buyer took away is told of and asked for',
-    async () => {
+  if (kind === 'firefox')
+    test('a permission that the buyer took away is told of and asked for', async () => {
       const popup = await openPopup(scene);
       await popup.evaluate(async () => {
         const { permissions } = Object(globalThis).browser;
@@ -98,8 +97,7 @@ describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (k
       const words = await (await told.waitForSelector('.access'))?.evaluate((notice) => notice.textContent);
       expect(words).toContain('does not let Dispute Clock read your order pages');
       await told.close();
-    },
-  );
+    });
 
   test('nothing but the shop was asked for anything', () => {
     expect(scene.strays()).toEqual([]);
