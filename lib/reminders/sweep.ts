@@ -181,10 +181,12 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
 }
 
 /**
- * Whether one of two due reminders of a deadline says it for both: the nearer one. A snooze that has ended stands for all that were
- * due by then, not for one that fell due since: it may have been shown already, by a sweep that could not keep it.
+ * Whether one of two due reminders of a deadline says it for both: the nearer one, and any rather than that the order was not looked
+ * at. A snooze that has ended stands for all that were due by then, not for one that fell due since: it may have been shown already, by
+ * a sweep that could not keep it.
  */
 function goesBefore(row: Reminder, other: Reminder): boolean {
+  if (row.lead === 'look' || other.lead === 'look') return other.lead === 'look';
   const isSnooze = row.lead === 'again';
   if (isSnooze !== (other.lead === 'again')) {
     return row.dueAt === other.dueAt ? isSnooze : row.dueAt > other.dueAt;

@@ -243,6 +243,17 @@ describe('a sweep', () => {
     ]);
   });
 
+  test('after days asleep the call to look again swallows neither a snooze nor a reminder', async () => {
+    const snoozedUntil = END - 7 * DAY + HOUR;
+    const seenAt = END - 12 * DAY + 9 * HOUR; // a call to look is due five days later, after both
+    const { at, ids } = world([claim()], { ...USUAL, snoozedUntil, seenAt });
+    await at(END - 8 * DAY);
+    await at(END - 4 * DAY);
+    expect(ids().filter((id) => id.includes('notreceived'))).toEqual([
+      `${claim().id}:dispute.notreceived:again:2026-07-25:${snoozedUntil}`,
+    ]);
+  });
+
   test('a clock set back shows nothing again', async () => {
     const { at, ids } = world([claim()]);
     await at(END - 3 * DAY);
