@@ -198,7 +198,8 @@ function goesBefore(row: Reminder, other: Reminder): boolean {
 function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
   const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
   const told = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);
-  return lead !== 'look' && told.some((row) => row.dueAt <= now && isNearer(row.lead));
+  const isPast = ({ dueAt, shownAt = dueAt }: Reminder) => Math.min(dueAt, shownAt) <= now; // quiet hours may have moved it forward
+  return lead !== 'look' && told.some((row) => isPast(row) && isNearer(row.lead));
 }
 
 /** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */

@@ -30,7 +30,7 @@ const claim = (n = 0): Order => ({
 const END = Date.UTC(2026, 6, 25);
 
 /** A browser with a store, a clock and one alarm, and a worker that can be killed at any of its steps. */
-function world(orders: readonly Order[], wishes = USUAL) {
+function world(orders: readonly Order[], chosen = USUAL) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
   const state = {
@@ -40,6 +40,7 @@ function world(orders: readonly Order[], wishes = USUAL) {
     refuses: false,
     full: false,
     zone: 'UTC',
+    wishes: chosen,
     retryIn: RETRY_MS,
   };
   const onScreen = new Set<string>();
@@ -56,7 +57,7 @@ function world(orders: readonly Order[], wishes = USUAL) {
       orders.map((one) => ({
         order: one,
         assessment: assess(one, undefined, now, bookOf(state.zone)),
-        wishes,
+        wishes: state.wishes,
       })),
     readReminders: async () => new Map(rows),
     writeReminders: async (changed) => {
@@ -241,6 +242,18 @@ describe('a sweep', () => {
       `${claim().id}:dispute.notreceived:again:2026-07-25:${snoozedUntil}`,
       `${claim().id}:dispute.notreceived:1d:2026-07-25`,
     ]);
+  });
+
+  test('what quiet hours brought forward is not followed by a farther reminder that is wanted since', async () => {
+    const hours = { from: 15 * 60, to: 23 * 60 + 30 };
+    const quietHours = { hours, zone: bookOf('UTC').buyer };
+    const { at, ids, state } = world([claim()], { ...USUAL, quietHours, leadsOf: () => ['6h'] });
+    await at(END - 10 * HOUR);
+    await at(END - 9 * HOUR);
+    state.wishes = { ...USUAL, quietHours };
+    await at(END - 8 * HOUR);
+    const said = ids().filter((id) => id.includes('notreceived'));
+    expect(said).toEqual([`${claim().id}:dispute.notreceived:6h:2026-07-25`]);
   });
 
   test('after days asleep the call to look again swallows neither a snooze nor a reminder', async () => {
