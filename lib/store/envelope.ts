@@ -1,21 +1,37 @@
-/** A record as it stands in the store: its JSON text, and a checksum of its key and that text. */
+/** A record as it stands in the store: its JSON text, how often it was written, and a checksum of its key and both. */
 export interface Envelope {
   readonly sum: number;
   readonly data: string;
+  /** Left out for a record that was not written since version 3 of the store. */
+  readonly writes?: number;
 }
 
 /**
  * Puts a value into its envelope. The text is kept as text: Chrome gives the fields of an object back in another order, and a
  * sum over that would not be the same.
  */
-export function seal(key: string, value: unknown): Envelope {
+export function seal(key: string, value: unknown, writes = 0): Envelope {
   const data = JSON.stringify(value);
-  return { sum: sumOf(key, data), data };
+  return { sum: sumOf(key, data, writes), data, ...(writes > 0 ? { writes } : {}) };
+}
+
+/** The envelope of a value that takes the place of what stands under its key, which it is newer than. */
+export function sealNext(key: string, value: unknown, before: unknown): Envelope {
+  return seal(key, value, writesOf(before) + 1);
+}
+
+/** Whether one of two values that stood under the same key was written after the other. */
+export function isNewer(one: unknown, other: unknown): boolean {
+  return writesOf(one) > writesOf(other);
+}
+
+function writesOf(kept: unknown): number {
+  return isEnvelope(kept) ? (kept.writes ?? 0) : 0;
 }
 
 /** The value in an envelope; undefined where it is none, where a bit of it flipped, or where it belongs under another key. */
 export function unseal(key: string, kept: unknown): unknown {
-  if (!isEnvelope(kept) || kept.sum !== sumOf(key, kept.data)) return undefined;
+  if (!isEnvelope(kept) || kept.sum !== sumOf(key, kept.data, kept.writes)) return undefined;
   try {
     return JSON.parse(kept.data);
   } catch {
@@ -31,19 +47,20 @@ export function isEnvelope(value: unknown): value is Envelope {
     'sum' in value &&
     typeof value.sum === 'number' &&
     'data' in value &&
-    typeof value.data === 'string'
+    typeof value.data === 'string' &&
+    (!('writes' in value) || typeof value.writes === 'number')
   );
 }
 
 /** Whether two values of the store say the same. */
 export function isSame(one: unknown, other: unknown): boolean {
   return isEnvelope(one) && isEnvelope(other)
-    ? one.sum === other.sum && one.data === other.data
+    ? one.sum === other.sum && one.data === other.data && one.writes === other.writes
     : JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** FNV-1a over key and text, 32 bits: every single changed character changes it. */
-function sumOf(key: string, data: string): number {
+/** FNV-1a over key, number of writes and text, 32 bits: every single changed character changes it. */
+function sumOf(key: string, data: string, writes = 0): number {
   let sum = 0x811c9dc5;
   const add = (text: string) => {
     for (let place = 0; place < text.length; place += 1) {
@@ -51,7 +68,7 @@ function sumOf(key: string, data: string): number {
     }
   };
   add(key);
-  add('\n');
+  add(writes > 0 ? `\n${writes}\n` : '\n'); // as versions before 3 summed it
   add(data);
   return sum >>> 0;
 }

@@ -10,7 +10,10 @@ type Migration = (store: Snapshot) => Snapshot;
 /** The kinds that version 1 knew, as plain records. */
 const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 
-/** The first step leads from version 1 to 2: each record is put into an envelope with its checksum. */
+/**
+ * From version 1 to 2 each record is put into an envelope with its checksum. From 2 to 3 nothing is written: a record that does not tell
+ * how often it was written is older than one that does. But a program of version 2 would take those for broken.
+ */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>
     Object.fromEntries(
@@ -19,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
         FIRST_KINDS.test(key) && !isEnvelope(value) ? seal(key, value) : value,
       ]),
     ),
+  (store) => store,
 ];
 
 /** The version that this program writes. */

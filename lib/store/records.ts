@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { breather } from '../breather';
-import { type Snapshot, writeArea } from './area';
+import { readArea, type Snapshot, writeArea } from './area';
 import { writeCopy } from './copy';
-import { type Envelope, isEnvelope, seal } from './envelope';
+import { type Envelope, isEnvelope, sealNext } from './envelope';
 import { openRecord } from './open-record';
 import { readStore } from './read';
 import { removeForGood } from './remove';
@@ -65,7 +65,9 @@ export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
     readAll: async (snapshot) => sort(snapshot ?? (await readStore()).snapshot),
     write: async (records) => {
       if (records.size === 0) return;
-      const sealed = [...records].map(([id, value]) => [keyOf(id), seal(keyOf(id), value)] as const);
+      const values = [...records].map(([id, value]) => [keyOf(id), value] as const);
+      const before = await readArea(values.map(([key]) => key));
+      const sealed = values.map(([key, value]) => [key, sealNext(key, value, before[key])] as const);
       await writeArea(Object.fromEntries(sealed));
       await writeCopy(Object.fromEntries(sealed));
     },

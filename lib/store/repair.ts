@@ -1,7 +1,7 @@
 import type { RecoveryNote } from '../recovery-note';
 import { readArea, removeFromArea, type Snapshot, writeArea } from './area';
 import { readCopy, replaceCopy, writeCopy } from './copy';
-import { isSame, seal } from './envelope';
+import { isNewer, isSame, sealNext } from './envelope';
 import { isRecordKey, isSound } from './kinds';
 import { META, migrate, refuseNewer, versionOf } from './migrations';
 import { openRecord } from './open-record';
@@ -14,17 +14,17 @@ export const RECOVERY = 'recovery:last';
 const ASIDE = 'broken:';
 
 /**
- * Sees to it that records can be changed: one that is broken, or missing although we did not remove it, is taken back from the
- * copy; what is broken there too is put aside, so that a new one can begin. Gives what stands under the keys afterwards.
- * Callers hold the lock.
+ * Sees to it that records can be changed: one that is broken, missing although we did not remove it, or older than its copy, because
+ * the browser lost what it had acknowledged, is taken back from the copy; what is broken there too is put aside, so that a new one can
+ * begin. Gives what stands under the keys afterwards. Callers hold the lock.
  */
 export async function mend(keys: readonly string[]): Promise<Snapshot> {
   const store = await readArea(keys);
-  const doubtful = keys.filter((key) => !isFine(key, store[key]));
-  if (doubtful.length === 0) return store;
-  const copy = await currentCopy(doubtful);
-  const beside = await readArea([...doubtful.map((key) => ASIDE + key), RECOVERY]);
-  return repair({ ...store, ...beside }, copy ?? {}, doubtful);
+  const copy = (await currentCopy(keys)) ?? {};
+  const faults = keys.filter((key) => isFaulty(key, store[key], copy[key]));
+  if (faults.length === 0) return store;
+  const beside = await readArea([...faults.map((key) => ASIDE + key), RECOVERY]);
+  return repair({ ...store, ...beside }, copy, faults);
 }
 
 /** The same for the whole store; afterwards the copy is what the store is. Callers hold the lock. */
@@ -41,10 +41,16 @@ export function isWhole(store: Snapshot, copy: Snapshot): boolean {
   return isCopyOf(copy, store) && faultsOf(store, copy).length === 0;
 }
 
-/** The keys of records that are broken in the store, or are in the copy alone. */
+/** The keys of records that are broken in the store, or older there than in the copy, or in the copy alone. */
 function faultsOf(store: Snapshot, copy: Snapshot): readonly string[] {
   const missing = Object.keys(copy).filter((key) => !(key in store));
-  return [...Object.keys(store), ...missing].filter((key) => isKept(key) && !isFine(key, store[key]));
+  return [...Object.keys(store), ...missing].filter(
+    (key) => isKept(key) && isFaulty(key, store[key], copy[key]),
+  );
+}
+
+function isFaulty(key: string, kept: unknown, copied: unknown): boolean {
+  return !isFine(key, kept) || (isNewer(copied, kept) && isFine(key, copied));
 }
 
 async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]): Promise<Snapshot> {
@@ -58,8 +64,9 @@ async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]
     (key) => [ASIDE + key, putAside(store[ASIDE + key], [store[key], copy[key]])] as const,
   );
   const kept = Object.fromEntries([...back, ...aside]);
-  const note = noteOf(kept[RECOVERY] ?? store[RECOVERY], recovered, lost);
-  const changes = { ...kept, [RECOVERY]: seal(RECOVERY, note) };
+  const before = kept[RECOVERY] ?? store[RECOVERY];
+  const note = noteOf(before, recovered, lost);
+  const changes = { ...kept, [RECOVERY]: sealNext(RECOVERY, note, before) };
   const gone = lost.filter((key) => !(key in changes));
   await writeCopy(changes, gone); // first: what is put aside is in one of the two at any moment
   await writeArea(changes);

@@ -5,7 +5,7 @@ import { type Reading, readStore } from './read';
 import { isCopyOf, isWhole, mendAll } from './repair';
 
 /**
- * Reads everything, held against the copy: what is broken, or missing although we did not remove it, is taken back first, and a
+ * Reads everything, held against the copy: what is broken, lost or older there than in the copy is taken back first, and a
  * copy that trails is made equal. Once at the start of the worker; `readStore` does afterwards.
  */
 export async function readChecked(): Promise<Reading> {

@@ -17,7 +17,10 @@ export function keepRecord(page: Page, key: string, value: unknown): Promise<voi
 
 /** Keeps records by their keys, all at once. */
 export async function keepRecords(page: Page, records: { readonly [key: string]: unknown }): Promise<void> {
-  const sealed = Object.entries(records).map(([key, value]) => [key, { ...seal(key, value) }] as const);
+  const writes = Date.now(); // newer than whatever the extension has written there
+  const sealed = Object.entries(records).map(
+    ([key, value]) => [key, { ...seal(key, value, writes) }] as const,
+  );
   await page.evaluate(
     (kept) => Object(globalThis).browser.storage.local.set(kept),
     Object.fromEntries(sealed),

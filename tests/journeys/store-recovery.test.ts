@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seal } from '../../lib/store/envelope';
+import { VERSION } from '../../lib/store/migrations';
 import first from '../stored/v1.json';
 import { launchChromium, openExtensionPage } from './browser';
 import { copyKept } from './kept-record';
@@ -51,7 +52,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
       'the copy',
       async () => Object.keys(await copyKept(popup)).length > Object.keys(first).length,
     );
-    expect((await store(popup))['meta:store']).toEqual({ version: 2 });
+    expect((await store(popup))['meta:store']).toEqual({ version: VERSION });
     expect(await popup.$('.store-notice')).toBeNull();
   });
 
@@ -60,7 +61,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
     await again();
     await popup.waitForSelector('.store-notice');
     const words = await TEXT(popup);
-    expect(words).toContain('Records found damaged or missing: 2');
+    expect(words).toContain('Records found damaged, missing or out of date: 2');
     expect(words).toContain('8212313961590000');
     await popup.waitForSelector(`[data-order="${ID}"]`);
     expect((await store(popup))['broken:order:8212313961590000']).toEqual(['x']);

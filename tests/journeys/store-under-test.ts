@@ -51,7 +51,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'lib/store/index.ts', formats: ['iife'], name: 'storeFunctions' },
+      lib: { entry: 'tests/journeys/store-functions.ts', formats: ['iife'], name: 'storeFunctions' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { seal, unseal } from '../../lib/store/envelope';
+import { sealNext, unseal } from '../../lib/store/envelope';
 
 /** What is kept under a key, out of its envelope; undefined where there is nothing, or it is broken. */
 export async function keptRecord(key: string): Promise<unknown> {
@@ -7,6 +7,7 @@ export async function keptRecord(key: string): Promise<unknown> {
 }
 
 /** Keeps a record in its envelope, as another page of the extension would. */
-export function keepRecord(key: string, value: unknown): Promise<void> {
-  return fakeBrowser.storage.local.set({ [key]: seal(key, value) });
+export async function keepRecord(key: string, value: unknown): Promise<void> {
+  const before = (await fakeBrowser.storage.local.get(key))[key];
+  await fakeBrowser.storage.local.set({ [key]: sealNext(key, value, before) });
 }

@@ -44,7 +44,7 @@ describe('a damaged store', () => {
       fromCopy: false,
       recovery: { at: 1, recovered: ['order:1'], lost },
     });
-    screen.getByRole('heading', { name: 'Records found damaged or missing: 4' });
+    screen.getByRole('heading', { name: 'Records found damaged, missing or out of date: 4' });
     screen.getByText(/Taken back from the second copy: 1/);
     screen.getByText(/Not taken back: 3/);
     screen.getByText('812345678901');

@@ -11,7 +11,7 @@ import type { Sighting } from '../../../lib/order';
 import { changeCase, changeSettings, readAllOrders, recordSightings, setTick } from '../../../lib/store';
 import type { Snapshot } from '../../../lib/store/area';
 import { readCopy, replaceCopy } from '../../../lib/store/copy';
-import { seal, unseal } from '../../../lib/store/envelope';
+import { isEnvelope, seal, unseal } from '../../../lib/store/envelope';
 import { META, VERSION } from '../../../lib/store/migrations';
 import { recoveryIn } from '../../../lib/store/recovery';
 import { readChecked } from '../../../lib/store/whole';
@@ -47,11 +47,11 @@ const seen = (orderId: string, title: string): Sighting => ({
 const put = (key: string, value: unknown) => local.set({ [key]: value });
 const kept = async (key: string): Promise<unknown> => (await local.get(key))[key];
 /** Changes the envelope under a key. */
-async function bend(key: string, change: (data: string, sum: number) => unknown): Promise<void> {
+async function bend(key: string, change: (data: string, sum: number) => object): Promise<void> {
   const envelope = await kept(key);
-  if (typeof envelope !== 'object' || envelope === null) throw new Error(`${key} has no envelope`);
-  const { data, sum } = Object(envelope);
-  await put(key, change(data, sum));
+  if (!isEnvelope(envelope)) throw new Error(`${key} has no envelope`);
+  const { data, sum, ...others } = envelope;
+  await put(key, { ...others, ...change(data, sum) });
 }
 const inCopy = async (change: (copy: Snapshot) => Snapshot) => replaceCopy(change((await readCopy()) ?? {}));
 
@@ -106,6 +106,30 @@ const STORES: readonly Broken[] = [
   ...flipped,
   ...values,
   { name: 'a flipped sum', told: one, harm: () => bend(KEY, (data, sum) => ({ data, sum: sum ^ 1 })) },
+  {
+    name: 'a flipped number of writes',
+    told: one,
+    harm: () => bend(KEY, (data, sum) => ({ data, sum, writes: 9 })),
+  },
+  {
+    name: 'a record that is older than its copy',
+    told: one,
+    harm: async () => {
+      const before = await kept(KEY);
+      await recordSightings([seen(LAMP, 'Lamp, in oak')], NOW + 1);
+      await put(KEY, before);
+    },
+  },
+  {
+    name: 'a record that is older than a broken copy of it',
+    harm: async () => {
+      const before = await kept(KEY);
+      await recordSightings([seen(LAMP, 'Lamp, in oak')], NOW + 1);
+      const copy = Object(await kept(KEY));
+      await inCopy((all) => ({ ...all, [KEY]: { ...copy, sum: copy.sum ^ 1 } }));
+      await put(KEY, before);
+    },
+  },
   {
     name: 'a truncated record',
     told: one,
@@ -327,7 +351,7 @@ describe.each(STORES)('$name', ({ harm, told, shown = ['Lamp', 'Cable'], says })
       const { recovered = [], lost = [] } = note ?? {};
       expect([recovered.length, lost.length]).toEqual([told?.recovered ?? 0, told?.lost ?? 0]);
     });
-    if (told) await screen.findByText(/Records found damaged or missing/);
+    if (told) await screen.findByText(/Records found damaged, missing or out of date/);
     else expect(screen.queryByText(/Records found damaged/)).toBeNull();
     if (told?.lost)
       expect(Object.keys(await local.get()).filter((key) => key.startsWith('broken:'))).toHaveLength(

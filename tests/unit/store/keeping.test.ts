@@ -8,6 +8,7 @@ import {
   changeEntered,
   exclusively,
   readAllOrders,
+  readAllTicks,
   readOrders,
   recordSightings,
   setTick,
@@ -61,6 +62,7 @@ describe('an envelope', () => {
       expect(unseal('order:1', { data: data.slice(0, place), sum })).toBeUndefined();
     }
     expect(unseal('order:1', { data: `${data} `, sum })).toBeUndefined();
+    expect(unseal('order:1', { data, sum, writes: 1 })).toBeUndefined();
   });
 });
 
@@ -87,6 +89,25 @@ describe('the copy', () => {
     await setTick(ID, 'one', true);
     await changeEntered(ID, (entered) => ({ ...entered, payment: 'card' }));
     expect(await readCopy()).toEqual(await local.get());
+  });
+
+  test('has what the browser acknowledged and lost: the next change goes on from there', async () => {
+    await setTick(ID, 'one', true);
+    const before = await local.get();
+    await setTick(ID, 'two', true);
+    await local.set(before);
+    await setTick(ID, 'three', true);
+    expect((await readAllTicks()).get(ID)).toEqual(['one', 'two', 'three']);
+    expect(await readCopy()).toEqual(await local.get());
+  });
+
+  test('that trails gives nothing back: the store is newer', async () => {
+    await setTick(ID, 'one', true);
+    const before = (await readCopy()) ?? {};
+    await setTick(ID, 'two', true);
+    await replaceCopy(before);
+    await setTick(ID, 'three', true);
+    expect((await readAllTicks()).get(ID)).toEqual(['one', 'two', 'three']);
   });
 
   test('is behind, never ahead, of a store that refuses', async () => {

@@ -3,29 +3,40 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../../lib/store';
-import { unseal } from '../../../lib/store/envelope';
+import { isEnvelope, unseal } from '../../../lib/store/envelope';
 import { isSound } from '../../../lib/store/kinds';
 import { META, migrate, VERSION, versionOf } from '../../../lib/store/migrations';
 import first from '../../stored/v1.json';
+import second from '../../stored/v2.json';
 import { locks } from './locks';
 
 /** What each version wrote, by the very code of it: a new version adds a file, and none is ever changed. */
-const STORED = [[1, first]] as const;
+const STORED = [
+  [1, first, ['case', 'order', 'reminders', 'settings', 'ticks']],
+  [
+    2,
+    second,
+    ['case', 'news', 'notes', 'order', 'page', 'recovery', 'reminders', 'retention', 'settings', 'ticks'],
+  ],
+] as const;
 const local = fakeBrowser.storage.local;
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('navigator', { locks: locks() });
 });
 
-describe.each(STORED)('a store of version %i', (version, stored) => {
-  const records = Object.entries(stored).filter(([key]) => key !== META);
+describe.each(STORED)('a store of version %i', (version, stored, known) => {
+  const records = Object.entries(stored)
+    .filter(([key]) => key !== META)
+    .map(([key, kept]) => [key, isEnvelope(kept) ? unseal(key, kept) : kept] as const);
 
   test('is one, and has every kind of record that it knew', () => {
     expect(versionOf(stored)).toBe(version);
     const kinds = new Set(records.map(([key]) => key.split(':')[0]));
-    expect([...kinds].sort()).toEqual(['case', 'order', 'reminders', 'settings', 'ticks']);
+    expect([...kinds].sort()).toEqual(known);
   });
 
   test('walks up to this version with every record whole', () => {

@@ -43,7 +43,10 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     set: (items: { readonly [key: string]: unknown }) =>
       ask(() =>
         failing(isFull(state), 'QUOTA_BYTES quota exceeded', () => {
-          for (const [key, value] of Object.entries(items)) state.store.set(key, value);
+          for (const [key, value] of Object.entries(items)) {
+            if (state.store.has(key)) state.older.set(key, state.store.get(key));
+            state.store.set(key, value);
+          }
           onChanged(Object.keys(items));
         }),
       ),

@@ -120,7 +120,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         machine.killAt(Number.POSITIVE_INFINITY, false);
         machine.end();
         state.session.clear();
-        await damage(state.store, one.places, one.harm);
+        await damage(state, one.places, one.harm);
         await machine.event('startup');
         for (const id of known.orders.keys()) await relearn(id);
         return undefined;

@@ -26,6 +26,8 @@ export interface MachineState {
   zone: string;
   hasTravelled: boolean;
   readonly store: Map<string, unknown>;
+  /** What stood under each key before it was last written: a browser that is killed may be left with that. */
+  readonly older: Map<string, unknown>;
   /** What the browser keeps in its memory as long as it runs. */
   readonly session: Map<string, unknown>;
   alarm: Alarm | undefined;
@@ -54,6 +56,7 @@ export function newState(): MachineState {
     zone: 'UTC',
     hasTravelled: false,
     store: new Map(),
+    older: new Map(),
     session: new Map(),
     alarm: undefined,
     fullUntil: 0,

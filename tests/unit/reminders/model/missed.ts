@@ -32,7 +32,7 @@ export function missed(state: MachineState, known: Known): readonly string[] {
       const own = heard.filter((one) => one.name === name);
       return calls
         .filter(({ from, to }) => from <= since && state.now < to)
-        .filter((call) => !own.some((one) => makesUpFor(one, call, state)))
+        .filter((call) => !own.some((one) => makesUpFor(one, call, state, known)))
         .map(({ lead }) => `${name}:${lead} was due, and nothing was shown`);
     });
 }
@@ -51,10 +51,15 @@ function isHeldBack(
 
 /**
  * Whether a notification makes up for a call: one that came as near to the end does. What a clock told while it was ahead does for
- * the same call only, and for those before it once its time has come again, or that were over when the clock was set back.
+ * the same call only, and for those before it once its time has come again, or that were over when the clock was set back. One that
+ * falls into quiet hours may be told before they begin, together with a snooze.
  */
-function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState): boolean {
-  if (one.lead === 'again') return one.at >= from - (state.hasTravelled ? DAY : 0);
+function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known: Known): boolean {
+  if (one.lead === 'again') {
+    const { quietHours } = known.settings;
+    const quiet = quietHours && quietAround(from, quietHours, bookOf(state.zone).buyer);
+    return one.at >= (quiet?.from ?? from) - (state.hasTravelled ? DAY : 0);
+  }
   if (one.lead === lead) return true;
   const ahead = nearness(lead) - nearness(one.lead);
   const inOurTime = one.setBacks === state.setBacks || from <= state.setBackTo || from + ahead <= state.now;

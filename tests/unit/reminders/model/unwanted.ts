@@ -77,10 +77,11 @@ function untimely(row: string, state: MachineState, { orders, settings }: Known)
   const isAgain = lead === 'again'; // whenever the buyer wished
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
   const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
+  const ofAnotherTime = isOfAnotherTime(state);
   const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is made up for at once
   return [
-    ...(!isAgain && !isOfAnotherTime(state) && now < due - 2 * DAY ? [`${row} came too early`] : []),
+    ...(!isAgain && !ofAnotherTime && now < due - 2 * DAY ? [`${row} came too early`] : []),
     ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),
-    ...(couldWait && !wasHeldUp ? [`${row} came in quiet hours`] : []),
+    ...(couldWait && !wasHeldUp && !ofAnotherTime ? [`${row} came in quiet hours`] : []),
   ];
 }

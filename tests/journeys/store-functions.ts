@@ -1,0 +1,3 @@
+/** The functions of the store that a page has as `storeUnderTest`. */
+export * from '../../lib/store';
+export { mendAll } from '../../lib/store/repair';
