@@ -10,7 +10,8 @@ comes twice. Ctrl-C stops it and says how to go on.
   npm run soak -- --minutes 30           for as long
   npm run soak -- --seed 42              the stories of that seed and those after it
   npm run soak -- --only kills           kills the worker of a real Chromium, 200 times (build it first)
-  npm run soak -- --only kills --kills 1000`;
+  npm run soak -- --only kills --kills 1000
+  npm run soak -- --only crashes         kills the whole of Chromium in the middle of writing, 50 times`;
 
 await runScript(async () => {
   const options = readArguments(HELP, {
@@ -18,12 +19,13 @@ await runScript(async () => {
     shown: { type: 'string', default: '1000000' },
     minutes: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
-    kills: { type: 'string', default: '200' },
+    kills: { type: 'string' },
   });
   if (options.only === 'model')
     await soak(wholeNumber(options.shown), wholeNumber(options.minutes), wholeNumber(options.seed));
-  else if (options.only === 'kills') await kill(wholeNumber(options.kills));
-  else throw new Problem(`--only knows model and kills, not "${options.only}".`);
+  else if (options.only === 'kills') await kill('worker-kills', wholeNumber(options.kills ?? '200'));
+  else if (options.only === 'crashes') await kill('store-crashes', wholeNumber(options.kills ?? '50'));
+  else throw new Problem(`--only knows model, kills and crashes, not "${options.only}".`);
 });
 
 async function soak(atLeast: number, minutes: number, firstSeed: number): Promise<void> {
@@ -49,8 +51,8 @@ async function soak(atLeast: number, minutes: number, firstSeed: number): Promis
   process.exitCode = 1;
 }
 
-async function kill(kills: number): Promise<void> {
-  const args = ['run', '--project', 'journeys', 'tests/journeys/worker-kills.test.ts'];
+async function kill(journey: string, kills: number): Promise<void> {
+  const args = ['run', '--project', 'journeys', `tests/journeys/${journey}.test.ts`];
   const { code } = await runTool('vitest', args, { show: true, env: { KILLS: String(kills) } });
   process.exitCode = code;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { crash } from './store-crashes';
 
-/** `KILLS=50` for more of them. */
+/** `npm run soak -- --only crashes` kills more often. */
 const KILLS = Number(process.env.KILLS ?? 10);
 
 test(`${KILLS} kills of the browser in the middle of writing tear nothing and lose nothing`, {
