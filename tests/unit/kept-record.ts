@@ -8,6 +8,6 @@ export async function keptRecord(key: string): Promise<unknown> {
 
 /** Keeps a record in its envelope, as another page of the extension would. */
 export async function keepRecord(key: string, value: unknown): Promise<void> {
-  const before = (await fakeBrowser.storage.local.get(key))[key];
+  const before = (await fakeBrowser.storage.local.get([key]))[key];
   await fakeBrowser.storage.local.set({ [key]: sealNext(key, value, before) });
 }
