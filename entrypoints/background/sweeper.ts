@@ -3,7 +3,7 @@ import { type Judged, type SweepTools, sweep } from '../../lib/reminders/sweep';
 import { tellNews } from '../../lib/reminders/tell-news';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
 import { readAllNews, writeNews } from '../../lib/store/news';
-import { keepFront } from '../../lib/store/session';
+import { keepFront, keepTold, readTold } from '../../lib/store/session';
 import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
 import { waitAfterFailure, wentWell } from './failing';
@@ -72,6 +72,8 @@ function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly
     writeReminders,
     show,
     isShown,
+    readTold,
+    keepTold,
     pause,
     armBy,
   });

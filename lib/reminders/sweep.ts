@@ -45,6 +45,9 @@ export interface SweepTools {
   readonly show: (notice: Notice) => Promise<boolean>;
   /** Whether a notification is still on the screen, as far as the browser tells. */
   readonly isShown?: (id: string) => Promise<boolean>;
+  /** The names of notices that were shown and may not be kept as shown, in a memory that outlives a worker; see `nameOf`. */
+  readonly readTold: () => Promise<readonly string[]>;
+  readonly keepTold: (names: readonly string[]) => Promise<void>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
@@ -67,18 +70,19 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
   const { judged, claimed, next, trouble } = await claim(tools, now);
+  const told = new Set(await tools.readTold());
   if (trouble) {
-    await showUnkept(noticesOf(claimed, judged), tools);
+    await showUnkept(noticesOf(claimed, judged), told, tools);
     await tools.arm(next);
     throw trouble.error;
   }
   let refused = false;
   for (const [place, notice] of noticesOf(claimed, judged).entries()) {
     if (place > 0) await tools.pause();
-    // what a killed worker has shown, or a full store could not mark, may still be on the screen
-    if ((await tools.isShown?.(notice.id)) || (await tools.show(notice))) await mark(notice, tools);
+    if (await tell(notice, notice.id, told, tools)) await mark(notice, tools);
     else refused = true;
   }
+  if (told.size > 0) await tools.keepTold([]);
   await tools.arm(refused ? Math.min(next, now + (await tools.retryIn())) : next);
   return judged;
 }
@@ -111,16 +115,38 @@ async function claim(tools: SweepTools, now: number): Promise<Claim> {
 }
 
 /**
- * Shows what could not be claimed because the store refuses to write: better twice than not at all. What is still on the
- * screen is not shown again; a digest has one name, since the next sweep could not know this one's.
+ * Shows what could not be claimed because the store refuses to write: better twice than not at all. A digest has one id, since the
+ * next sweep could not know this one's.
  */
-async function showUnkept(notices: readonly Notice[], { isShown, show, pause }: SweepTools): Promise<void> {
+async function showUnkept(notices: readonly Notice[], told: Set<string>, tools: SweepTools): Promise<void> {
   for (const notice of notices) {
-    const id = notice.kind === 'digest' ? 'digest:unkept' : notice.id;
-    if (await isShown?.(id)) continue;
-    await show({ ...notice, id });
-    await pause();
+    await tell(notice, notice.kind === 'digest' ? 'digest:unkept' : notice.id, told, tools);
+    await tools.pause();
   }
+}
+
+/**
+ * Shows a notice, unless it was shown already: what a killed worker has shown, or a full store could not mark, may still be on the
+ * screen, or the buyer has dismissed it. False where the browser refused.
+ */
+async function tell(
+  notice: Notice,
+  id: string,
+  told: Set<string>,
+  { isShown, show, keepTold }: SweepTools,
+): Promise<boolean> {
+  const name = nameOf(notice);
+  if (told.has(name) || (await isShown?.(id))) return true;
+  if (!(await show({ ...notice, id }))) return false;
+  await keepTold([...told.add(name)]);
+  return true;
+}
+
+/** What a notice tells of: the same in a sweep that could not keep it and in the next. */
+function nameOf(notice: Notice): string {
+  if (notice.kind === 'deadline') return notice.id;
+  const told = notice.due.map(({ judged, deadline, lead }) => [judged.order.id, deadline.clock, lead]);
+  return JSON.stringify(told);
 }
 
 /** Marks the rows of a notice as shown, as soon as it is. */

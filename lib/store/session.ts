@@ -12,6 +12,7 @@ const count = z.int().check(z.gte(0));
 const FRONT = 'front';
 const PLACE = 'place';
 const FAILING = 'failing';
+const TOLD = 'told';
 
 const frontSchema: z.ZodMiniType<Front> = z.strictObject({
   orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_IN_FRONT)),
@@ -59,6 +60,16 @@ export function readFailing(): Promise<number | undefined> {
 /** Notes since when it fails (epoch ms); undefined once it no longer does. */
 export function keepFailing(since: number | undefined): Promise<void> {
   return since === undefined ? forget(FAILING) : write(FAILING, since);
+}
+
+/** The names of notices that were shown and may not be kept as shown. */
+export async function readTold(): Promise<readonly string[]> {
+  return (await read(TOLD, z.array(z.string()))) ?? [];
+}
+
+/** Keeps the names of such notices. */
+export function keepTold(names: readonly string[]): Promise<void> {
+  return names.length === 0 ? forget(TOLD) : write(TOLD, names);
 }
 
 /** Forgets all of it. */

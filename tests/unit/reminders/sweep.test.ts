@@ -44,6 +44,7 @@ function world(orders: readonly Order[], chosen = USUAL) {
     retryIn: RETRY_MS,
   };
   const onScreen = new Set<string>();
+  let told: readonly string[] = [];
   let dead = false;
   /** Once killed, a worker does nothing more. */
   const step = (name: string) => {
@@ -74,6 +75,10 @@ function world(orders: readonly Order[], chosen = USUAL) {
       return true;
     },
     isShown: async (id) => onScreen.has(id),
+    readTold: async () => told,
+    keepTold: async (names) => {
+      told = names;
+    },
     pause: async () => step('pause'),
     armBy: async (at) => {
       state.alarm = state.alarm > state.now ? Math.min(state.alarm, at) : at;
@@ -88,7 +93,7 @@ function world(orders: readonly Order[], chosen = USUAL) {
     dead = false;
     await sweep(tools).catch(() => undefined);
   };
-  return { at, rows, shown, state, ids: () => shown.map(({ id }) => id) };
+  return { at, rows, shown, state, dismiss: () => onScreen.clear(), ids: () => shown.map(({ id }) => id) };
 }
 
 describe('a sweep', () => {
@@ -228,6 +233,29 @@ describe('a sweep', () => {
     expect(all).toContain(`${claim().id}:dispute.notreceived:1d:2026-07-25`);
     expect(new Set(all).size).toBe(all.length);
   });
+
+  test.each([1, 4])(
+    'what was dismissed does not come back while the store is full, nor after (%i orders)',
+    async (count) => {
+      const { at, ids, state, dismiss } = world(Array.from({ length: count }, (_, place) => claim(place)));
+      await at(END - 20 * DAY);
+      const before = ids().length;
+      const since = () =>
+        ids()
+          .slice(before)
+          .filter((id) => !id.includes('refund.nodelivery'));
+      state.full = true;
+      await at(END - 3 * DAY);
+      dismiss();
+      await at(END - 3 * DAY + RETRY_MS);
+      dismiss();
+      state.full = false;
+      await at(END - 3 * DAY + 2 * RETRY_MS);
+      expect(since()).toHaveLength(1);
+      await at(END - DAY);
+      expect(since()).toHaveLength(2);
+    },
+  );
 
   test('a snooze that ended while the store was full does not swallow the reminder that fell due since', async () => {
     const snoozedUntil = END - DAY - 2 * HOUR;

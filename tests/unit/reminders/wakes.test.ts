@@ -56,6 +56,8 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
         shown += 1;
         return true;
       },
+      readTold: async () => [],
+      keepTold: async () => {},
       pause: async () => {},
       armBy: async (at) => {
         alarm = alarm > now ? Math.min(alarm, at) : at;
