@@ -28,10 +28,14 @@ export interface Due {
   readonly lead: Lead;
 }
 
-/** One notification to show: of one deadline, or a digest of several orders, each with its soonest, the soonest first. */
-export type Notice =
-  | ({ readonly id: string; readonly kind: 'deadline' } & Due)
-  | { readonly id: string; readonly kind: 'digest'; readonly due: readonly Due[] };
+/**
+ * One notification to show: of one deadline, or a digest of several orders, each with its soonest, the soonest first. It stands for some
+ * reminders, by their ids.
+ */
+export type Notice = {
+  readonly id: string;
+  readonly rows: readonly string[];
+} & (({ readonly kind: 'deadline' } & Due) | { readonly kind: 'digest'; readonly due: readonly Due[] });
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools {
@@ -45,9 +49,9 @@ export interface SweepTools {
   readonly show: (notice: Notice) => Promise<boolean>;
   /** Whether a notification is still on the screen, as far as the browser tells. */
   readonly isShown?: (id: string) => Promise<boolean>;
-  /** The names of notices that were shown and may not be kept as shown, in a memory that outlives a worker; see `nameOf`. */
+  /** What was shown and may not be kept as shown, in a memory that outlives a worker: for each notice the ids of its reminders. */
   readonly readTold: () => Promise<readonly string[]>;
-  readonly keepTold: (names: readonly string[]) => Promise<void>;
+  readonly keepTold: (notices: readonly string[]) => Promise<void>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
@@ -135,18 +139,11 @@ async function tell(
   told: Set<string>,
   { isShown, show, keepTold }: SweepTools,
 ): Promise<boolean> {
-  const name = nameOf(notice);
-  if (told.has(name) || (await isShown?.(id))) return true;
+  const name = notice.rows.join(' ');
+  if (told.has(name) || (await isShown?.(notice.id))) return true;
   if (!(await show({ ...notice, id }))) return false;
   await keepTold([...told.add(name)]);
   return true;
-}
-
-/** What a notice tells of: the same in a sweep that could not keep it and in the next. */
-function nameOf(notice: Notice): string {
-  if (notice.kind === 'deadline') return notice.id;
-  const told = notice.due.map(({ judged, deadline, lead }) => [judged.order.id, deadline.clock, lead]);
-  return JSON.stringify(told);
 }
 
 /** Marks the rows of a notice as shown, as soon as it is. */
@@ -248,7 +245,10 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
       .filter((one, place, all) => all.findIndex(({ judged }) => judged === one.judged) === place);
     const [first, ...others] = due;
     if (!first) return [];
-    return others.length > 0 ? [{ id, kind: 'digest', due }] : [{ id, kind: 'deadline', ...first }];
+    const rows = claimed.map((row) => row.id);
+    return others.length > 0
+      ? [{ id, rows, kind: 'digest', due }]
+      : [{ id, rows, kind: 'deadline', ...first }];
   });
 }
 

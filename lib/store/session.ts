@@ -62,14 +62,14 @@ export function keepFailing(since: number | undefined): Promise<void> {
   return since === undefined ? forget(FAILING) : write(FAILING, since);
 }
 
-/** The names of notices that were shown and may not be kept as shown. */
+/** The notices that were shown and may not be kept as shown: for each the ids of its reminders. */
 export async function readTold(): Promise<readonly string[]> {
   return (await read(TOLD, z.array(z.string()))) ?? [];
 }
 
-/** Keeps the names of such notices. */
-export function keepTold(names: readonly string[]): Promise<void> {
-  return names.length === 0 ? forget(TOLD) : write(TOLD, names);
+/** Keeps such notices. */
+export function keepTold(notices: readonly string[]): Promise<void> {
+  return notices.length === 0 ? forget(TOLD) : write(TOLD, notices);
 }
 
 /** Forgets all of it. */

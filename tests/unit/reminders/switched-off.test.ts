@@ -5,7 +5,7 @@ import { testNotification } from '../../../entrypoints/popup/notifications';
 import type { Notice } from '../../../lib/reminders/sweep';
 import type { NewsNotice } from '../../../lib/reminders/tell-news';
 
-const NOTICE: Notice = { id: 'digest:1', kind: 'digest', due: [] };
+const NOTICE: Notice = { id: 'digest:1', rows: [], kind: 'digest', due: [] };
 const NEWS: NewsNotice = { id: 'news:1', news: [] };
 
 beforeEach(() => {

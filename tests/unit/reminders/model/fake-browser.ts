@@ -63,6 +63,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     set: (items: { readonly [key: string]: unknown }) =>
       ask(() => {
         for (const [key, value] of Object.entries(items)) state.session.set(key, value);
+        nameUnkept(state, items.told);
       }),
     remove: (key: string) => ask(() => state.session.delete(key)),
   };
@@ -120,6 +121,13 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     i18n: { getMessage: () => 'en', getUILanguage: () => 'en' },
     tabs: { create: nothing },
   };
+}
+
+/** What a digest stands for that the store could not keep, the browser's memory alone is told, just after it was shown. */
+function nameUnkept({ shown }: MachineState, told: unknown): void {
+  const last = shown.at(-1);
+  if (!Array.isArray(told) || last?.id !== 'digest:unkept') return;
+  shown[shown.length - 1] = { ...last, rows: String(told.at(-1)).split(' ') };
 }
 
 /** The claimed reminders that a notification stands for, as the store says at that moment. */
