@@ -35,7 +35,10 @@ export function planReminders(
   const unsaid = existing.filter(({ id, state }) => state === 'claimed' && !wantedIds.has(id));
   const kept = existing.filter(
     (row) =>
-      !isPlanned(row) && !unsaid.includes(row) && !gaveWay(row, unsaid) && !isAheadAgain(row, now, wishes),
+      !isPlanned(row) &&
+      !unsaid.includes(row) &&
+      !gaveWay(row, unsaid) &&
+      !isAheadAgain(row, existing, now, wishes),
   );
   const keptIds = new Set(kept.map(({ id }) => id));
   return [
@@ -48,9 +51,24 @@ function isPlanned({ state }: Reminder): boolean {
   return state === 'planned';
 }
 
-/** Dropped, and still to come: the clock was ahead then and has been set back, or a date has come back. */
-function isAheadAgain(row: Reminder, now: number, wishes: Wishes): boolean {
-  return row.state === 'dropped' && showAt(row, wishes) > now;
+/**
+ * Dropped, and it counts again: it is still to come, or nothing was said in its place up to now. The clock was ahead then and has been
+ * set back, or a date has come back.
+ */
+function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number, wishes: Wishes): boolean {
+  if (row.state !== 'dropped') return false;
+  const wasSaid = existing.some(
+    (other) =>
+      other.clock === row.clock &&
+      other.endsOn === row.endsOn &&
+      (other.state === 'claimed' || (other.state === 'shown' && wasToldBy(other, now))),
+  );
+  return !wasSaid || showAt(row, wishes) > now;
+}
+
+/** Whether a reminder that was shown was so by an instant (epoch ms), as the clock goes now. Quiet hours may have brought it forward. */
+export function wasToldBy({ dueAt, shownAt = dueAt }: Reminder, now: number): boolean {
+  return Math.min(dueAt, shownAt) <= now;
 }
 
 /** Dropped for one that was never said in its place: it counts again, should it be wanted. */

@@ -2,7 +2,7 @@ import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Order } from '../order';
 import type { Lead, Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
-import { planReminders } from './plan';
+import { planReminders, wasToldBy } from './plan';
 import { RETRY_MS } from './retry';
 import { showAt, USUAL, type Wishes } from './wishes';
 
@@ -221,8 +221,7 @@ function goesBefore(row: Reminder, other: Reminder): boolean {
 function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
   const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
   const told = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);
-  const isPast = ({ dueAt, shownAt = dueAt }: Reminder) => Math.min(dueAt, shownAt) <= now; // quiet hours may have moved it forward
-  return lead !== 'look' && told.some((row) => isPast(row) && isNearer(row.lead));
+  return lead !== 'look' && told.some((row) => wasToldBy(row, now) && isNearer(row.lead));
 }
 
 /** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */

@@ -304,6 +304,18 @@ describe('a sweep', () => {
     expect(ids()).toHaveLength(before);
   });
 
+  test('a clock set back while the store is full: what was dropped comes in its time, also when that has just begun', async () => {
+    const { at, ids, state } = world([claim()]);
+    await at(END - 10 * DAY);
+    await at(END - 3 * DAY);
+    state.full = true;
+    await at(END - 8 * DAY);
+    state.full = false;
+    const before = ids().length;
+    await at(END - 7 * DAY);
+    expect(ids().slice(before)).toEqual([`${claim().id}:dispute.notreceived:7d:2026-07-25`]);
+  });
+
   test('arms one alarm: for the next reminder, and never more than an hour away', async () => {
     const { at, state } = world([claim()]);
     await at(END - 20 * DAY);
