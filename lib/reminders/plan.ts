@@ -52,8 +52,8 @@ function isPlanned({ state }: Reminder): boolean {
 }
 
 /**
- * Dropped, and it counts again: it is still to come, or nothing was said in its place up to now. The clock was ahead then and has been
- * set back, or a date has come back.
+ * Dropped, and it counts again: it is still to come, or what was said in its place was not said up to now. The clock was ahead then and
+ * has been set back, or a date has come back.
  */
 function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number, wishes: Wishes): boolean {
   if (row.state !== 'dropped') return false;
@@ -61,9 +61,24 @@ function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number,
     (other) =>
       other.clock === row.clock &&
       other.endsOn === row.endsOn &&
-      (other.state === 'claimed' || (other.state === 'shown' && wasToldBy(other, now))),
+      (other.state === 'claimed' || (other.state === 'shown' && wasToldBy(other, now))) &&
+      goesBefore(other, row),
   );
   return !wasSaid || showAt(row, wishes) > now;
+}
+
+/**
+ * Whether one of two reminders of a deadline says it for both: the nearer one, and any rather than that the order was not looked
+ * at. A snooze that has ended stands for all that were due by then, not for one that fell due since: it may have been shown already, by
+ * a sweep that could not keep it.
+ */
+export function goesBefore(row: Reminder, other: Reminder): boolean {
+  if (row.lead === 'look' || other.lead === 'look') return other.lead === 'look';
+  const isSnooze = row.lead === 'again';
+  if (isSnooze !== (other.lead === 'again')) {
+    return row.dueAt === other.dueAt ? isSnooze : row.dueAt > other.dueAt;
+  }
+  return LEAD_MS[row.lead] < LEAD_MS[other.lead];
 }
 
 /** Whether a reminder that was shown was so by an instant (epoch ms), as the clock goes now. Quiet hours may have brought it forward. */

@@ -2,7 +2,7 @@ import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Order } from '../order';
 import type { Lead, Reminder } from '../reminder';
 import { LEAD_MS } from './leads';
-import { planReminders, wasToldBy } from './plan';
+import { goesBefore, planReminders, wasToldBy } from './plan';
 import { RETRY_MS } from './retry';
 import { showAt, USUAL, type Wishes } from './wishes';
 
@@ -201,20 +201,6 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
   return new Map(
     [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),
   );
-}
-
-/**
- * Whether one of two due reminders of a deadline says it for both: the nearer one, and any rather than that the order was not looked
- * at. A snooze that has ended stands for all that were due by then, not for one that fell due since: it may have been shown already, by
- * a sweep that could not keep it.
- */
-function goesBefore(row: Reminder, other: Reminder): boolean {
-  if (row.lead === 'look' || other.lead === 'look') return other.lead === 'look';
-  const isSnooze = row.lead === 'again';
-  if (isSnooze !== (other.lead === 'again')) {
-    return row.dueAt === other.dueAt ? isSnooze : row.dueAt > other.dueAt;
-  }
-  return LEAD_MS[row.lead] < LEAD_MS[other.lead];
 }
 
 /** Whether a nearer reminder of the same deadline was told in its time: the clock was set, or the buyer chose other leads. */

@@ -316,6 +316,16 @@ describe('a sweep', () => {
     expect(ids().slice(before)).toEqual([`${claim().id}:dispute.notreceived:7d:2026-07-25`]);
   });
 
+  test('a clock set back: an earlier reminder does not stand for one that was dropped for a later one', async () => {
+    const { at, ids } = world([claim()]);
+    await at(END - 10 * DAY);
+    await at(END - 7 * DAY);
+    await at(END - DAY);
+    const before = ids().length;
+    await at(END - 3 * DAY);
+    expect(ids().slice(before)).toEqual([`${claim().id}:dispute.notreceived:3d:2026-07-25`]);
+  });
+
   test('arms one alarm: for the next reminder, and never more than an hour away', async () => {
     const { at, state } = world([claim()]);
     await at(END - 20 * DAY);
