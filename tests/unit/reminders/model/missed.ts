@@ -52,16 +52,19 @@ function isHeldBack(
 /**
  * Whether a notification makes up for a call: one that came as near to the end does. What a clock told while it was ahead does for
  * the same call only, and for those before it once its time has come again, or that were over when the clock was set back. One that
- * falls into quiet hours may be told before they begin, together with a snooze.
+ * falls into quiet hours may be told before they begin, together with a snooze. After a journey a reminder's time is that of the zone
+ * where it comes first.
  */
 function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known: Known): boolean {
+  const earlier = state.hasTravelled ? DAY : 0;
   if (one.lead === 'again') {
     const { quietHours } = known.settings;
     const quiet = quietHours && quietAround(from, quietHours, bookOf(state.zone).buyer);
-    return one.at >= (quiet?.from ?? from) - (state.hasTravelled ? DAY : 0);
+    return one.at >= (quiet?.from ?? from) - earlier;
   }
   if (one.lead === lead) return true;
   const ahead = nearness(lead) - nearness(one.lead);
-  const inOurTime = one.setBacks === state.setBacks || from <= state.setBackTo || from + ahead <= state.now;
+  const inOurTime =
+    one.setBacks === state.setBacks || from <= state.setBackTo || from + ahead - earlier <= state.now;
   return inOurTime && ahead >= 0;
 }
