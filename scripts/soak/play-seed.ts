@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { runnerImport } from 'vite';
+import { stories } from '../../tests/unit/reminders/model/story';
+
+/** What came of the stories of a seed. */
+export interface Played {
+  readonly stories: number;
+  readonly shown: number;
+  /** The shortest story that breaks a promise, where one does. */
+  readonly failure?: string;
+}
+
+/** As many stories of a seed are played. */
+const STORIES = 50;
+
+/** A process of its own, begun by players.ts: each message is a seed, each answer what came of its stories. */
+const player = background();
+process.on('message', async (seed) => process.send?.(await playSeed(Number(seed))));
+process.on('disconnect', () => process.exit());
+process.on('SIGINT', () => {}); // what is begun is played to its end
+
+async function playSeed(seed: number): Promise<Played> {
+  const { playStory, browser } = await player;
+  let shown = 0;
+  const promise = fc.asyncProperty(stories, async (story) => {
+    const told = await playStory(story, browser);
+    shown += told.shown;
+    if (told.broken !== undefined) throw new Error(told.broken);
+  });
+  const result = await fc.check(promise, { numRuns: STORIES, seed });
+  if (!result.failed) return { stories: STORIES, shown };
+  const [story] = result.counterexample ?? [];
+  return { stories: 0, shown: 0, failure: `seed ${seed}: ${result.errorInstance}\n${JSON.stringify(story)}` };
+}
+
+/** The background as Vite makes it of its parts: it asks the global object for the browser when it is loaded. */
+async function background() {
+  const browser = { runtime: { id: 'soak' } };
+  Object.assign(globalThis, { browser });
+  const file = fileURLToPath(new URL('play-background.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('./play-background')>(file, {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { tsconfigPaths: true },
+  });
+  return { playStory: module.playStory, browser };
+}
