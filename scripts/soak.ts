@@ -6,7 +6,7 @@ import { soakModel } from './soak/players';
 const HELP = `npm run soak lets computers, browsers and workers fail by the thousand, and holds each reminder to its promise: none is missed, none
 comes twice. Ctrl-C stops it and says how to go on.
 
-  npm run soak -- --shown 10000          until as many reminders were shown (1,000,000, an hour of two cores)
+  npm run soak -- --shown 10000          until as many reminders were shown (1,000,000, half an hour of two cores)
   npm run soak -- --minutes 30           for as long
   npm run soak -- --seed 42              the stories of that seed and those after it
   npm run soak -- --only kills           kills the worker of a real Chromium, 200 times (build it first)
