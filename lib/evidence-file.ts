@@ -20,6 +20,12 @@ export interface EvidenceFile {
   readonly caption: string;
 }
 
+/** A file as it is found. */
+export interface FoundFile extends EvidenceFile {
+  /** The browser has lost its bytes; left out where they are there. */
+  readonly isLost?: boolean;
+}
+
 export const LONGEST_FILE_NAME = 300;
 export const LONGEST_CAPTION = 500;
 
@@ -33,6 +39,6 @@ export function previewOf({ type }: Pick<EvidenceFile, 'type'>): 'picture' | 'vi
 }
 
 /** In the order in which they were attached: their numbers as exhibits follow it. */
-export function byAdded(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+export function byAdded<T extends EvidenceFile>(files: readonly T[]): readonly T[] {
   return files.toSorted((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
 }

@@ -35,6 +35,8 @@ export type NoteDraft = Pick<OrderNote, 'kind' | 'on' | 'text'>;
 export interface CaseActions {
   /** Keeps files as they are, one after the other; gives those that were refused. */
   readonly attach: (files: readonly File[], evidence?: Evidence) => Promise<readonly Refusal[]>;
+  /** Gives a file whose bytes the browser has lost its bytes again; tells why, where they were refused. */
+  readonly attachAgain: (id: string, file: File) => Promise<Refusal | undefined>;
   readonly changeFile: (id: string, change: (file: EvidenceFile) => EvidenceFile) => Promise<void>;
   readonly removeFile: (id: string) => Promise<void>;
   readonly writeNote: (written: NoteDraft) => Promise<void>;

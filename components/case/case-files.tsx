@@ -6,6 +6,7 @@ import { i18n } from '../../lib/i18n';
 import type { CaseActions, Refusal } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';
+import { LostFileCard } from './lost-file-card';
 import type { SheetLook } from './sheet-look';
 
 interface CaseFilesProps {
@@ -16,7 +17,7 @@ interface CaseFilesProps {
 }
 
 /** The files of an order: dropped anywhere on the page, pasted, or chosen; each can be described and removed. */
-export function CaseFiles({ file: { exhibits, evidence }, room, look, actions }: CaseFilesProps) {
+export function CaseFiles({ file: { exhibits, lost, evidence }, room, look, actions }: CaseFilesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [attaching, setAttaching] = useState<string>();
   const [attached, setAttached] = useState<number>();
@@ -30,6 +31,14 @@ export function CaseFiles({ file: { exhibits, evidence }, room, look, actions }:
     setAttaching(undefined);
     setAttached(files.length - refused.length);
     setRefusals(refused);
+  };
+  const attachAgain = async (id: string, file: File) => {
+    setAttaching(file.name);
+    const refusal = await actions.attachAgain(id, file);
+    setAttaching(undefined);
+    setAttached(refusal ? 0 : 1);
+    setRefusals(refusal ? [refusal] : []);
+    if (!refusal) heading.current?.focus(); // the button is gone
   };
   useDroppedFiles(attach);
 
@@ -73,6 +82,17 @@ export function CaseFiles({ file: { exhibits, evidence }, room, look, actions }:
           ))}
         </ul>
       )}
+      {lost.map((exhibit) => (
+        <LostFileCard
+          key={exhibit.file.id}
+          exhibit={exhibit}
+          onChoose={(file) => void attachAgain(exhibit.file.id, file)}
+          onRemove={async () => {
+            await actions.removeFile(exhibit.file.id);
+            heading.current?.focus();
+          }}
+        />
+      ))}
       {exhibits.map((exhibit) => (
         <FileCard
           key={exhibit.file.id}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Case, CaseEvent } from '../../lib/case';
 import type { ClockId } from '../../lib/clock';
-import type { EvidenceFile } from '../../lib/evidence-file';
+import type { FoundFile } from '../../lib/evidence-file';
 import type { Front } from '../../lib/front';
 import type { News } from '../../lib/news';
 import type { Entered, Order, PageSource } from '../../lib/order';
@@ -57,7 +57,7 @@ export interface BrowserActions {
 
 /** What is kept of an order beside its dates. */
 export interface RecordTally {
-  readonly files: readonly EvidenceFile[];
+  readonly files: readonly FoundFile[];
   /** How many notes there are. */
   readonly notes: number;
 }

@@ -28,7 +28,8 @@ export function RecordSection({ judged: { order, dispute, ticks }, onRead }: Rec
   }, [order.id]);
 
   const { files = [], notes = 0 } = tally ?? {};
-  const states = tally ? evidenceStates(complaint?.reason, numbered(files), ticks) : [];
+  const { exhibits, lost } = numbered(files);
+  const states = tally ? evidenceStates(complaint?.reason, exhibits, ticks) : [];
   const missing = states.filter(({ state }) => state === 'missing');
   return (
     <details class="part record" open={unfolded}>
@@ -37,9 +38,10 @@ export function RecordSection({ judged: { order, dispute, ticks }, onRead }: Rec
       </summary>
       <p class="quiet">
         {files.length + notes > 0
-          ? i18n.t('record.counts', [String(files.length), String(notes)])
+          ? i18n.t('record.counts', [String(exhibits.length), String(notes)])
           : i18n.t('record.empty')}
       </p>
+      {lost.length > 0 && <p class="notice">{i18n.t('record.lostFiles', [String(lost.length)])}</p>}
       {missing.length > 0 && (
         <p>
           {i18n.t('record.missing', [

@@ -2,7 +2,7 @@ import type { Refusal } from '../../components/case/case-facts';
 import { type CalendarDate, FIRST_DAY } from '../../lib/calendar-date';
 import type { Evidence } from '../../lib/evidence';
 import { type EvidenceFile, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../lib/evidence-file';
-import { addFile, isFull } from '../../lib/store/evidence-files';
+import { addFile, isFull, replaceBytes } from '../../lib/store/evidence-files';
 import type { Buyer } from './buyer';
 import { askToPersist, roomLeft } from './room-left';
 
@@ -21,38 +21,53 @@ export async function attachFiles(
   await askToPersist();
   const refusals: Refusal[] = [];
   for (const file of files) {
-    const room = (await roomLeft()) ?? Number.POSITIVE_INFINITY;
-    const refuse = (why: Refusal['why']) => refusals.push({ name: file.name, size: file.size, why, room });
-    if (file.size > room) {
-      refuse('doesNotFit');
-      continue;
-    }
-    try {
-      await file.slice(0, 1).arrayBuffer(); // a folder, or a file that is gone, says so here
-    } catch {
-      refuse('unreadable');
-      continue;
-    }
-    try {
-      await addFile({ ...known(file, Date.now(), buyer), orderId, ...(evidence ? { evidence } : {}) }, file);
-    } catch (error) {
-      console.error(error);
-      refuse(isFull(error) ? 'doesNotFit' : 'notKept');
-    }
+    const about = { ...known(file, Date.now(), buyer), orderId, ...(evidence ? { evidence } : {}) };
+    const refusal = await keep(file, () => addFile(about, file));
+    if (refusal) refusals.push(refusal);
   }
   return refusals;
+}
+
+/** Gives a file that the browser has lost its bytes again, and tells why where that is refused. */
+export async function attachAgain(
+  lost: Pick<EvidenceFile, 'orderId' | 'id'>,
+  file: File,
+): Promise<Refusal | undefined> {
+  await askToPersist();
+  return keep(file, () => replaceBytes({ ...lost, ...named(file) }, file));
+}
+
+/** Keeps a file, and tells why where that is refused. */
+async function keep(file: File, work: () => Promise<void>): Promise<Refusal | undefined> {
+  const room = (await roomLeft()) ?? Number.POSITIVE_INFINITY;
+  const refused = (why: Refusal['why']): Refusal => ({ name: file.name, size: file.size, why, room });
+  if (file.size > room) return refused('doesNotFit');
+  try {
+    await file.slice(0, 1).arrayBuffer(); // a folder, or a file that is gone, says so here
+  } catch {
+    return refused('unreadable');
+  }
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    console.error(error);
+    return refused(isFull(error) ? 'doesNotFit' : 'notKept');
+  }
 }
 
 function known(file: File, now: number, buyer: Buyer): Omit<EvidenceFile, 'orderId'> {
   return {
     id: crypto.randomUUID(),
-    name: file.name.slice(0, LONGEST_FILE_NAME),
-    type: file.type.length <= LONGEST_TYPE ? file.type : '',
-    size: file.size,
+    ...named(file),
     addedAt: now,
     on: dayOfFile(file.lastModified, now, buyer),
     caption: '',
   };
+}
+
+function named({ name, type, size }: File): Pick<EvidenceFile, 'name' | 'type' | 'size'> {
+  return { name: name.slice(0, LONGEST_FILE_NAME), type: type.length <= LONGEST_TYPE ? type : '', size };
 }
 
 /** The day on which a file was made; today where its date makes no sense. */

@@ -40,7 +40,7 @@ async function* entriesOf(
   yield { name: 'case-file.html', input: new Blob([html]), lastModified };
   yield { name: 'case.json', input: new Blob([caseJson(file)]), lastModified };
   for (const { number, file: original } of file.exhibits) {
-    const input = await readBytes(original.id);
+    const input = await readBytes(original);
     if (!input) throw new Error(`The bytes of exhibit ${number} are gone.`);
     yield { name: exhibitPath(number, original.name), input, lastModified: new Date(original.addedAt) };
   }

@@ -9,16 +9,16 @@ export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, s
   const made = useRef(new Map<string, string>());
 
   useEffect(() => {
-    const wanted = exhibits.filter(({ file }) => previewOf(file)).map(({ file }) => file.id);
+    const wanted = exhibits.flatMap(({ file }) => (previewOf(file) ? [file] : []));
     let current = true;
     const load = async () => {
-      for (const id of wanted.filter((one) => !made.current.has(one))) {
-        const bytes = await readBytes(id).catch(console.error);
+      for (const file of wanted.filter(({ id }) => !made.current.has(id))) {
+        const bytes = await readBytes(file).catch(console.error);
         if (!current) return;
-        if (bytes) made.current.set(id, URL.createObjectURL(bytes));
+        if (bytes) made.current.set(file.id, URL.createObjectURL(bytes));
       }
       for (const [id, address] of made.current) {
-        if (wanted.includes(id)) continue;
+        if (wanted.some((file) => file.id === id)) continue;
         URL.revokeObjectURL(address);
         made.current.delete(id);
       }

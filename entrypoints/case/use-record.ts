@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
-import { changeFile, onFilesChanged, removeFiles } from '../../lib/store/evidence-files';
+import { changeFile, removeFile } from '../../lib/store/evidence-files';
 import { keepOrderNote, removeOrderNote } from '../../lib/store/order-notes';
-import { attachFiles } from './attach-files';
+import { attachAgain, attachFiles } from './attach-files';
 import type { Buyer } from './buyer';
 import { readRecord } from './read-record';
 
@@ -14,7 +14,7 @@ interface KeptRecord {
   readonly refused: boolean;
 }
 
-/** The record of an order, read anew whenever the store or the files change, here or in another page. */
+/** The record of an order, read anew whenever the store changes, here or in another page. */
 export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
   const [facts, setFacts] = useState<CasePageFacts>({ state: 'loading' });
   const [refused, setRefused] = useState(false);
@@ -43,8 +43,13 @@ export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
         await reread();
         return refusals;
       },
-      changeFile: (id, change) => ask(changeFile(id, change)),
-      removeFile: (id) => ask(removeFiles([id])),
+      attachAgain: async (id, file) => {
+        const refusal = await attachAgain({ orderId, id }, file);
+        await reread();
+        return refusal;
+      },
+      changeFile: (id, change) => ask(changeFile({ orderId, id }, change)),
+      removeFile: (id) => ask(removeFile({ orderId, id })),
       writeNote: (written) =>
         ask(keepOrderNote(orderId, { ...written, id: crypto.randomUUID(), enteredAt: Date.now() })),
       keepNote: (note) => ask(keepOrderNote(orderId, note)),
@@ -56,12 +61,8 @@ export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
   useEffect(() => {
     const onChanged = () => void reread();
     browser.storage.onChanged.addListener(onChanged);
-    const stop = onFilesChanged(onChanged);
     void reread();
-    return () => {
-      browser.storage.onChanged.removeListener(onChanged);
-      stop();
-    };
+    return () => browser.storage.onChanged.removeListener(onChanged);
   }, [reread]);
 
   return { facts, actions, refused };

@@ -2,7 +2,7 @@ import type { Assessment, Deadline } from '../assessment';
 import { shownMoment } from '../assessment';
 import type { CalendarDate } from '../calendar-date';
 import type { Case } from '../case';
-import { byAdded, type EvidenceFile } from '../evidence-file';
+import { byAdded, type FoundFile } from '../evidence-file';
 import type { News } from '../news';
 import type { Fact, Order, Statement } from '../order';
 import type { OrderNote } from '../order-note';
@@ -19,7 +19,7 @@ export interface CaseFacts {
   readonly dispute: Case | undefined;
   readonly ticks: Ticks;
   readonly notes: readonly OrderNote[];
-  readonly files: readonly EvidenceFile[];
+  readonly files: readonly FoundFile[];
   /** What changed on the pages of this order. */
   readonly news: readonly News[];
   readonly assessment: Assessment;
@@ -28,7 +28,7 @@ export interface CaseFacts {
 /** A file with the number by which the case file speaks of it. */
 export interface Exhibit {
   readonly number: number;
-  readonly file: EvidenceFile;
+  readonly file: FoundFile;
 }
 
 /** The record of one order as sections of data, without a word in any language. */
@@ -46,12 +46,14 @@ export interface CaseFile {
   /** What AliExpress wants to see for the reason; nothing where the buyer gave none. */
   readonly evidence: readonly EvidenceState[];
   readonly exhibits: readonly Exhibit[];
+  /** Those whose files the browser has lost: nothing above counts them. */
+  readonly lost: readonly Exhibit[];
 }
 
 /** The case file of an order at an instant (epoch ms); `dayOf` gives the buyer's day of an instant. */
 export function caseFile(facts: CaseFacts, now: number, dayOf: (at: number) => CalendarDate): CaseFile {
   const { order, kept, dispute, assessment } = facts;
-  const exhibits = numbered(facts.files);
+  const { exhibits, lost } = numbered(facts.files);
   return {
     madeAt: now,
     order,
@@ -62,12 +64,14 @@ export function caseFile(facts: CaseFacts, now: number, dayOf: (at: number) => C
     timeline: timeline(facts, exhibits, dayOf),
     evidence: evidenceStates(order.entered.complaint?.reason, exhibits, facts.ticks),
     exhibits,
+    lost,
   };
 }
 
-/** Files with their numbers, in the order in which they were attached. */
-export function numbered(files: readonly EvidenceFile[]): readonly Exhibit[] {
-  return byAdded(files).map((file, place) => ({ number: place + 1, file }));
+/** Files with their numbers, in the order in which they were attached: those that are there, and those that the browser has lost. */
+export function numbered(files: readonly FoundFile[]): Pick<CaseFile, 'exhibits' | 'lost'> {
+  const all = byAdded(files).map((file, place) => ({ number: place + 1, file }));
+  return { exhibits: all.filter(({ file }) => !file.isLost), lost: all.filter(({ file }) => file.isLost) };
 }
 
 function eachOnce(stated: Order['stated']): Order['stated'] {

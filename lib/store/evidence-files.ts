@@ -1,75 +1,88 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { byAdded, type EvidenceFile } from '../evidence-file';
+import type { IDBPDatabase } from 'idb';
+import { byAdded, type EvidenceFile, type FoundFile } from '../evidence-file';
 import { dropDatabase, hasDatabases, inDatabase } from './database';
-import { evidenceFileSchema } from './schema';
+import { exclusively } from './lock';
+import { shelf } from './records';
+import { evidenceFilesSchema, orderSchema } from './schema';
 
 /**
- * Photos, videos and other files of the buyer's, in a database of their own: what is known of a file in one room, its bytes,
- * untouched, in another. Each change is one transaction over both, so that two pages at once lose nothing.
+ * Photos, videos and other files of the buyer's: what is known of them is a record of their order, with a copy like every other; their
+ * bytes, untouched, stand in a database of their own, which a browser may lose.
  */
+const files = shelf<readonly EvidenceFile[]>('files', evidenceFilesSchema);
+const orders = shelf('order', orderSchema);
+
 const NAME = 'evidence-files';
-const KNOWN = 'known';
 const BYTES = 'bytes';
 
-/** On this channel pages of ours tell each other that files changed. */
-const CHANGES = 'evidence-files';
+/** Which file it is. */
+type FileKey = Pick<EvidenceFile, 'orderId' | 'id'>;
 
-/** The files of an order, in the order in which they were attached. A row that nobody understands is left alone. */
-export async function readFiles(orderId: string): Promise<readonly EvidenceFile[]> {
-  if (!hasDatabases()) return [];
-  const rows: readonly unknown[] = await inFiles((files) => files.getAllFromIndex(KNOWN, 'orderId', orderId));
-  return byAdded(rows.flatMap((row) => evidenceFileSchema.safeParse(row).data ?? []));
+/** The files of an order, in the order in which they were attached, and whether the browser has lost the bytes of any. */
+export async function readFiles(orderId: string): Promise<readonly FoundFile[]> {
+  const known = (await files.read([orderId])).records.get(orderId) ?? [];
+  if (known.length === 0) return [];
+  const keys = await inBytes((rooms) => rooms.getAllKeys(BYTES, allOf(orderId)));
+  const there = new Set(keys.map(String));
+  return byAdded(known).map((file) => (there.has(String(keyOf(file))) ? file : { ...file, isLost: true }));
 }
 
-/** The bytes of a file as they were given; undefined where there is no such file. */
-export async function readBytes(id: string): Promise<Blob | undefined> {
-  const bytes: unknown = await inFiles((files) => files.get(BYTES, id));
-  return bytes instanceof Blob ? bytes : undefined;
+/** The bytes of a file as they were given; undefined where there are none. */
+export async function readBytes(file: FileKey): Promise<Blob | undefined> {
+  const kept: unknown = await inBytes((rooms) => rooms.get(BYTES, keyOf(file)));
+  return kept instanceof Blob ? kept : undefined;
 }
 
-/** Keeps a file, all of it or nothing. Rejects where it does not fit (`isFull`) or cannot be read. */
-export function addFile(file: EvidenceFile, bytes: Blob): Promise<void> {
-  return change(async (known, kept) => {
-    await kept.put(bytes, file.id);
-    await known.put(file);
-  });
+/** Keeps a file, all of it or nothing. Rejects where it does not fit (`isFull`), cannot be read, or its order is not kept any more. */
+export async function addFile(file: EvidenceFile, bytes: Blob): Promise<void> {
+  await putBytes(file, bytes);
+  try {
+    await change(file.orderId, (known) => [...known, file]);
+  } catch (error) {
+    await removeBytes(file).catch(console.error);
+    throw error;
+  }
 }
 
-/** Changes what is known of a file; its bytes stay. Does nothing for a file that is not there. */
-export function changeFile(id: string, how: (file: EvidenceFile) => EvidenceFile): Promise<void> {
-  return change(async (known) => {
-    const { data } = evidenceFileSchema.safeParse(await known.get(id));
-    if (data) await known.put({ ...how(data), id, orderId: data.orderId });
-  });
+/**
+ * Gives a file other bytes, under its name, type and size; what else is known of it stays. Does nothing to a file that is not there.
+ * Rejects as `addFile` does.
+ */
+export async function replaceBytes(
+  file: FileKey & Pick<EvidenceFile, 'name' | 'type' | 'size'>,
+  bytes: Blob,
+): Promise<void> {
+  await putBytes(file, bytes);
+  const { name, type, size } = file;
+  await changeFile(file, (known) => ({ ...known, name, type, size }));
 }
 
-/** Takes files away for good. */
-export function removeFiles(ids: readonly string[]): Promise<void> {
-  return change(async (known, kept) => {
-    await Promise.all(ids.flatMap((id) => [known.delete(id), kept.delete(id)]));
-  });
+/** Changes what is known of a file; its bytes stay. Does nothing to a file that is not there. */
+export function changeFile(
+  { orderId, id }: FileKey,
+  how: (file: EvidenceFile) => EvidenceFile,
+): Promise<void> {
+  return change(orderId, (known) => known.map((one) => (one.id === id ? { ...how(one), id, orderId } : one)));
 }
 
-/** Takes everything away that belongs to these orders. */
-export async function removeFilesOf(orderIds: readonly string[]): Promise<void> {
+/** Takes a file away for good. */
+export async function removeFile(file: FileKey): Promise<void> {
+  await removeBytes(file);
+  await change(file.orderId, (known) => known.filter(({ id }) => id !== file.id));
+}
+
+/** Takes the bytes of all files of these orders away; what is known of them goes with the records of their order. */
+export async function removeBytesOf(orderIds: readonly string[]): Promise<void> {
   if (!hasDatabases() || orderIds.length === 0) return;
-  await change(async (known, kept) => {
-    const keys = await Promise.all(orderIds.map((id) => known.index('orderId').getAllKeys(id)));
-    await Promise.all(keys.flat().flatMap((id) => [known.delete(id), kept.delete(id)]));
+  await inBytes(async (rooms) => {
+    const all = rooms.transaction(BYTES, 'readwrite');
+    await Promise.all([...orderIds.map((id) => all.store.delete(allOf(id))), all.done]);
   });
 }
 
-/** Erases all files of all orders. Rejects where the database does not let go. */
-export async function dropFiles(): Promise<void> {
-  await dropDatabase(NAME);
-  tellOthers();
-}
-
-/** Calls back whenever another page of ours changes files; gives the way to end that. */
-export function onFilesChanged(call: () => void): () => void {
-  const channel = new BroadcastChannel(CHANGES);
-  channel.onmessage = call;
-  return () => channel.close();
+/** Erases the bytes of all files. Rejects where the database does not let go. */
+export function dropBytes(): Promise<void> {
+  return dropDatabase(NAME);
 }
 
 /** Whether an error says that there was no room. */
@@ -77,45 +90,47 @@ export function isFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-type Room<Name extends string> = IDBPObjectStore<unknown, string[], Name, 'readwrite'>;
-
-/** Works on both rooms in one go: whatever fails, nothing of it is kept. */
-async function change(
-  work: (known: Room<typeof KNOWN>, kept: Room<typeof BYTES>) => Promise<void>,
+/** Changes what is known of the files of an order. Rejects where it is not kept: nobody would see them, or remove them. */
+function change(
+  orderId: string,
+  how: (known: readonly EvidenceFile[]) => readonly EvidenceFile[],
 ): Promise<void> {
-  await inFiles(async (files) => {
-    const all = files.transaction([KNOWN, BYTES], 'readwrite');
-    const done = all.done.catch(() => {}); // when it was aborted, the reason below says more
+  return exclusively(async () => {
+    if (!(await orders.readToChange([orderId])).has(orderId))
+      throw new Error(`Order ${orderId} is not kept.`);
+    const known = (await files.readToChange([orderId])).get(orderId) ?? [];
+    await files.write(new Map([[orderId, how(known)]]));
+  });
+}
+
+/** Puts bytes into their place. What fails says why: that there was no room, say. */
+function putBytes(file: FileKey, bytes: Blob): Promise<void> {
+  return inBytes(async (rooms) => {
+    const all = rooms.transaction(BYTES, 'readwrite');
+    const done = all.done.catch(() => {}); // the error of the whole, read below, says more
     try {
-      await work(all.objectStore(KNOWN), all.objectStore(BYTES));
+      await all.store.put(bytes, keyOf(file));
+      await all.done;
     } catch (error) {
-      abort(all);
       await done;
       throw all.error ?? error;
     }
-    await all.done;
   });
-  tellOthers();
 }
 
-/** What failed by itself may have ended the transaction already. */
-function abort(all: { readonly abort: () => void }): void {
-  try {
-    all.abort();
-  } catch {}
+function removeBytes(file: FileKey): Promise<void> {
+  return inBytes((rooms) => rooms.delete(BYTES, keyOf(file)));
 }
 
-function inFiles<T>(work: (files: IDBPDatabase) => Promise<T>): Promise<T> {
-  return inDatabase(NAME, makeRooms, work);
+function keyOf({ orderId, id }: FileKey): IDBValidKey {
+  return [orderId, id];
 }
 
-function makeRooms(fresh: IDBPDatabase): void {
-  fresh.createObjectStore(KNOWN, { keyPath: 'id' }).createIndex('orderId', 'orderId');
-  fresh.createObjectStore(BYTES);
+/** The keys of all files of an order. */
+function allOf(orderId: string): IDBKeyRange {
+  return IDBKeyRange.bound([orderId], [orderId, []]);
 }
 
-function tellOthers(): void {
-  const channel = new BroadcastChannel(CHANGES);
-  channel.postMessage('changed');
-  channel.close();
+function inBytes<T>(work: (rooms: IDBPDatabase) => Promise<T>): Promise<T> {
+  return inDatabase(NAME, (fresh) => void fresh.createObjectStore(BYTES), work);
 }

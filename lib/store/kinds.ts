@@ -3,6 +3,7 @@ import { PAGE_SOURCES } from '../order';
 import { openRecord } from './open-record';
 import {
   caseSchema,
+  evidenceFilesSchema,
   newsSchema,
   notesSchema,
   orderNotesSchema,
@@ -20,6 +21,7 @@ const SCHEMAS: ReadonlyMap<string, z.ZodMiniType<unknown>> = new Map<string, z.Z
   ['case', caseSchema],
   ['ticks', ticksSchema],
   ['notes', orderNotesSchema],
+  ['files', evidenceFilesSchema],
   ['reminders', remindersSchema],
   ['settings', settingsSchema],
   ['page', notesSchema],
@@ -29,7 +31,7 @@ const SCHEMAS: ReadonlyMap<string, z.ZodMiniType<unknown>> = new Map<string, z.Z
 ]);
 
 /** The kinds of record that are kept under an order's id. */
-const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'notes', 'reminders', 'news'] as const;
+const KINDS_OF_ORDER = ['order', 'case', 'ticks', 'notes', 'files', 'reminders', 'news'] as const;
 
 /** The keys of everything that is kept of an order. */
 export function keysOfOrder(id: string): readonly string[] {

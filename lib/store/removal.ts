@@ -1,7 +1,7 @@
 import { clearArea } from './area';
 import { dropCopy, readCopy } from './copy';
 import { makeCurrent } from './current';
-import { dropFiles, removeFilesOf } from './evidence-files';
+import { dropBytes, removeBytesOf } from './evidence-files';
 import { keysOfOrder } from './kinds';
 import { alone } from './lock';
 import { shelf } from './records';
@@ -18,7 +18,7 @@ const LAST = 'last';
  */
 export async function removeOrders(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await removeFilesOf(ids);
+  await removeBytesOf(ids);
   await removeForGood(ids.flatMap(keysOfOrder));
 }
 
@@ -39,7 +39,7 @@ export function eraseAll(): Promise<void> {
     await dropCopy();
     const left = await readCopy();
     if (left && Object.keys(left).length > 0) throw new Error('The second copy could not be erased.');
-    await dropFiles();
+    await dropBytes();
     await clearArea();
     await makeCurrent();
   });

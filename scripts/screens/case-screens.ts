@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../tests/journeys/browser';
-import { hand } from '../../tests/journeys/case-files';
+import { hand, loseFiles } from '../../tests/journeys/case-files';
 import { idOf, keep, keepLooks, type Studio } from './studio';
 
 /** A4 (210 × 297 mm), and the margins of the case file, in the pixels of a page. */
@@ -21,6 +21,19 @@ export async function takeCase(studio: Studio): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
   await keepLooks(studio, page, 'case');
   await takePaper(studio, page);
+  await page.close();
+  await takeLost(studio, orderId);
+}
+
+/** The same once the browser has lost the files, that were attached. */
+async function takeLost(studio: Studio, orderId: string): Promise<void> {
+  const page = await openExtensionPage(studio, `case.html#order=${orderId}`, '.sheet');
+  await page.setViewport({ width: 1180, height: 900 });
+  await loseFiles(page);
+  await page.reload();
+  await page.waitForSelector('.file .notice');
+  await page.$('.drop').then((drop) => drop?.scrollIntoView());
+  await keepLooks(studio, page, 'case-lost');
   await page.close();
 }
 

@@ -54,6 +54,18 @@ export function bytesOf(page: Page): Promise<readonly number[]> {
   );
 }
 
+/** The browser throws the files away, as Chromium does with a database that it cannot read any more. */
+export function loseFiles(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done, refuse) => {
+        const going = indexedDB.deleteDatabase('evidence-files');
+        going.onerror = () => refuse(going.error);
+        going.onsuccess = () => done();
+      }),
+  );
+}
+
 /** The names of the databases that are there. */
 export function databases(page: Page): Promise<readonly (string | undefined)[]> {
   return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));

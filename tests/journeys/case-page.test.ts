@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from './browser';
-import { bytesOf, databases, HOSTILE, hand } from './case-files';
+import { bytesOf, databases, HOSTILE, hand, loseFiles } from './case-files';
 import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from './story';
 
 /** The record of an order, from the popup to the printed case file and the zip. Each test goes on where the one before it ended. */
@@ -61,6 +61,36 @@ describe.each(['chrome', 'firefox'] as const)('the case page in %s', (kind) => {
       page.$$eval('.exhibit img', ([img]) => img instanceof HTMLImageElement && img.naturalWidth === 128),
     );
     expect(await bytesOf(page)).toEqual([...readFileSync(PICTURE)]);
+  });
+
+  test('a browser that loses its files does so in the open, and each is attached again in its place', async () => {
+    const [day, number] = await page.$eval('.file', (one) => [
+      one.querySelector<HTMLInputElement>('[type=date]')?.value,
+      one.querySelector('h3')?.textContent,
+    ]);
+    await page.type('.file [type=text]', 'The icon');
+    await until('the caption', () =>
+      page.$eval('.sheet', (sheet) => (sheet.textContent ?? '').includes('The icon')),
+    );
+    await loseFiles(page);
+    await page.close();
+    page = await openCase();
+    const said = await page.waitForSelector('.file .notice');
+    expect(await said?.evaluate((one) => one.textContent)).toContain('has lost this file');
+    expect(await page.$$('.exhibit')).toHaveLength(0);
+    expect(await page.$eval('.file', (one) => one.textContent)).toContain('The icon');
+    await page.bringToFront();
+    await page.$('.file input[type=file]').then((field) => field?.uploadFile(PICTURE));
+    await until('its picture', () =>
+      page.$$eval('.exhibit img', ([img]) => img instanceof HTMLImageElement && img.naturalWidth === 128),
+    );
+    expect(await bytesOf(page)).toEqual([...readFileSync(PICTURE)]);
+    const again = await page.$eval('.file', (one) => ({
+      day: one.querySelector<HTMLInputElement>('[type=date]')?.value,
+      number: one.querySelector('h3')?.textContent,
+      caption: one.querySelector<HTMLInputElement>('[type=text]')?.value,
+    }));
+    expect(again).toEqual({ day, number, caption: 'The icon' });
   });
 
   test('what is dropped and pasted is kept too, whatever it is, and none of it runs', async () => {

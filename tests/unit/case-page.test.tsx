@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CasePageFacts } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
-import type { EvidenceFile } from '../../lib/evidence-file';
+import type { FoundFile } from '../../lib/evidence-file';
 import { caseFile } from '../../lib/export/case-file';
 import { paperFormats } from '../../lib/i18n/paper-formats';
 import { sizeFormat } from '../../lib/i18n/size-format';
@@ -32,7 +32,7 @@ const order: Order = {
   entered: { days: {}, complaint: { reason: 'damaged' } },
   seenAt: Date.UTC(2026, 10, 20),
 };
-const file = (more: Partial<EvidenceFile> = {}): EvidenceFile => ({
+const file = (more: Partial<FoundFile> = {}): FoundFile => ({
   ...{ id: 'a', orderId: ID, name: 'box.jpg', type: 'image/jpeg', size: 2_400_000, addedAt: 1, on: TODAY },
   caption: '',
   ...more,
@@ -40,7 +40,7 @@ const file = (more: Partial<EvidenceFile> = {}): EvidenceFile => ({
 const note: OrderNote = { id: 'n', kind: 'note', on: TODAY, text: 'The box was open.', enteredAt: 1 };
 
 function read(
-  files: readonly EvidenceFile[] = [],
+  files: readonly FoundFile[] = [],
   notes: readonly OrderNote[] = [],
   known: Order = order,
 ): CasePageFacts {
@@ -155,6 +155,29 @@ describe('the case page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove it' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Files'));
     expect(asked.removeFile).toHaveBeenCalledWith('a');
+  });
+
+  it('says that the browser has lost a file, counts it for nothing, and takes it again in its place', async () => {
+    const lost = file({ id: 'b', addedAt: 2, caption: 'The tear', evidence: 'boxPhotos', isLost: true });
+    const { asked, container } = show(read([file(), lost, file({ id: 'c', addedAt: 3 })]));
+    const card = within(screen.getByRole('article', { name: /^Exhibit 2 · / }));
+    card.getByText(/^The browser has lost this file\. What you wrote about it is still here\./);
+    card.getByText('The tear');
+    const figures = sheet().getAllByRole('figure');
+    expect(figures.map((one) => one.textContent?.slice(0, 9))).toEqual(['Exhibit 1', 'Exhibit 3']);
+    expect(document.querySelector('.sheet tr[data-state=attached]')).toBeNull();
+    const input = container.querySelector<HTMLInputElement>('[data-file=b] input[type=file]');
+    if (!input) throw new Error('no input');
+    const again = new File(['x'], 'tear.jpg');
+    asked.attachAgain.mockResolvedValueOnce({ name: 'tear.jpg', size: 1, why: 'notKept', room: 5 });
+    fireEvent.change(input, { target: { files: [again] } });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^tear\.jpg could not be kept/);
+    fireEvent.change(input, { target: { files: [again] } });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Files'));
+    expect(asked.attachAgain).toHaveBeenLastCalledWith('b', again);
+    fireEvent.click(card.getByRole('button', { name: 'Remove: Exhibit 2' }));
+    fireEvent.click(card.getByRole('button', { name: 'Remove it' }));
+    await waitFor(() => expect(asked.removeFile).toHaveBeenCalledWith('b'));
   });
 
   it('writes a note down, changes it, and takes a removal back', async () => {

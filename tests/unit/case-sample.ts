@@ -6,6 +6,7 @@ export function caseActions() {
   const nothing = async () => {};
   return {
     attach: vi.fn<CaseActions['attach']>(async () => []),
+    attachAgain: vi.fn<CaseActions['attachAgain']>(async () => undefined),
     changeFile: vi.fn<CaseActions['changeFile']>(nothing),
     removeFile: vi.fn<CaseActions['removeFile']>(nothing),
     writeNote: vi.fn<CaseActions['writeNote']>(nothing),

@@ -52,6 +52,14 @@ it('counts a thing that is ticked off as gathered', async () => {
   await screen.findByText('Everything that counts for this reason is there.');
 });
 
+it('says that the browser has lost files, and counts them for nothing', async () => {
+  const lost = { ...proof('carrierAnswer'), isLost: true };
+  show({ files: [proof('trackingPage'), lost], notes: 0 });
+  await screen.findByText('Files that the browser has lost: 1. Attach them again in the case file.');
+  screen.getByText('Files: 1 · Notes: 0');
+  screen.getByText("Still missing for this reason: The carrier's answer in writing");
+});
+
 it('is folded where nothing is wrong, and claims nothing where files cannot be read', async () => {
   const { container } = show(undefined, { ...order, entered: { days: {} } });
   expect(container.querySelector('details')?.open).toBe(false);

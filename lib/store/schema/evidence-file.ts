@@ -3,8 +3,7 @@ import { EVIDENCE_ITEMS } from '../../evidence';
 import { type EvidenceFile, LONGEST_CAPTION, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../evidence-file';
 import { day, instant, orderIdSchema, text } from './values';
 
-/** What is kept of a file beside its bytes. */
-export const evidenceFileSchema: z.ZodMiniType<EvidenceFile> = z.strictObject({
+const evidenceFileSchema: z.ZodMiniType<EvidenceFile> = z.strictObject({
   id: text(40),
   orderId: orderIdSchema,
   name: text(LONGEST_FILE_NAME),
@@ -15,3 +14,6 @@ export const evidenceFileSchema: z.ZodMiniType<EvidenceFile> = z.strictObject({
   evidence: z.exactOptional(z.enum(EVIDENCE_ITEMS)),
   caption: text(LONGEST_CAPTION),
 });
+
+/** What is kept of an order's files beside their bytes. */
+export const evidenceFilesSchema: z.ZodMiniType<readonly EvidenceFile[]> = z.array(evidenceFileSchema);

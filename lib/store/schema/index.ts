@@ -1,6 +1,6 @@
 /** What every kind of record looks like, by the room that it belongs to. */
 export { caseSchema, ticksSchema } from './case';
-export { evidenceFileSchema } from './evidence-file';
+export { evidenceFilesSchema } from './evidence-file';
 export { LONGEST_KEY, recoverySchema, retentionRunSchema } from './keeping';
 export { namesSchema, orderSchema } from './order';
 export { orderNotesSchema } from './order-note';

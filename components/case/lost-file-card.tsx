@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import type { Exhibit } from '../../lib/export/case-file';
+import { safeName } from '../../lib/export/file-names';
+import { i18n } from '../../lib/i18n';
+import { ChooseFiles } from './choose-files';
+import { RemoveOnceAsked } from './remove-once-asked';
+
+interface LostFileCardProps {
+  readonly exhibit: Exhibit;
+  readonly onChoose: (file: File) => void;
+  readonly onRemove: () => Promise<void>;
+}
+
+/** A file that the browser has lost: what the buyer wrote about it is still there, and it can be attached again in its place. */
+export function LostFileCard({ exhibit: { number, file }, onChoose, onRemove }: LostFileCardProps) {
+  const id = useId();
+  const name = i18n.t('record.exhibit', [String(number)]);
+  return (
+    <article class="file" data-file={file.id} aria-labelledby={`${id}-name`}>
+      <h3 id={`${id}-name`}>
+        {name} · <bdi>{safeName(file.name)}</bdi>
+      </h3>
+      <p class="notice">{i18n.t('record.lostFile')}</p>
+      {file.caption !== '' && (
+        <p class="quiet">
+          <bdi>{file.caption}</bdi>
+        </p>
+      )}
+      <p class="presses">
+        <ChooseFiles
+          words={i18n.t('record.attachAgain')}
+          about={name}
+          onChoose={([chosen]) => chosen && onChoose(chosen)}
+        />
+      </p>
+      <RemoveOnceAsked what={name} onRemove={onRemove} />
+    </article>
+  );
+}
