@@ -1,7 +1,7 @@
 import { type Assessment, type Deadline, shownMoment } from '../assessment';
 import type { Reminder } from '../reminder';
 import { LEAD_MS, LEADS_OF } from './leads';
-import { LAST_CALL_MS, LEAST_LEADS, showAt, USUAL, type Wishes } from './wishes';
+import { LAST_CALL_MS, LEAST_LEADS, USUAL, type Wishes } from './wishes';
 
 const DAY_MS = 86_400_000;
 
@@ -35,10 +35,7 @@ export function planReminders(
   const unsaid = existing.filter(({ id, state }) => state === 'claimed' && !wantedIds.has(id));
   const kept = existing.filter(
     (row) =>
-      !isPlanned(row) &&
-      !unsaid.includes(row) &&
-      !gaveWay(row, unsaid) &&
-      !isAheadAgain(row, existing, now, wishes),
+      !isPlanned(row) && !unsaid.includes(row) && !gaveWay(row, unsaid) && !isAheadAgain(row, existing, now),
   );
   const keptIds = new Set(kept.map(({ id }) => id));
   return [
@@ -55,7 +52,7 @@ function isPlanned({ state }: Reminder): boolean {
  * Dropped, and it counts again: it is still to come, or what was said in its place was not said up to now. The clock was ahead then and
  * has been set back, or a date has come back.
  */
-function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number, wishes: Wishes): boolean {
+function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number): boolean {
   if (row.state !== 'dropped') return false;
   const wasSaid = existing.some(
     (other) =>
@@ -64,7 +61,7 @@ function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number,
       (other.state === 'claimed' || (other.state === 'shown' && wasToldBy(other, now))) &&
       goesBefore(other, row),
   );
-  return !wasSaid || showAt(row, wishes) > now;
+  return !wasSaid || row.dueAt > now;
 }
 
 /**

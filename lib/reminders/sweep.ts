@@ -37,6 +37,9 @@ export type Notice = {
   readonly rows: readonly string[];
 } & (({ readonly kind: 'deadline' } & Due) | { readonly kind: 'digest'; readonly due: readonly Due[] });
 
+/** When reminders were shown (epoch ms), by their ids. */
+export type ToldReminders = ReadonlyMap<string, number>;
+
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools {
   readonly now: () => number;
@@ -49,9 +52,9 @@ export interface SweepTools {
   readonly show: (notice: Notice) => Promise<boolean>;
   /** Whether a notification is still on the screen, as far as the browser tells. */
   readonly isShown?: (id: string) => Promise<boolean>;
-  /** What was shown and may not be kept as shown, in a memory that outlives a worker: for each notice the ids of its reminders. */
-  readonly readTold: () => Promise<readonly string[]>;
-  readonly keepTold: (notices: readonly string[]) => Promise<void>;
+  /** What was shown and may not be kept as shown, in a memory that outlives a worker. */
+  readonly readTold: () => Promise<ToldReminders>;
+  readonly keepTold: (told: ToldReminders) => Promise<void>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
@@ -73,8 +76,8 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
 export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
-  const { judged, claimed, next, trouble } = await claim(tools, now);
-  const told = new Set(await tools.readTold());
+  const told = new Map(await tools.readTold());
+  const { judged, claimed, next, trouble } = await claim(tools, told, now);
   if (trouble) {
     await showUnkept(noticesOf(claimed, judged), told, tools);
     await tools.arm(next);
@@ -86,7 +89,7 @@ export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
     if (await tell(notice, notice.id, told, tools)) await mark(notice, tools);
     else refused = true;
   }
-  if (told.size > 0) await tools.keepTold([]);
+  if (told.size > 0) await tools.keepTold(without(told, claimed)); // of these the store knows by now
   await tools.arm(refused ? Math.min(next, now + (await tools.retryIn())) : next);
   return judged;
 }
@@ -99,11 +102,12 @@ interface Claim {
   readonly trouble?: { readonly error: unknown };
 }
 
-async function claim(tools: SweepTools, now: number): Promise<Claim> {
+async function claim(tools: SweepTools, told: ToldReminders, now: number): Promise<Claim> {
   const look = async () => {
     const judged = await tools.judgeAll(now);
     const before = await tools.readReminders();
-    const claimed = claimDue(replan(judged, before, now), wishesIn(judged), now);
+    const planned = markTold(replan(judged, markTold(before, told), now), told);
+    const claimed = claimDue(planned, wishesIn(judged), now);
     const next = Math.min(nextDue(claimed, wishesIn(judged), now), now + LONGEST_SLEEP_MS);
     return { judged, claimed, next, changes: changed(before, claimed) };
   };
@@ -122,27 +126,28 @@ async function claim(tools: SweepTools, now: number): Promise<Claim> {
  * Shows what could not be claimed because the store refuses to write: better twice than not at all. A digest has one id, since the
  * next sweep could not know this one's.
  */
-async function showUnkept(notices: readonly Notice[], told: Set<string>, tools: SweepTools): Promise<void> {
+async function showUnkept(
+  notices: readonly Notice[],
+  told: Map<string, number>,
+  tools: SweepTools,
+): Promise<void> {
   for (const notice of notices) {
     await tell(notice, notice.kind === 'digest' ? 'digest:unkept' : notice.id, told, tools);
     await tools.pause();
   }
 }
 
-/**
- * Shows a notice, unless it was shown already: what a killed worker has shown, or a full store could not mark, may still be on the
- * screen, or the buyer has dismissed it. False where the browser refused.
- */
+/** Shows a notice, unless it is on the screen: a killed worker may have shown it. False where the browser refused. */
 async function tell(
   notice: Notice,
   id: string,
-  told: Set<string>,
-  { isShown, show, keepTold }: SweepTools,
+  told: Map<string, number>,
+  { now, isShown, show, keepTold }: SweepTools,
 ): Promise<boolean> {
-  const name = notice.rows.join(' ');
-  if (told.has(name) || (await isShown?.(notice.id))) return true;
+  if (await isShown?.(notice.id)) return true;
   if (!(await show({ ...notice, id }))) return false;
-  await keepTold([...told.add(name)]);
+  for (const row of notice.rows) told.set(row, now());
+  await keepTold(told);
   return true;
 }
 
@@ -163,6 +168,23 @@ function replan(judged: readonly Judged[], before: Rows, now: number): Rows {
   );
 }
 
+/** What was shown, although the store could not be told so then, is as good as any other that was shown. */
+function markTold(rows: Rows, told: ToldReminders): Rows {
+  if (told.size === 0) return rows;
+  const mark = (row: Reminder): Reminder => {
+    const shownAt = told.get(row.id);
+    const isOpen = row.state === 'planned' || row.state === 'claimed';
+    return isOpen && shownAt !== undefined ? { ...row, state: 'shown', shownAt } : row;
+  };
+  return new Map([...rows].map(([id, all]) => [id, all.map(mark)]));
+}
+
+/** What was shown of reminders that are not among these: not planned now, because the clock was set back, say. */
+function without(told: ToldReminders, rows: Rows): ToldReminders {
+  const ids = new Set([...rows.values()].flat().map(({ id }) => id));
+  return new Map([...told].filter(([id]) => !ids.has(id)));
+}
+
 /** The wishes for each order. */
 function wishesIn(judged: readonly Judged[]): (row: Reminder) => Wishes {
   const wishes = new Map(judged.map((one) => [one.order.id, one.wishes ?? USUAL]));
@@ -175,7 +197,7 @@ function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
 
 /**
  * Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same, as would one that was
- * claimed earlier and could not be shown yet.
+ * claimed earlier and could not be shown before a nearer one is, or was.
  */
 function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
   const due = [...planned.values()]
@@ -191,16 +213,15 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
   const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
   const dueIds = new Set(due.map(({ id }) => id));
   const isOutdone = (row: Reminder) => {
+    if (row.state !== 'claimed') return false;
     const best = nearest.get(deadlineOf(row));
-    return row.state === 'claimed' && !!best && chosen.has(best.id) && LEAD_MS[best.lead] < LEAD_MS[row.lead];
+    return (best && chosen.has(best.id) && goesBefore(best, row)) || stale(row);
   };
   const claim = (row: Reminder): Reminder => {
     if (chosen.has(row.id)) return { ...row, state: 'claimed', shownAs: digest ?? row.id };
     return dueIds.has(row.id) || isOutdone(row) ? { ...row, state: 'dropped' } : row;
   };
-  return new Map(
-    [...planned].map(([id, rows]) => [id, rows.some((row) => dueIds.has(row.id)) ? rows.map(claim) : rows]),
-  );
+  return new Map([...planned].map(([id, rows]) => [id, rows.map(claim)]));
 }
 
 /** Whether a nearer reminder of the same deadline was told in its time: the clock was set, or the buyer chose other leads. */

@@ -29,6 +29,8 @@ const placeSchema: z.ZodMiniType<Place & { readonly at: number }> = z.strictObje
   at: instant,
 });
 
+const toldSchema = z.record(z.string(), instant);
+
 /** The front of the list as the background last judged it. */
 export function readFront(): Promise<Front | undefined> {
   return read(FRONT, frontSchema);
@@ -62,14 +64,14 @@ export function keepFailing(since: number | undefined): Promise<void> {
   return since === undefined ? forget(FAILING) : write(FAILING, since);
 }
 
-/** The notices that were shown and may not be kept as shown: for each the ids of its reminders. */
-export async function readTold(): Promise<readonly string[]> {
-  return (await read(TOLD, z.array(z.string()))) ?? [];
+/** When reminders were shown that may not be kept as shown (epoch ms), by their ids. */
+export async function readTold(): Promise<ReadonlyMap<string, number>> {
+  return new Map(Object.entries((await read(TOLD, toldSchema)) ?? {}));
 }
 
-/** Keeps such notices. */
-export function keepTold(notices: readonly string[]): Promise<void> {
-  return notices.length === 0 ? forget(TOLD) : write(TOLD, notices);
+/** Keeps when such reminders were shown. */
+export function keepTold(told: ReadonlyMap<string, number>): Promise<void> {
+  return told.size === 0 ? forget(TOLD) : write(TOLD, Object.fromEntries(told));
 }
 
 /** Forgets all of it. */

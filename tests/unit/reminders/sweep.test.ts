@@ -44,7 +44,7 @@ function world(orders: readonly Order[], chosen = USUAL) {
     retryIn: RETRY_MS,
   };
   const onScreen = new Set<string>();
-  let told: readonly string[] = [];
+  let told: ReadonlyMap<string, number> = new Map();
   let dead = false;
   /** Once killed, a worker does nothing more. */
   const step = (name: string) => {
@@ -76,8 +76,8 @@ function world(orders: readonly Order[], chosen = USUAL) {
     },
     isShown: async (id) => onScreen.has(id),
     readTold: async () => told,
-    keepTold: async (names) => {
-      told = names;
+    keepTold: async (all) => {
+      told = new Map(all);
     },
     pause: async () => step('pause'),
     armBy: async (at) => {
@@ -256,6 +256,92 @@ describe('a sweep', () => {
       expect(since()).toHaveLength(2);
     },
   );
+
+  test('what was dismissed while the store was full does not come back when quiet hours end', async () => {
+    const quietHours = { hours: { from: 30, to: 8 * 60 }, zone: bookOf('UTC').buyer };
+    const { at, ids, rows, state, dismiss } = world([claim()], { ...USUAL, quietHours });
+    await at(END - 20 * DAY);
+    state.full = true;
+    await at(END - 3 * DAY);
+    dismiss();
+    state.full = false;
+    const before = ids().length;
+    await at(END - 3 * DAY + HOUR);
+    await at(END - 3 * DAY + 8 * HOUR);
+    expect(ids()).toHaveLength(before);
+    const told = [...rows.values()].flat().find(({ lead }) => lead === '3d');
+    expect(told).toMatchObject({ state: 'shown', shownAt: END - 3 * DAY });
+  });
+
+  test('of a digest that was dismissed while the store was full nothing comes back once an order is gone', async () => {
+    const orders = Array.from({ length: 4 }, (_, place) => claim(place));
+    const { at, ids, state, dismiss } = world(orders);
+    await at(END - 20 * DAY);
+    state.full = true;
+    await at(END - 3 * DAY);
+    dismiss();
+    orders.pop();
+    state.full = false;
+    const before = ids().length;
+    await at(END - 3 * DAY + RETRY_MS);
+    expect(ids()).toHaveLength(before);
+  });
+
+  test('a snooze that was refused gives way to the reminder that fell due since', async () => {
+    const { at, ids, state } = world([claim()], { ...USUAL, snoozedUntil: END - DAY - 2 * HOUR });
+    await at(END - 3 * DAY);
+    const before = ids().length;
+    state.refuses = true;
+    await at(END - DAY - 2 * HOUR);
+    await at(END - DAY);
+    state.refuses = false;
+    await at(END - DAY + RETRY_MS);
+    const since = ids().slice(before);
+    expect(since.filter((id) => id.includes('notreceived'))).toEqual([
+      `${claim().id}:dispute.notreceived:1d:2026-07-25`,
+    ]);
+  });
+
+  test('what was refused gives way to a nearer reminder that was shown while the store was full', async () => {
+    const { at, ids, state, dismiss } = world([claim()]);
+    await at(END - 4 * DAY);
+    state.refuses = true;
+    await at(END - DAY);
+    state.refuses = false;
+    state.full = true;
+    await at(END - 6 * HOUR);
+    dismiss();
+    state.full = false;
+    const before = ids().length;
+    await at(END - 5 * HOUR);
+    expect(ids()).toHaveLength(before);
+    expect(ids().at(-1)).toContain('notreceived:6h');
+  });
+
+  test('what was shown while the store was full does not come again once it is wanted again', async () => {
+    const { at, ids, state, dismiss } = world([claim()]); // whose reminders were never kept
+    state.full = true;
+    await at(END - 3 * DAY);
+    dismiss();
+    state.full = false;
+    const before = ids().length;
+    state.wishes = { ...USUAL, leadsOf: () => ['1d'] };
+    await at(END - 3 * DAY + HOUR);
+    state.wishes = USUAL;
+    await at(END - 3 * DAY + 2 * HOUR);
+    expect(ids()).toHaveLength(before);
+  });
+
+  test('a snooze calls back nothing that gave way to an earlier one', async () => {
+    const [first, second] = [END - 2 * DAY, END - DAY - HOUR];
+    const { at, rows, state } = world([claim()], { ...USUAL, snoozedUntil: first });
+    await at(END - 4 * DAY);
+    await at(first);
+    state.wishes = { ...USUAL, snoozedUntil: second };
+    await at(first + HOUR);
+    const gaveWay = [...rows.values()].flat().find(({ lead }) => lead === '3d');
+    expect(gaveWay).toMatchObject({ state: 'dropped' });
+  });
 
   test('a snooze that ended while the store was full does not swallow the reminder that fell due since', async () => {
     const snoozedUntil = END - DAY - 2 * HOUR;

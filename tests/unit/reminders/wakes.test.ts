@@ -56,7 +56,7 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
         shown += 1;
         return true;
       },
-      readTold: async () => [],
+      readTold: async () => new Map(),
       keepTold: async () => {},
       pause: async () => {},
       armBy: async (at) => {

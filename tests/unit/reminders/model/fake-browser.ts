@@ -62,8 +62,8 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     get: (key: string) => ask(() => (state.session.has(key) ? { [key]: state.session.get(key) } : {})),
     set: (items: { readonly [key: string]: unknown }) =>
       ask(() => {
-        for (const [key, value] of Object.entries(items)) state.session.set(key, value);
         nameUnkept(state, items.told);
+        for (const [key, value] of Object.entries(items)) state.session.set(key, value);
       }),
     remove: (key: string) => ask(() => state.session.delete(key)),
   };
@@ -90,7 +90,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
           rows: claimed.length > 0 ? claimed : [id],
           kept: claimed.length > 0 && !isFull(state),
           at: state.now,
-          faults: state.faults,
+          losses: state.losses,
           setBacks: state.setBacks,
         });
         return id;
@@ -124,10 +124,11 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
 }
 
 /** What a digest stands for that the store could not keep, the browser's memory alone is told, just after it was shown. */
-function nameUnkept({ shown }: MachineState, told: unknown): void {
+function nameUnkept({ shown, session }: MachineState, told: unknown): void {
   const last = shown.at(-1);
-  if (!Array.isArray(told) || last?.id !== 'digest:unkept') return;
-  shown[shown.length - 1] = { ...last, rows: String(told.at(-1)).split(' ') };
+  if (told === undefined || last?.id !== 'digest:unkept') return;
+  const before = Object(session.get('told') ?? {});
+  shown[shown.length - 1] = { ...last, rows: Object.keys(Object(told)).filter((id) => !(id in before)) };
 }
 
 /** The claimed reminders that a notification stands for, as the store says at that moment. */

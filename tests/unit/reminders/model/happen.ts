@@ -102,24 +102,24 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         return state.onScreen.clear();
       case 'restart':
         state.onScreen.clear();
-        state.session.clear();
+        machine.forget();
         if (!one.alarmKept) state.alarm = undefined;
         state.now += one.ms;
         return endWith('startup');
       case 'update':
         state.alarm = undefined;
-        state.session.clear();
+        machine.forget();
         return endWith('installed');
       case 'off and on':
         state.alarm = undefined;
-        state.session.clear();
+        machine.forget();
         state.blind = true;
         return machine.end();
       case 'crash': {
         if (isFull(state)) return undefined; // then nothing can be mended either
         machine.killAt(Number.POSITIVE_INFINITY, false);
         machine.end();
-        state.session.clear();
+        machine.forget();
         await damage(state, one.places, one.harm);
         await machine.event('startup');
         for (const id of known.orders.keys()) await relearn(id);

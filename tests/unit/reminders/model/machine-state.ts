@@ -15,8 +15,8 @@ export interface Shown {
   /** Whether they were claimed in the store before, which could then be told that they were shown. */
   readonly kept: boolean;
   readonly at: number;
-  /** How much had failed, and how often the clock had been set back, until then. */
-  readonly faults: number;
+  /** How often a life had been cut or a memory lost, and how often the clock had been set back, until then. */
+  readonly losses: number;
   readonly setBacks: number;
 }
 
@@ -34,8 +34,9 @@ export interface MachineState {
   /** Until when the store takes nothing more, and the browser shows no notifications. */
   fullUntil: number;
   refusesUntil: number;
-  /** How often something failed on the extension, and when it last did. */
+  /** How often something failed on the extension, when it last did, and how often that, or the browser's end, cost what it remembered. */
   faults: number;
+  losses: number;
   faultAt: number;
   readonly shown: Shown[];
   /** The notifications that nobody took away. */
@@ -62,6 +63,7 @@ export function newState(): MachineState {
     fullUntil: 0,
     refusesUntil: 0,
     faults: 0,
+    losses: 0,
     faultAt: Number.NEGATIVE_INFINITY,
     shown: [],
     onScreen: new Set(),

@@ -33,6 +33,7 @@ export function machine() {
   };
   const onKilled = (life: Life) => {
     fault();
+    state.losses += 1;
     locks.letGo(life);
     if (life !== worker) return;
     worker = undefined;
@@ -127,6 +128,11 @@ export function machine() {
         state.now += ms;
       };
       void call(passes, onKilled).then(work);
+    },
+    /** The browser forgets what it kept in its memory. */
+    forget: () => {
+      state.session.clear();
+      state.losses += 1;
     },
     /** An event of the browser comes to the background. */
     event: async (name: string, ...given: readonly unknown[]) => {

@@ -16,17 +16,15 @@ export function unwanted(
   known: Known,
 ): readonly string[] {
   const twin = before.findLast(({ id }) => id === fresh.id);
-  if (twin)
-    return twin.faults < fresh.faults || !twin.kept
-      ? []
-      : [`${fresh.id} was shown twice, and nothing had failed`];
+  if (twin && fresh.id !== 'digest:unkept')
+    return twin.losses < fresh.losses ? [] : [`${fresh.id} was shown twice, and nothing was forgotten`];
   if (fresh.id.includes('news:')) return [];
   const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE; // or it was full a moment ago
   if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
 
-/** What tells the same again. What a full store could not keep may come twice. */
+/** What tells the same again. What a full store could not keep may come twice, once it was forgotten. */
 function doubled(
   row: string,
   fresh: Shown,
@@ -35,7 +33,7 @@ function doubled(
 ): readonly string[] {
   const mine = partsOf(row);
   const heard = before
-    .filter(({ kept }) => kept)
+    .filter(({ kept, losses }) => kept || losses === fresh.losses)
     .flatMap(({ rows, setBacks }) => rows.map((other) => ({ ...partsOf(other), row: other, setBacks })))
     .filter(({ orderId }) => orderId === mine.orderId);
   if (heard.some((one) => one.row === row)) return [`${row} was shown twice`];
