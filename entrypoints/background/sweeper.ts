@@ -37,8 +37,7 @@ export function sweeper(): () => void {
     }
     running = true;
     try {
-      if (!checked) await readChecked();
-      checked = true;
+      if (!checked) checked = (await readChecked()).isWhole;
       do {
         again = false;
         failed = false;
@@ -82,5 +81,8 @@ function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly
 /** Tells what pages have changed; what the browser refuses is tried again at the next sweep. */
 function tellAllNews(judged: readonly Judged[]): Promise<void> {
   const orders = new Map(judged.map(({ order, wishes }) => [order.id, { order, muted: !!wishes?.muted }]));
-  return tellNews({ orders, exclusively, readNews: readAllNews, writeNews, show: showNews, pause });
+  return tellNews({
+    ...{ orders, exclusively, writeNews, readTold, keepTold, pause },
+    ...{ now: Date.now, readNews: readAllNews, show: showNews },
+  });
 }

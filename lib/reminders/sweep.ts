@@ -37,7 +37,7 @@ export type Notice = {
   readonly rows: readonly string[];
 } & (({ readonly kind: 'deadline' } & Due) | { readonly kind: 'digest'; readonly due: readonly Due[] });
 
-/** When reminders were shown (epoch ms), by their ids. */
+/** When reminders and news were shown (epoch ms), by their ids. */
 export type ToldReminders = ReadonlyMap<string, number>;
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */

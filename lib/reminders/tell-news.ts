@@ -1,6 +1,6 @@
 import type { News } from '../news';
 import type { Order } from '../order';
-import { MOST_AT_ONCE } from './sweep';
+import { MOST_AT_ONCE, type SweepTools } from './sweep';
 
 /** News to show: of one change, or of several at once. */
 export interface NewsNotice {
@@ -11,7 +11,7 @@ export interface NewsNotice {
 type Rows = ReadonlyMap<string, readonly News[]>;
 
 /** What telling news needs of the outside. */
-export interface NewsTools {
+export interface NewsTools extends Pick<SweepTools, 'now' | 'readTold' | 'keepTold' | 'pause'> {
   /** The orders that are known, and whether the buyer wants to hear of them. */
   readonly orders: ReadonlyMap<string, { readonly order: Order; readonly muted: boolean }>;
   /** Runs work while no other writer writes to the store. */
@@ -20,19 +20,20 @@ export interface NewsTools {
   readonly writeNews: (rows: Rows) => Promise<void>;
   /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
   readonly show: (notice: NewsNotice) => Promise<boolean>;
-  readonly pause: () => Promise<void>;
 }
 
 /**
  * Shows the news that wait. Claimed before they are shown and marked after, as reminders are: a worker killed in between
- * shows the same notification again. More than three at once are one notification.
+ * shows the same notification again. What was shown and could not be marked is remembered, and not shown again. More than three at
+ * once are one notification.
  */
 export async function tellNews(tools: NewsTools): Promise<void> {
   const claimed = await setState(tools, ({ state }) => state === 'planned', 'claimed');
   const waiting = [...claimed.values()].flat().filter(({ state }) => state === 'claimed');
+  const remembered = new Map(await tools.readTold());
   const known = waiting.flatMap((news) => {
     const of = tools.orders.get(news.orderId);
-    return of && !of.muted ? [{ order: of.order, news }] : [];
+    return of && !of.muted && !remembered.has(news.id) ? [{ order: of.order, news }] : [];
   });
   const [first] = known;
   const notices: readonly NewsNotice[] =
@@ -42,9 +43,16 @@ export async function tellNews(tools: NewsTools): Promise<void> {
   const told = new Set(waiting.filter((one) => !known.some(({ news }) => news === one)).map(({ id }) => id));
   for (const [place, notice] of notices.entries()) {
     if (place > 0) await tools.pause();
-    if (await tools.show(notice)) for (const { news } of notice.news) told.add(news.id);
+    if (!(await tools.show(notice))) continue;
+    for (const { news } of notice.news) {
+      told.add(news.id);
+      remembered.set(news.id, tools.now());
+    }
+    await tools.keepTold(remembered);
   }
-  if (told.size > 0) await setState(tools, ({ id, state }) => state === 'claimed' && told.has(id), 'shown');
+  if (told.size === 0) return;
+  await setState(tools, ({ id, state }) => state === 'claimed' && told.has(id), 'shown');
+  await tools.keepTold(new Map([...remembered].filter(([id]) => !told.has(id))));
 }
 
 /** All news, with those that are meant in another state; only orders whose news changed are written. */

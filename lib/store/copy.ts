@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Snapshot } from './area';
-import { dropDatabase, hasDatabases, inDatabase, inTime } from './database';
+import { dropDatabase, hasDatabases, inDatabase, inTime, isLate } from './database';
 
 /**
  * The second copy of the store, in IndexedDB: the same keys and values, written after each write and under the same lock, so
@@ -9,6 +9,10 @@ import { dropDatabase, hasDatabases, inDatabase, inTime } from './database';
  */
 const NAME = 'second-copy';
 const RECORDS = 'records';
+
+/** A copy that did not answer in time is left alone for so long (ms): every change waits for it. */
+const REST_MS = 60_000;
+let restsUntil = Number.NEGATIVE_INFINITY;
 
 /** How many records are taken out at once: thousands would hold up who types meanwhile. */
 const PORTION = 500;
@@ -64,10 +68,11 @@ export async function dropCopy(): Promise<void> {
 }
 
 async function withCopy<T>(work: (copy: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
-  if (!hasDatabases()) return undefined;
+  if (!hasDatabases() || Date.now() < restsUntil) return undefined;
   try {
     return await inDatabase(NAME, makeRoom, (copy) => inTime(work(copy)));
   } catch (error) {
+    if (isLate(error)) restsUntil = Date.now() + REST_MS;
     console.error(error);
     return undefined;
   }

@@ -30,11 +30,20 @@ export async function dropDatabase(name: string): Promise<void> {
   if (hasDatabases()) await inTime(deleteDB(name));
 }
 
-/** Rejects what takes longer than ten seconds. */
+const LATE = 'LateDatabase';
+
+/** Rejects what takes longer than ten seconds (`isLate`). */
 export function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer.')), LONGEST_WAIT_MS);
+    const error = new Error('The database does not answer.');
+    error.name = LATE;
+    timer = setTimeout(() => reject(error), LONGEST_WAIT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Whether an error says that a database did not answer in time. */
+export function isLate(error: unknown): boolean {
+  return error instanceof Error && error.name === LATE;
 }

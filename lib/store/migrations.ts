@@ -12,7 +12,7 @@ const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 
 /**
  * From version 1 to 2 each record is put into an envelope with its checksum. From 2 to 3 nothing is written: a record that does not tell
- * how often it was written is older than one that does. But a program of version 2 would take those for broken.
+ * when it was written is older than one that does. But a program of version 2 would take those for broken.
  */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>

@@ -20,19 +20,21 @@ const ASIDE = 'broken:';
  */
 export async function mend(keys: readonly string[]): Promise<Snapshot> {
   const store = await readArea(keys);
-  const copy = (await currentCopy(keys)) ?? {};
+  const copy = await currentCopy(keys);
   const faults = keys.filter((key) => isFaulty(key, store[key], copy[key]));
   if (faults.length === 0) return store;
-  const beside = await readArea([...faults.map((key) => ASIDE + key), RECOVERY]);
-  return repair({ ...store, ...beside }, copy, faults);
+  const beside = [...faults.map((key) => ASIDE + key), RECOVERY];
+  const [kept, copied] = [await readArea(beside), await currentCopy(beside)];
+  return repair({ ...store, ...kept }, { ...copy, ...copied }, faults);
 }
 
 /** The same for the whole store; afterwards the copy is what the store is. Callers hold the lock. */
 export async function mendAll(): Promise<void> {
   const store = await readArea();
-  const copy = (await currentCopy()) ?? {};
-  const faults = faultsOf(store, copy);
-  const mended = faults.length > 0 ? await repair(store, copy, faults) : store;
+  const copy = (await readCopy()) ?? {};
+  const current = asCurrent(copy);
+  const faults = faultsOf(store, current);
+  const mended = faults.length > 0 ? await repair(store, current, faults) : store;
   if (!isCopyOf(copy, mended)) await replaceCopy(copyOf(mended));
 }
 
@@ -53,6 +55,16 @@ function isFaulty(key: string, kept: unknown, copied: unknown): boolean {
   return !isFine(key, kept) || (isNewer(copied, kept) && isFine(key, copied));
 }
 
+/** Which of two values that stood under the same key counts: the copy's where that is sound and the other broken, missing or older. */
+function better(key: string, kept: unknown, copied: unknown): unknown {
+  return isFaulty(key, kept, copied) && isFine(key, copied) ? copied : kept;
+}
+
+/** Whether it is a record of the buyer's, not one of ours about what was broken. */
+function isOfTheBuyer(key: string): boolean {
+  return key !== RECOVERY && !key.startsWith(ASIDE);
+}
+
 async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]): Promise<Snapshot> {
   const recovered = faults.filter((key) => isFine(key, copy[key]));
   const lost = faults.filter(
@@ -61,10 +73,11 @@ async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]
   if (recovered.length + lost.length === 0) return store;
   const back = recovered.map((key) => [key, copy[key]] as const);
   const aside = lost.map(
-    (key) => [ASIDE + key, putAside(store[ASIDE + key], [store[key], copy[key]])] as const,
+    (key) =>
+      [ASIDE + key, putAside([store[ASIDE + key], copy[ASIDE + key]], [store[key], copy[key]])] as const,
   );
   const kept = Object.fromEntries([...back, ...aside]);
-  const before = kept[RECOVERY] ?? store[RECOVERY];
+  const before = better(RECOVERY, store[RECOVERY], copy[RECOVERY]);
   const note = noteOf(before, recovered, lost);
   const changes = { ...kept, [RECOVERY]: sealNext(RECOVERY, note, before) };
   const gone = lost.filter((key) => !(key in changes));
@@ -75,8 +88,9 @@ async function repair(store: Snapshot, copy: Snapshot, faults: readonly string[]
 }
 
 /** What was put aside before, with what is now, each once. */
-function putAside(before: unknown, broken: readonly unknown[]): readonly unknown[] {
-  const all = [...(Array.isArray(before) ? before : []), ...broken.filter((value) => value !== undefined)];
+function putAside(lists: readonly unknown[], broken: readonly unknown[]): readonly unknown[] {
+  const before = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+  const all = [...before, ...broken.filter((value) => value !== undefined)];
   const texts = all.map((value) => JSON.stringify(value));
   return all.filter((_, place) => texts.indexOf(texts[place] ?? '') === place);
 }
@@ -88,15 +102,18 @@ function noteOf(before: unknown, recovered: readonly string[], lost: readonly st
   ];
   return {
     at: Date.now(),
-    recovered: told(known?.recovered, recovered),
+    recovered: told(known?.recovered, recovered.filter(isOfTheBuyer)),
     lost: told(known?.lost, lost),
   };
 }
 
-/** The copy as this version has it. */
-async function currentCopy(keys?: readonly string[]): Promise<Snapshot | undefined> {
-  const copy = await readCopy(keys && [META, ...keys]);
-  if (!copy || Object.keys(copy).length === 0) return undefined;
+/** What the copy has of some keys, as this version has it. */
+async function currentCopy(keys: readonly string[]): Promise<Snapshot> {
+  return asCurrent((await readCopy([META, ...keys])) ?? {});
+}
+
+function asCurrent(copy: Snapshot): Snapshot {
+  if (Object.keys(copy).length === 0) return copy;
   refuseNewer(versionOf(copy));
   return migrate(copy);
 }

@@ -64,12 +64,12 @@ export function keepFailing(since: number | undefined): Promise<void> {
   return since === undefined ? forget(FAILING) : write(FAILING, since);
 }
 
-/** When reminders were shown that may not be kept as shown (epoch ms), by their ids. */
+/** When reminders and news were shown that may not be kept as shown (epoch ms), by their ids. */
 export async function readTold(): Promise<ReadonlyMap<string, number>> {
   return new Map(Object.entries((await read(TOLD, toldSchema)) ?? {}));
 }
 
-/** Keeps when such reminders were shown. */
+/** Keeps when such were shown. */
 export function keepTold(told: ReadonlyMap<string, number>): Promise<void> {
   return told.size === 0 ? forget(TOLD) : write(TOLD, Object.fromEntries(told));
 }

@@ -17,10 +17,8 @@ export function keepRecord(page: Page, key: string, value: unknown): Promise<voi
 
 /** Keeps records by their keys, all at once. */
 export async function keepRecords(page: Page, records: { readonly [key: string]: unknown }): Promise<void> {
-  const writes = Date.now(); // newer than whatever the extension has written there
-  const sealed = Object.entries(records).map(
-    ([key, value]) => [key, { ...seal(key, value, writes) }] as const,
-  );
+  const now = Date.now(); // newer than whatever the extension has written there
+  const sealed = Object.entries(records).map(([key, value]) => [key, { ...seal(key, value, now) }] as const);
   await page.evaluate(
     (kept) => Object(globalThis).browser.storage.local.set(kept),
     Object.fromEntries(sealed),

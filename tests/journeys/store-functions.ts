@@ -1,3 +1,4 @@
 /** The functions of the store that a page has as `storeUnderTest`. */
 export * from '../../lib/store';
+export { readCopy } from '../../lib/store/copy';
 export { mendAll } from '../../lib/store/repair';

@@ -20,8 +20,14 @@ function world(all: readonly News[], muted = false) {
   const step = (name: string) => {
     if (state.dieBefore === name) throw new Error('killed');
   };
+  let told: ReadonlyMap<string, number> = new Map();
   const tell = () =>
     tellNews({
+      now: () => 5,
+      readTold: async () => told,
+      keepTold: async (all) => {
+        told = new Map(all);
+      },
       orders: new Map([[ORDER.id, { order: ORDER, muted }]]),
       exclusively: (work) => work(),
       readNews: async () => new Map(rows),
@@ -46,6 +52,21 @@ test('each change is told once, and what is quiet never', async () => {
   await tell();
   await tell();
   expect(shown.map(({ id }) => id)).toEqual([news(1).id]);
+});
+
+test('what a full store could not mark is not told again, and marked once it can be', async () => {
+  const { tell, shown, state, rows } = world([news(1)]);
+  state.refuses = true;
+  await tell();
+  state.refuses = false;
+  state.dieBefore = 'write';
+  await tell();
+  await tell();
+  state.dieBefore = '';
+  await tell();
+  await tell();
+  expect(shown).toHaveLength(1);
+  expect(rows().map((one) => one.state)).toEqual(['shown']);
 });
 
 test('more than three at once are one notification', async () => {

@@ -8,12 +8,20 @@ import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { isCalendarDate } from '../../../lib/calendar-date';
 import { formats } from '../../../lib/i18n/format';
 import type { Sighting } from '../../../lib/order';
-import { changeCase, changeSettings, readAllOrders, recordSightings, setTick } from '../../../lib/store';
+import {
+  changeCase,
+  changeSettings,
+  exclusively,
+  readAllOrders,
+  recordSightings,
+  setTick,
+} from '../../../lib/store';
 import type { Snapshot } from '../../../lib/store/area';
 import { readCopy, replaceCopy } from '../../../lib/store/copy';
 import { isEnvelope, seal, unseal } from '../../../lib/store/envelope';
 import { META, VERSION } from '../../../lib/store/migrations';
 import { recoveryIn } from '../../../lib/store/recovery';
+import { removeOrders } from '../../../lib/store/removal';
 import { readChecked } from '../../../lib/store/whole';
 import { locks } from './locks';
 
@@ -107,9 +115,9 @@ const STORES: readonly Broken[] = [
   ...values,
   { name: 'a flipped sum', told: one, harm: () => bend(KEY, (data, sum) => ({ data, sum: sum ^ 1 })) },
   {
-    name: 'a flipped number of writes',
+    name: 'a flipped time of writing',
     told: one,
-    harm: () => bend(KEY, (data, sum) => ({ data, sum, writes: 9 })),
+    harm: () => bend(KEY, (data, sum) => ({ data, sum, writtenAt: 9 })),
   },
   {
     name: 'a record that is older than its copy',
@@ -369,6 +377,63 @@ describe('afterwards', () => {
     const set = vi.spyOn(local, 'set');
     expect((await readChecked()).snapshot).toEqual(snapshot);
     expect(set).not.toHaveBeenCalled();
+  });
+
+  test('what a browser lost of an order that had been removed and seen again does not bring the old one back', async () => {
+    const before = await local.get();
+    await setTick(LAMP, 'pay.step', true);
+    const ticked = await local.get();
+    await exclusively(() => removeOrders([LAMP]));
+    await recordSightings([seen(LAMP, 'Lamp, new')], NOW);
+    const now = await local.get();
+    await local.set(ticked);
+    await readChecked();
+    expect((await local.get())[KEY]).toEqual(now[KEY]);
+    await inCopy((all) => ({ ...all, ...before }));
+    await readChecked();
+    expect((await local.get())[KEY]).toEqual(now[KEY]);
+  });
+
+  test('a repair that was cut counts what it took back once, and not its own note', async () => {
+    await put(KEY, 'x');
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('killed'));
+    expect((await readChecked()).isWhole).toBe(false);
+    expect((await readChecked()).isWhole).toBe(true);
+    expect(recoveryIn(await local.get())).toMatchObject({ recovered: [KEY], lost: [] });
+  });
+
+  test('a change of one record keeps what the copy knows of earlier losses and repairs', async () => {
+    await put(KEY, 'x');
+    await readChecked();
+    const noted = await local.get();
+    await put(`order:${CABLE}`, 'y');
+    await inCopy((all) => ({ ...all, [`order:${CABLE}`]: 'z' }));
+    await local.remove('recovery:last');
+    await recordSightings([seen(CABLE, 'Cable')], NOW);
+    expect(recoveryIn(noted)).toMatchObject({ recovered: [KEY] });
+    expect(recoveryIn(await local.get())).toMatchObject({ recovered: [KEY], lost: [`order:${CABLE}`] });
+    expect(await kept(`broken:order:${CABLE}`)).toEqual(['y', 'z']);
+    await local.remove(`broken:order:${CABLE}`);
+    await put(`order:${CABLE}`, 'w');
+    await inCopy((all) => ({ ...all, [`order:${CABLE}`]: 'w' }));
+    await recordSightings([seen(CABLE, 'Cable')], NOW);
+    expect(await kept(`broken:order:${CABLE}`)).toEqual(['y', 'z', 'w']);
+  });
+
+  test('a copy that does not answer holds nobody up again for a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.now() - 80_000 }); // over by the next test
+    const opened = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const slow = setTick(LAMP, 'pay.step', true);
+    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    await vi.advanceTimersByTimeAsync(10_000);
+    await slow;
+    await setTick(LAMP, 'pay.step', false);
+    expect(opened).toHaveBeenCalledTimes(1);
+    opened.mockRestore();
+    vi.setSystemTime(Date.now() + 60_000);
+    expect((await readChecked()).isWhole).toBe(true);
+    expect(await readCopy()).toEqual(await local.get());
+    vi.useRealTimers();
   });
 
   test('a newer store is left as it is, by readers and writers alike', async () => {

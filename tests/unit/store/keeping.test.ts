@@ -62,7 +62,7 @@ describe('an envelope', () => {
       expect(unseal('order:1', { data: data.slice(0, place), sum })).toBeUndefined();
     }
     expect(unseal('order:1', { data: `${data} `, sum })).toBeUndefined();
-    expect(unseal('order:1', { data, sum, writes: 1 })).toBeUndefined();
+    expect(unseal('order:1', { data, sum, writtenAt: 1 })).toBeUndefined();
   });
 });
 

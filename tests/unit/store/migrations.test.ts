@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../../lib/store';
+import { readCopy, replaceCopy } from '../../../lib/store/copy';
 import { isEnvelope, unseal } from '../../../lib/store/envelope';
 import { isSound } from '../../../lib/store/kinds';
 import { META, migrate, VERSION, versionOf } from '../../../lib/store/migrations';
+import { readChecked } from '../../../lib/store/whole';
 import first from '../../stored/v1.json';
 import second from '../../stored/v2.json';
 import { locks } from './locks';
@@ -75,6 +77,18 @@ describe.each(STORED)('a store of version %i', (version, stored, known) => {
     expect([...ticks].map(([id, value]) => [`ticks:${id}`, value])).toEqual(of('ticks'));
     expect([...reminders].map(([id, value]) => [`reminders:${id}`, value])).toEqual(of('reminders'));
     expect([['settings:all', settings]]).toEqual(of('settings'));
+  });
+
+  test('has a copy of this version afterwards, and nothing to mend', async () => {
+    await local.set(stored);
+    await replaceCopy(stored);
+    await readAllOrders();
+    expect(await readCopy()).toEqual(await local.get());
+    const request = vi.spyOn(navigator.locks, 'request');
+    expect((await readChecked()).isWhole).toBe(true);
+    expect(request).not.toHaveBeenCalled();
+    vi.spyOn(local, 'get').mockRejectedValue(new Error('dead'));
+    expect((await readChecked()).from).toBe('copy');
   });
 
   test('stays whole where the one write fails', async () => {
