@@ -196,8 +196,8 @@ function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
 }
 
 /**
- * Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same, as would one that was
- * claimed earlier and could not be shown before a nearer one is, or was.
+ * Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same. One that was claimed earlier
+ * and could not be shown yet counts with them.
  */
 function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
   const due = [...planned.values()]
@@ -209,7 +209,11 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
     if (!best || goesBefore(row, best)) nearest.set(deadlineOf(row), row);
   }
   const stale = (row: Reminder) => isStale(row, planned.get(row.orderId) ?? [], now);
-  const chosen = new Set([...nearest.values()].filter((row) => !stale(row)).map(({ id }) => id));
+  const waitsFor = (row: Reminder, other: Reminder) =>
+    other.state === 'claimed' && deadlineOf(other) === deadlineOf(row) && goesBefore(other, row);
+  const isBehind = (row: Reminder) => planned.get(row.orderId)?.some((other) => waitsFor(row, other));
+  const best = [...nearest.values()].filter((row) => !stale(row) && !isBehind(row));
+  const chosen = new Set(best.map(({ id }) => id));
   const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
   const dueIds = new Set(due.map(({ id }) => id));
   const isOutdone = (row: Reminder) => {

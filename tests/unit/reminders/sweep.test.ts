@@ -332,6 +332,19 @@ describe('a sweep', () => {
     expect(ids()).toHaveLength(before);
   });
 
+  test('what is wanted since gives way to a nearer reminder that was refused', async () => {
+    const { at, ids, state } = world([claim()], { ...USUAL, leadsOf: () => ['3d'] });
+    await at(END - 10 * DAY);
+    state.refuses = true;
+    await at(END - 3 * DAY);
+    state.wishes = USUAL;
+    await at(END - 3 * DAY + HOUR);
+    state.refuses = false;
+    await at(END - 3 * DAY + 2 * HOUR);
+    const said = ids().filter((id) => id.includes('notreceived'));
+    expect(said).toEqual([`${claim().id}:dispute.notreceived:3d:2026-07-25`]);
+  });
+
   test('a snooze calls back nothing that gave way to an earlier one', async () => {
     const [first, second] = [END - 2 * DAY, END - DAY - HOUR];
     const { at, rows, state } = world([claim()], { ...USUAL, snoozedUntil: first });
