@@ -196,34 +196,28 @@ function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
 }
 
 /**
- * Of the due reminders of one deadline only the nearest to it is claimed; the others would say the same. One that was claimed earlier
- * and could not be shown yet counts with them.
+ * Of the reminders of one deadline that are due, or were claimed earlier and could not be shown yet, only the nearest to it is claimed;
+ * the others would say the same.
  */
 function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
-  const due = [...planned.values()]
-    .flat()
-    .filter((row) => row.state === 'planned' && showAt(row, wishes(row), now) <= now);
+  const isDue = (row: Reminder) => row.state === 'planned' && showAt(row, wishes(row), now) <= now;
+  const waiting = new Set(
+    [...planned.values()].flat().filter((row) => row.state === 'claimed' || isDue(row)),
+  );
   const nearest = new Map<string, Reminder>();
-  for (const row of due) {
+  for (const row of waiting) {
     const best = nearest.get(deadlineOf(row));
     if (!best || goesBefore(row, best)) nearest.set(deadlineOf(row), row);
   }
-  const stale = (row: Reminder) => isStale(row, planned.get(row.orderId) ?? [], now);
-  const waitsFor = (row: Reminder, other: Reminder) =>
-    other.state === 'claimed' && deadlineOf(other) === deadlineOf(row) && goesBefore(other, row);
-  const isBehind = (row: Reminder) => planned.get(row.orderId)?.some((other) => waitsFor(row, other));
-  const best = [...nearest.values()].filter((row) => !stale(row) && !isBehind(row));
-  const chosen = new Set(best.map(({ id }) => id));
-  const digest = chosen.size > MOST_AT_ONCE ? `digest:${now}` : undefined;
-  const dueIds = new Set(due.map(({ id }) => id));
-  const isOutdone = (row: Reminder) => {
-    if (row.state !== 'claimed') return false;
-    const best = nearest.get(deadlineOf(row));
-    return (best && chosen.has(best.id) && goesBefore(best, row)) || stale(row);
-  };
+  const said = new Set(
+    [...nearest.values()].filter((row) => !isStale(row, planned.get(row.orderId) ?? [], now)),
+  );
+  const fresh = [...said].filter(({ state }) => state === 'planned');
+  const digest = fresh.length > MOST_AT_ONCE ? `digest:${now}` : undefined;
   const claim = (row: Reminder): Reminder => {
-    if (chosen.has(row.id)) return { ...row, state: 'claimed', shownAs: digest ?? row.id };
-    return dueIds.has(row.id) || isOutdone(row) ? { ...row, state: 'dropped' } : row;
+    if (!waiting.has(row)) return row;
+    if (!said.has(row)) return { ...row, state: 'dropped' };
+    return row.state === 'claimed' ? row : { ...row, state: 'claimed', shownAs: digest ?? row.id };
   };
   return new Map([...planned].map(([id, rows]) => [id, rows.map(claim)]));
 }
