@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOOKS, lookAt } from './axe';
-import { badgeOf, badges, LIST, openScene, type Scene, viewAll, visit } from './story';
+import { badgeOf, badges, LIST, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** axe on the badges of a list, with the panels of some unfolded. A closed root is copied into an open one, as it is. */
 
@@ -17,10 +17,18 @@ afterAll(() => scene?.close());
 
 async function unfold(key: string): Promise<void> {
   const { id } = scene.order(key);
-  await page.evaluate((order) => {
-    document.querySelector(`[href*="${order}"]`)?.scrollIntoView({ block: 'center' });
-  }, id);
-  const { more } = await badgeOf(page, id);
+  await badgeOf(page, id);
+  // badges that come in above it may push it out of the window again: once it stands, it is in the middle
+  let before = Number.NaN;
+  const { more } = await until('the badge in its place', async () => {
+    await page.evaluate((order) => {
+      document.querySelector(`[href*="${order}"]`)?.scrollIntoView({ block: 'center' });
+    }, id);
+    const badge = await badgeOf(page, id);
+    const stands = badge.more.y === before;
+    before = badge.more.y;
+    return stands && badge;
+  });
   await page.mouse.click(more.x, more.y);
   await badgeOf(page, id, ({ panel }) => panel !== '');
 }

@@ -39,9 +39,9 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
     if (kind === 'firefox') writeFileSync(join(profile, 'prefs.js'), KEEP_STORE);
     id = shop.orders.find(({ key }) => key === 'refund-in-12')?.id ?? '';
     await launch();
+    await open(); // by then the browser has the scripts of the extension for the page
     const page = await launched.browser.newPage();
     await page.goto(detail(id));
-    await open();
     await until('what is planned', async () => {
       const states = (await rows()).map(({ state }) => state);
       return states.includes('planned') && !states.includes('claimed');
