@@ -26,7 +26,7 @@ export default defineConfig({
       ...RULE_ZONES.map(({ name, zone }) => ({
         test: {
           name,
-          include: ['tests/unit/rules/**/*.test.ts'],
+          include: ['tests/unit/{rules,time}/**/*.test.ts'],
           env: { TZ: zone },
           testTimeout: 60_000,
         },

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ORDER_PAGES } from './lib/order-pages';
+import { ORDER_PAGES } from './lib/records/addresses';
 
 /** Forbids every request and every HTML sink in our own pages: the browser itself proves promise 3. */
 const CONTENT_SECURITY_POLICY = [

@@ -1,5 +1,5 @@
 import type { DateForm, Day } from './order';
-import type { DateStyle } from './words';
+import type { DateStyle } from './wording';
 
 const DAY_MS = 86_400_000;
 const MEDIUM = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './wording';
 
 /**
  * The shop's pages in other languages. The state words are those that the reader knows; what nobody has captured (most of it:

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../lib/order';
+import type { OrderStatus } from '../lib/records/order';
 
 /** A day written `YYYY-MM-DD`. Plain text, so that a test can write one down. */
 export type Day = string;

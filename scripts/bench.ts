@@ -1,4 +1,4 @@
-import type { Order } from '../lib/order';
+import type { Order } from '../lib/records/order';
 import { assess } from '../lib/rules/assess';
 import { ruleBook } from '../lib/rules/rule-book';
 import { readArguments } from './arguments';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserKind } from './find-browser';
+import type { BrowserKind } from './browser/find-browser';
 import { ROOT, runTool } from './node-tool';
 import { Problem } from './problem';
 

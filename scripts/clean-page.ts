@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ORDER_LIST_URL } from '../lib/order-pages';
 import { layoutFor } from '../lib/page/layouts';
 import { isName } from '../lib/page/skeleton';
+import { ORDER_LIST_URL } from '../lib/records/addresses';
 import { readFileArguments } from './arguments';
 import { Problem, runScript } from './problem';
 import { cleanPage } from './test-page/clean-page';

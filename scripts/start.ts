@@ -1,10 +1,10 @@
 import { startShop } from '../demo/shop';
-import { ORDER_LIST_URL } from '../lib/order-pages';
-import { type Launched, launchChromium, launchFirefox } from '../tests/journeys/browser';
+import { ORDER_LIST_URL } from '../lib/records/addresses';
 import { readArguments } from './arguments';
+import type { BrowserKind } from './browser/find-browser';
+import { ensureBrowser } from './browser/get-browser';
+import { type Launched, launchChromium, launchFirefox } from './browser/launch';
 import { buildExtension } from './build-extension';
-import type { BrowserKind } from './find-browser';
-import { ensureBrowser } from './get-browser';
 import { Problem, runScript } from './problem';
 import { takePictures } from './take-pictures';
 

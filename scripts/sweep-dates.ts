@@ -1,8 +1,8 @@
-import { zone } from '../lib/rules/zone';
-import { clockChanges } from '../tests/unit/rules/clock-changes';
-import { casesAround, mismatch } from '../tests/unit/rules/date-cases';
-import { oracle } from '../tests/unit/rules/oracle';
+import { zone } from '../lib/time/zone';
 import { readArguments } from './arguments';
+import { clockChanges } from './dates/clock-changes';
+import { casesAround, mismatch } from './dates/date-cases';
+import { oracle } from './dates/oracle';
 import { Problem, runScript } from './problem';
 
 const HELP = `npm run sweep compares the sums of days with what the clocks on the wall show: in every time zone, around every

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DemoOrder } from '../demo/order';
-import { ORDER_LIST_URL, orderPageUrl } from '../lib/order-pages';
-import { type Launched, openExtensionPage } from '../tests/journeys/browser';
+import { ORDER_LIST_URL, orderPageUrl } from '../lib/records/addresses';
+import { type Launched, openExtensionPage } from './browser/launch';
 import { ROOT } from './node-tool';
 
 /** The order that the pictures are about, by its name in the demo set: one with something to do soon. */

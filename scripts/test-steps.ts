@@ -1,6 +1,6 @@
+import type { BrowserKind } from './browser/find-browser';
+import { ensureBrowser } from './browser/get-browser';
 import { builtExtension } from './build-extension';
-import type { BrowserKind } from './find-browser';
-import { ensureBrowser } from './get-browser';
 import { lintAddOn } from './lint-add-on';
 import { runTool } from './node-tool';
 import { one, type Tally } from './tally';

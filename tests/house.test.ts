@@ -1,161 +1,183 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { arrows, importGraph, rings, sourceFiles } from '../scripts/house/import-graph';
+import { ROOMS, roomOf } from '../scripts/house/rooms';
 
-/** The house of docs/contributing.md: who may import whom, and what may not be used where. */
+/** The house of docs/architecture.md: who may import whom, and what may not be used where. Each failure says what to do. */
 
-const FILES = ['lib', 'components', 'entrypoints', 'demo'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => `${room}/${file.replaceAll('\\', '/')}`),
-);
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
+const PRODUCT = sourceFiles(['lib', 'components', 'entrypoints']);
+const SHOP = sourceFiles(['demo']);
+const TOOLS = sourceFiles(['scripts', 'tests']);
+const GRAPH = importGraph([...PRODUCT, ...SHOP, ...TOOLS]);
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(IMPORT)].map(([whole, to = '']) => ({
-    from: file,
-    to: to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to,
-    typeOnly: /^\s*(?:import|export)\s+type\b/.test(whole),
-  }));
-}
-
-const IMPORTS = FILES.flatMap(importsOf);
-
-/** The room of a file or an imported name. Records are the files that stand in lib/ itself. */
-function roomOf(path: string): string {
-  const inLib = /^lib\/([a-z0-9-]+)\//.exec(path);
-  if (inLib) return `lib/${inLib[1]}`;
-  if (path === 'lib/i18n') return 'lib/i18n';
-  if (path === 'lib/store') return 'lib/store';
-  if (path.startsWith('lib/messages')) return 'lib/store';
-  if (path.startsWith('lib/')) return 'records';
-  return path.split('/')[0] ?? path;
-}
-
-const ROOMS: { readonly [room: string]: readonly string[] } = {
-  records: ['records'],
-  'lib/page': ['records', 'lib/page'],
-  'lib/rules': ['records', 'lib/rules', 'dayjs'],
-  'lib/reminders': ['records', 'lib/rules', 'lib/reminders'],
-  'lib/letters': ['records', 'lib/rules', 'lib/letters'],
-  'lib/export': ['records', 'lib/rules', 'lib/export'],
-  'lib/store': ['records', 'lib/store', 'zod', 'wxt', 'idb'],
-  'lib/i18n': ['records', 'lib/i18n', '#i18n'],
-  components: [
-    'records',
-    'lib/rules',
-    'lib/reminders',
-    'lib/letters',
-    'lib/export',
-    'lib/i18n',
-    'components',
-    'preact',
-  ],
-  demo: ['records', 'demo'],
-};
+/** Past this many lines a file holds two ideas. */
+const MAX_LINES = 250;
+/** Files that are still to be split. No file joins them. */
+const STILL_LONG = new Set([
+  'lib/reminders/sweep.ts',
+  'entrypoints/orders/badges.ts',
+  'tests/journeys/case-page.test.ts',
+  'tests/rules-document.test.ts',
+  'tests/unit/popup/settings.test.tsx',
+  'tests/unit/reminders/sweep.test.ts',
+  'tests/unit/reminders/wishes.test.ts',
+  'tests/unit/rules/assess.test.ts',
+  'tests/unit/rules/properties.test.ts',
+  'tests/unit/rules/steps.test.ts',
+  'tests/unit/store/broken-stores.test.tsx',
+  'tests/unit/words/languages.test.ts',
+]);
 
 test('there is something to test', () => {
-  expect(FILES.length).toBeGreaterThan(40);
-  expect(IMPORTS.length).toBeGreaterThan(100);
+  expect(PRODUCT.length).toBeGreaterThan(40);
+  expect(GRAPH.imports.length).toBeGreaterThan(100);
 });
 
-describe.each(Object.entries(ROOMS))('%s', (room, allowed) => {
-  test('imports only what it may', () => {
-    const wrong = IMPORTS.filter(({ from }) => roomOf(from) === room)
-      .filter(({ to }) => !to.startsWith('node:') || room !== 'demo')
-      .filter(({ to }) => room !== 'demo' || to !== 'selfsigned')
-      .filter(({ to }) => !allowed.includes(roomOf(to)));
-    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+test('every room imports only what it may', () => {
+  const wrong = GRAPH.imports.filter(({ from, to }) => {
+    const allowed = ROOMS[roomOf(from)] ?? [];
+    return roomOf(from) !== roomOf(to) && !allowed.includes('*') && !allowed.includes(roomOf(to));
   });
-});
-
-test('entrypoints do not import one another', () => {
-  const entry = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '');
-  const wrong = IMPORTS.filter(
-    ({ from, to }) =>
-      from.startsWith('entrypoints/') && to.startsWith('entrypoints/') && entry(from) !== entry(to),
-  );
-  expect(wrong).toEqual([]);
-});
-
-test('the demo shop knows only the types of the records', () => {
   expect(
-    IMPORTS.filter(
-      ({ from, to, typeOnly }) => from.startsWith('demo/') && to.startsWith('lib/') && !typeOnly,
+    wrong.map(
+      ({ from, to }) =>
+        `${from} imports ${to}, which ${roomOf(from)} may not: pass it in, or move one of the two (scripts/house/rooms.ts).`,
     ),
   ).toEqual([]);
 });
 
-test('no file imports itself in a ring', () => {
-  const graph = new Map<string, readonly string[]>();
-  for (const file of FILES) {
-    const targets = importsOf(file)
-      .filter(({ typeOnly }) => !typeOnly)
-      .flatMap(({ to }) =>
-        [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`].filter((path) => FILES.includes(path)),
-      );
-    graph.set(file, targets);
-  }
-  const rings: string[] = [];
-  const visit = (file: string, path: readonly string[]) => {
-    if (path.includes(file)) rings.push([...path.slice(path.indexOf(file)), file].join(' → '));
-    else for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
-  };
-  for (const file of FILES) visit(file, []);
-  expect(rings).toEqual([]);
+test('lib holds rooms, no files', () => {
+  expect(
+    PRODUCT.filter((file) => roomOf(file) === file || /^lib\/[^/]+$/.test(file)).map(
+      (file) => `${file} stands in no room: see docs/architecture.md for one.`,
+    ),
+  ).toEqual([]);
+});
+
+test('entrypoints do not import one another', () => {
+  const entry = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '');
+  const wrong = GRAPH.imports.filter(
+    ({ from, to }) =>
+      from.startsWith('entrypoints/') && to.startsWith('entrypoints/') && entry(from) !== entry(to),
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}: what both need belongs below them.`)).toEqual(
+    [],
+  );
+});
+
+test('the demo shop knows only the types of the records', () => {
+  const wrong = GRAPH.imports.filter(
+    ({ from, to, typeOnly }) => from.startsWith('demo/') && to.startsWith('lib/') && !typeOnly,
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports more than types of ${to}.`)).toEqual([]);
+});
+
+test('scripts know nothing of the tests', () => {
+  const wrong = GRAPH.imports.filter(
+    ({ from, to }) => from.startsWith('scripts/') && to.startsWith('tests/'),
+  );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}: move it into scripts/.`)).toEqual([]);
+});
+
+test('no file imports itself in a ring, not even through types', () => {
+  expect(
+    rings(arrows(GRAPH, { types: true })).map(
+      (ring) => `${ring.join(' ⇄ ')}: move what they share into a file of its own.`,
+    ),
+  ).toEqual([]);
+});
+
+test('no more than three folders of the product import each other in a ring', () => {
+  const folderOf = (file: string) => file.replace(/\/[^/]+$/, '');
+  const product = importGraph(PRODUCT);
+  expect(
+    rings(arrows(product, { types: true, nameOf: folderOf }))
+      .filter((ring) => ring.length > 3)
+      .map((ring) => `${ring.join(' ⇄ ')}: one of these imports must go the other way.`),
+  ).toEqual([]);
+});
+
+test('a file holds one idea', () => {
+  const long = [...PRODUCT, ...SHOP, ...TOOLS]
+    .filter((file) => !STILL_LONG.has(file))
+    .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > MAX_LINES);
+  expect(
+    long.map(
+      ({ file, lines }) => `${file} has ${lines} lines: past ${MAX_LINES} split it by what it is about.`,
+    ),
+  ).toEqual([]);
 });
 
 describe('what may not be used', () => {
-  const uses = (pattern: RegExp, where: (file: string) => boolean) =>
-    FILES.filter(where).filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))));
-  const inLib =
+  const uses = (pattern: RegExp, where: (file: string) => boolean, instead: string) =>
+    [...PRODUCT, ...SHOP]
+      .filter(where)
+      .filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))))
+      .map((file) => `${file}: ${instead}`);
+  const inRooms =
     (...rooms: readonly string[]) =>
     (file: string) =>
       rooms.includes(roomOf(file));
+  const PURE = ['lib/rules', 'lib/reminders', 'lib/overview', 'lib/letters', 'lib/export'];
 
-  test('the clock and the document, in the rules', () => {
+  test('the clock and the document, in what judges', () => {
     expect(
       uses(
         /Date\.now|new Date\(\)|\bdocument\b|\bbrowser\./,
-        inLib('lib/rules', 'lib/reminders', 'lib/letters', 'lib/export'),
+        inRooms(...PURE, 'lib/words', 'lib/time'),
+        'take `now` or the element as an argument.',
       ),
     ).toEqual([]);
   });
-  test('the browser’s API, outside entrypoints, store and i18n', () => {
+  test('the browser’s API, outside entrypoints, store, messages and wording', () => {
     expect(
       uses(
         /\bbrowser\.|wxt\/browser|\bchrome\./,
-        inLib('records', 'lib/page', 'lib/rules', 'lib/reminders', 'lib/letters', 'lib/export', 'components'),
+        (file) => !inRooms('entrypoints', 'lib/store', 'lib/messages', 'lib/wording')(file),
+        'pass in what it asks the browser for.',
       ),
+    ).toEqual([]);
+  });
+  test('elements, in words', () => {
+    expect(
+      uses(/\bquerySelector|\bElement\b|\bNode\b/, inRooms('lib/words'), 'lib/page finds, words understand.'),
     ).toEqual([]);
   });
   test('requests and HTML sinks, anywhere in the extension', () => {
     const sinks =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write|\beval\(|new Function/;
-    expect(uses(sinks, (file) => !file.startsWith('demo/'))).toEqual([]);
+    expect(
+      uses(
+        sinks,
+        (file) => !file.startsWith('demo/'),
+        'nothing leaves the browser, nothing is run from text.',
+      ),
+    ).toEqual([]);
   });
-  test('dayjs outside lib/rules/time.ts, and its zones anywhere', () => {
-    expect(uses(/from 'dayjs/, (file) => file !== 'lib/rules/time.ts')).toEqual([]);
-    expect(uses(/dayjs\.tz|plugin\/timezone/, () => true)).toEqual([]);
+  test('dayjs outside lib/time/days.ts, and its zones anywhere', () => {
+    expect(
+      uses(/from 'dayjs/, (file) => file !== 'lib/time/days.ts', 'lib/time/days.ts counts days.'),
+    ).toEqual([]);
+    expect(
+      uses(/dayjs\.tz|plugin\/timezone/, () => true, 'dayjs.tz is an hour off: lib/time/zone.ts.'),
+    ).toEqual([]);
   });
   test('the whole of zod, where its small form does', () => {
-    expect(uses(/from 'zod'/, () => true)).toEqual([]);
+    expect(uses(/from 'zod'/, () => true, "import 'zod/mini': the whole is 67 kB more.")).toEqual([]);
   });
   test('Date.parse on the text of a page', () => {
-    expect(uses(/Date\.parse/, inLib('lib/page'))).toEqual([]);
+    expect(
+      uses(/Date\.parse/, inRooms('lib/page', 'lib/words'), 'lib/words/date-text.ts reads dates of pages.'),
+    ).toEqual([]);
   });
 });
 
 test('no drawer for everything', () => {
   expect(
-    FILES.filter((file) => /(^|\/)(utils?|helpers?|common|shared|types|constants)(\/|\.)/.test(file)),
+    GRAPH.files
+      .filter((file) => /(^|\/)(utils?|helpers?|common|shared|types|constants)(\/|\.)/.test(file))
+      .map((file) => `${file}: name it after what it does.`),
   ).toEqual([]);
 });
 

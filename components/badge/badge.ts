@@ -1,4 +1,4 @@
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { type PanelView, panelFiller } from './panel';
 import type { BadgeView } from './view';
 

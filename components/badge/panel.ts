@@ -1,4 +1,4 @@
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { type Question, questionOf } from './question';
 import type { PanelRow } from './view';
 

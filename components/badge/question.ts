@@ -1,7 +1,7 @@
-import type { Assessment } from '../../lib/assessment';
-import { i18n } from '../../lib/i18n';
-import { statusChoices } from '../../lib/i18n/status-words';
-import type { OrderStatus } from '../../lib/order';
+import type { Assessment } from '../../lib/records/assessment';
+import type { OrderStatus } from '../../lib/records/order';
+import { i18n } from '../../lib/wording';
+import { statusChoices } from '../../lib/wording/status-words';
 
 /** What the buyer is asked of a word, and what can be answered. */
 export interface Question {

@@ -1,7 +1,7 @@
-import { type Assessment, type Deadline, type Moment, shownMoment } from '../../lib/assessment';
-import { i18n } from '../../lib/i18n';
-import { type Formats, leftChangesAt } from '../../lib/i18n/format';
-import { deadlineWords, headline, sourceWords } from '../../lib/i18n/wording';
+import { type Assessment, type Deadline, type Moment, shownMoment } from '../../lib/records/assessment';
+import { i18n } from '../../lib/wording';
+import { type Formats, leftChangesAt } from '../../lib/wording/format';
+import { deadlineWords, headline, sourceWords } from '../../lib/wording/wording';
 import { askedWord } from './question';
 
 /** What a badge shows: values and texts only. */

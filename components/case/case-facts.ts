@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../lib/calendar-date';
-import type { Evidence } from '../../lib/evidence';
-import type { EvidenceFile } from '../../lib/evidence-file';
 import type { CaseFile } from '../../lib/export/case-file';
-import type { OrderNote } from '../../lib/order-note';
+import type { Evidence } from '../../lib/records/evidence';
+import type { EvidenceFile } from '../../lib/records/evidence-file';
+import type { OrderNote } from '../../lib/records/order-note';
+import type { CalendarDate } from '../../lib/time/calendar-date';
 
 /** What the case page knows: nothing yet, that there is no such order or no store, or the record of one order. */
 export type CasePageFacts =

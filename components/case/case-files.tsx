@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../../lib/evidence';
 import type { CaseFile } from '../../lib/export/case-file';
 import { safeName } from '../../lib/export/file-names';
-import { i18n } from '../../lib/i18n';
+import type { Evidence } from '../../lib/records/evidence';
+import { i18n } from '../../lib/wording';
 import type { CaseActions, Refusal } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';

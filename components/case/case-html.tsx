@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import type { CaseFile, Exhibit } from '../../lib/export/case-file';
+import type { CaseFile } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
 import { exhibitPath } from '../../lib/export/file-names';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { CaseSheet } from './case-sheet';
 import { pageHeader } from './page-header';
 import type { SheetLook } from './sheet-look';

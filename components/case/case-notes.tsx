@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CalendarDate } from '../../lib/calendar-date';
-import { i18n } from '../../lib/i18n';
-import type { OrderNote } from '../../lib/order-note';
+import type { OrderNote } from '../../lib/records/order-note';
+import type { CalendarDate } from '../../lib/time/calendar-date';
+import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 import { NoteForm } from './note-form';
 import type { SheetLook } from './sheet-look';

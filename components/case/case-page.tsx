@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import type { CaseActions, CasePageFacts } from './case-facts';
 import { CaseFiles } from './case-files';
 import { CaseNotes } from './case-notes';

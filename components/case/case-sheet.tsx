@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../lib/export/case-file';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { SheetDates } from './sheet-dates';
 import { SheetEvidence } from './sheet-evidence';
 import { SheetExhibits } from './sheet-exhibits';

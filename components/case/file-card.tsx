@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { isCalendarDate } from '../../lib/calendar-date';
-import { EVIDENCE_ITEMS, type Evidence } from '../../lib/evidence';
-import { type EvidenceFile, LONGEST_CAPTION, previewOf } from '../../lib/evidence-file';
-import type { Exhibit } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
-import { i18n } from '../../lib/i18n';
+import { EVIDENCE_ITEMS, type Evidence } from '../../lib/records/evidence';
+import { type EvidenceFile, LONGEST_CAPTION, previewOf } from '../../lib/records/evidence-file';
+import { isCalendarDate } from '../../lib/time/calendar-date';
+import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 import { RemoveOnceAsked } from './remove-once-asked';
 import type { SheetLook } from './sheet-look';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Exhibit } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { ChooseFiles } from './choose-files';
 import { RemoveOnceAsked } from './remove-once-asked';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../lib/calendar-date';
-import { i18n } from '../../lib/i18n';
-import { LONGEST_NOTE, NOTE_KINDS, type NoteKind, type OrderNote } from '../../lib/order-note';
+import { LONGEST_NOTE, NOTE_KINDS, type NoteKind, type OrderNote } from '../../lib/records/order-note';
+import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../lib/time/calendar-date';
+import { i18n } from '../../lib/wording';
 import type { NoteDraft } from './case-facts';
 
 interface NoteFormProps {

@@ -1,4 +1,4 @@
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 
 /** The style that prints a line at the top of every page, so that a page by itself still says what it belongs to. */
 export function pageHeader(orderId: string): string {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 
 interface RemoveOnceAskedProps {
   /** What it is called: "Exhibit 2". */

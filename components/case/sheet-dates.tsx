@@ -1,9 +1,9 @@
-import type { Deadline } from '../../lib/assessment';
 import type { CaseFile } from '../../lib/export/case-file';
-import { i18n } from '../../lib/i18n';
-import { lineName } from '../../lib/i18n/line-name';
-import { sourceWords } from '../../lib/i18n/wording';
-import { LifeLine } from '../popup/life-line';
+import type { Deadline } from '../../lib/records/assessment';
+import { i18n } from '../../lib/wording';
+import { lineName } from '../../lib/wording/line-name';
+import { sourceWords } from '../../lib/wording/wording';
+import { LifeLine } from '../order/life-line';
 import type { SheetLook } from './sheet-look';
 import { SheetTable } from './sheet-table';
 import { factWords } from './timeline-words';

@@ -1,5 +1,5 @@
 import type { EvidenceState } from '../../lib/export/evidence-states';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { SheetTable } from './sheet-table';
 
 /** What counts for the reason, and what of it is there; nothing where no reason was given. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { previewOf } from '../../lib/evidence-file';
-import type { Exhibit } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
 import { exhibitPath } from '../../lib/export/file-names';
-import { i18n } from '../../lib/i18n';
+import { previewOf } from '../../lib/records/evidence-file';
+import { i18n } from '../../lib/wording';
 import type { SheetLook } from './sheet-look';
 
 interface SheetExhibitsProps {

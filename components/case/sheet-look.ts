@@ -1,9 +1,9 @@
-import type { Exhibit } from '../../lib/export/case-file';
-import type { Formats } from '../../lib/i18n/format';
+import type { Exhibit } from '../../lib/export/exhibit';
+import type { Formats } from '../../lib/wording/format';
 
 /** How a sheet is written, and where its pictures are. */
 export interface SheetLook {
-  /** The formats for paper: see lib/i18n/paper-formats.ts. */
+  /** The formats for paper: see lib/wording/paper-formats.ts. */
   readonly formats: Formats;
   readonly size: (bytes: number) => string;
   /** The address of a picture; undefined while there is none. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '../../lib/i18n';
-import { statusWords } from '../../lib/i18n/status-words';
-import type { Order } from '../../lib/order';
-import { orderPageUrl } from '../../lib/order-pages';
+import { orderPageUrl } from '../../lib/records/addresses';
+import type { Order } from '../../lib/records/order';
+import { i18n } from '../../lib/wording';
+import { statusWords } from '../../lib/wording/status-words';
 import type { SheetLook } from './sheet-look';
 import { factWords } from './timeline-words';
 

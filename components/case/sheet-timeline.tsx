@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../lib/export/timeline';
-import { i18n } from '../../lib/i18n';
-import type { Order } from '../../lib/order';
+import type { Order } from '../../lib/records/order';
+import { i18n } from '../../lib/wording';
 import type { SheetLook } from './sheet-look';
 import { SheetTable } from './sheet-table';
 import { timelineWords } from './timeline-words';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 
 /** Printing, and the zip with everything in it: how far it is, and a way to stop it. */

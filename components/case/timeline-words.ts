@@ -1,13 +1,13 @@
-import type { CaseEvent } from '../../lib/case';
 import { safeName } from '../../lib/export/file-names';
 import type { TimelineWhat } from '../../lib/export/timeline';
-import { i18n } from '../../lib/i18n';
-import type { Formats } from '../../lib/i18n/format';
-import { lineName } from '../../lib/i18n/line-name';
-import { changeWords } from '../../lib/i18n/notice';
-import type { FactSource, Order } from '../../lib/order';
-import { eventWords } from '../popup/dispute/event-words';
-import { pageWords } from '../popup/page-words';
+import type { CaseEvent } from '../../lib/records/dispute';
+import type { FactSource, Order } from '../../lib/records/order';
+import { i18n } from '../../lib/wording';
+import type { Formats } from '../../lib/wording/format';
+import { lineName } from '../../lib/wording/line-name';
+import { changeWords } from '../../lib/wording/notice';
+import { eventWords } from '../order/event-words';
+import { pageWords } from '../order/page-words';
 
 /** Who says something, a page or the buyer, and the day on which it was read or entered (`seenAt` is epoch ms). */
 export function factWords(source: FactSource, seenAt: number, formats: Formats): string {

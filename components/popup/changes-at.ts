@@ -1,8 +1,8 @@
-import { leftChangesAt } from '../../lib/i18n/format';
-import type { Judging } from './judging';
-import type { Look } from './look';
-import { momentAhead } from './moment-ahead';
-import type { PopupFacts } from './popup-facts';
+import type { Judging } from '../../lib/overview/judging';
+import { momentAhead } from '../../lib/overview/moment-ahead';
+import { leftChangesAt } from '../../lib/wording/format';
+import type { Look } from '../order/render-context';
+import type { PopupFacts } from './facts/popup-facts';
 
 /** The next instant (epoch ms) at which the popup shows anything else by itself: midnight at the latest. */
 export function changesAt(facts: PopupFacts, look: Look, judgeOne: Judging): number {

@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '../../lib/i18n';
-import type { Place } from '../../lib/place';
-import { SearchField } from './finder/search-field';
-import { Gear } from './gear';
-import { type Judging, judging } from './judging';
+import { type Judging, judging } from '../../lib/overview/judging';
+import type { Place } from '../../lib/records/popup-location';
+import { i18n } from '../../lib/wording';
+import type { Look } from '../order/render-context';
+import { Gear } from '../ui/gear';
+import { OutArrow } from '../ui/out-arrow';
+import { useSideView } from '../ui/use-side-view';
+import { useWide } from '../ui/use-wide';
+import type { PopupActions, PopupFacts } from './facts/popup-facts';
 import { KeptOrders } from './kept-orders';
-import { OutArrow } from './links/out-arrow';
-import type { Look } from './look';
-import { NextReminder } from './next-reminder';
-import type { PopupActions, PopupFacts } from './popup-facts';
+import { LoadingList } from './list/loading-list';
+import { SearchField } from './list/search-field';
+import { FailedStore } from './notices/failed-store';
+import { NextReminder } from './reminders/next-reminder';
 import { toldRows } from './reminders/told-rows';
 import { ToldView } from './reminders/told-view';
 import { SettingsView } from './settings/settings-view';
-import { FailedStore } from './states/failed-store';
-import { LoadingList } from './states/loading-list';
-import { usePlace } from './use-place';
-import { useSideView } from './use-side-view';
-import { useWide } from './use-wide';
+import { usePlace } from './use-location';
 
 export interface PopupProps {
   readonly facts: PopupFacts;

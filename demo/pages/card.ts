@@ -1,7 +1,8 @@
 import { detailAddress, messageAddress } from '../addresses';
 import { type Html, html, NOTHING } from '../html';
 import type { DemoOrder } from '../order';
-import { type Words, wordsOf } from '../words';
+import type { Words } from '../wording';
+import { wordsOf } from '../words';
 import { caseLine, content, storeLine } from './card-content';
 import { placedText, statusText } from './parts';
 

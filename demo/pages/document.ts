@@ -1,7 +1,7 @@
 import { OLD_LIST_ADDRESS, RETURNS_ADDRESS } from '../addresses';
 import { PICTURES } from '../goods';
 import { type Html, html, NOTHING, trusted } from '../html';
-import type { Words } from '../words';
+import type { Words } from '../wording';
 import { STYLE } from './style';
 
 /** What a page is made of besides its frame. */

@@ -3,7 +3,8 @@ import { itemAddress } from '../addresses';
 import { goodAt } from '../goods';
 import { type Html, html, jsonForScript } from '../html';
 import type { DemoOrder } from '../order';
-import { TAB_OF, TABS, type Wording, wordsOf } from '../words';
+import { TABS } from '../wording';
+import { TAB_OF, type Wording, wordsOf } from '../words';
 import { narrowCard, wideCard } from './card';
 import { documentText } from './document';
 

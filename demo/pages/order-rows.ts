@@ -1,6 +1,6 @@
 import { type Html, html, NOTHING } from '../html';
 import type { Day, DemoOrder } from '../order';
-import type { Words } from '../words';
+import type { Words } from '../wording';
 import { dayText, placedText } from './parts';
 
 /** The rows of numbers and days: only the days that the order has come to (captured 2026-08). */

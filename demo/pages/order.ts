@@ -11,7 +11,8 @@ import {
 import { type Html, html, NOTHING } from '../html';
 import { CANARIES, type DemoItem, type DemoOrder } from '../order';
 import { trackingEvents } from '../tracking-events';
-import { REMINDERS, type Wording, type Words, wordsOf } from '../words';
+import type { Words } from '../wording';
+import { REMINDERS, type Wording, wordsOf } from '../words';
 import { documentText } from './document';
 import { orderRows } from './order-rows';
 import { button, dayText, linked, pictureStyle, statusText } from './parts';

@@ -1,7 +1,7 @@
 import { dateText, localDate } from '../dates';
 import { type Html, html } from '../html';
 import type { Day, DemoItem, DemoOrder } from '../order';
-import type { Words } from '../words';
+import type { Words } from '../wording';
 
 /** The word that the pages show for an order's status. */
 export function statusText(order: DemoOrder, words: Words): string {

@@ -1,7 +1,7 @@
 import { addDays } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import type { Day, DemoOrder, DemoPromise } from '../order';
-import type { Words } from '../words';
+import type { Words } from '../wording';
 import { dayText } from './parts';
 
 /** The bar of the delivery guarantee. `.service-progress-node-info` is the page's (2026-09), the other classes are ours. */

@@ -2,7 +2,8 @@ import { addDays, localTracking, trackingText } from '../dates';
 import { type Html, html, NOTHING } from '../html';
 import { CANARIES, type DemoEvent, type DemoOrder } from '../order';
 import { trackingEvents } from '../tracking-events';
-import { type Wording, type Words, wordsOf } from '../words';
+import type { Words } from '../wording';
+import { type Wording, wordsOf } from '../words';
 import { documentText } from './document';
 import { promiseSentences } from './promise';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SWEEP_ALARM } from '../../lib/reminder';
+import { SWEEP_ALARM } from '../../lib/records/reminder';
 import { LONGEST_SLEEP_MS } from '../../lib/reminders/sweep';
 
 /**

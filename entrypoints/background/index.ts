@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Answer, parseMessage } from '../../lib/messages';
-import { isOrderPage } from '../../lib/order-pages';
+import { isOrderPage } from '../../lib/records/addresses';
 import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';

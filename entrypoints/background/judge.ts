@@ -1,8 +1,8 @@
+import type { Settings } from '../../lib/records/settings';
 import type { Judged } from '../../lib/reminders/sweep';
 import { wishesOf } from '../../lib/reminders/wishes';
 import { assess } from '../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
-import type { Settings } from '../../lib/settings';
 import { type KeptOrder, readSettings } from '../../lib/store';
 
 /** Judges orders at an instant (epoch ms). One that cannot be judged costs no other its reminders. */

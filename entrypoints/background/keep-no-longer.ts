@@ -1,4 +1,4 @@
-import { isOutlived } from '../../lib/retention';
+import { isOutlived } from '../../lib/overview/retention';
 import { exclusively, readAllOrders, readAllReminders, readSettings } from '../../lib/store';
 import { isRetentionDue, markRetention, removeOrders } from '../../lib/store/removal';
 import { judge } from './judge';

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { formats, language } from '../../lib/i18n/format';
-import { newsWords, noticeWords, snoozeButtons } from '../../lib/i18n/notice';
-import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
+import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
 import { snoozeUntil } from '../../lib/reminders/snooze';
 import type { Notice } from '../../lib/reminders/sweep';
 import type { NewsNotice } from '../../lib/reminders/tell-news';
-import { zone } from '../../lib/rules/zone';
 import { changeEntered } from '../../lib/store';
+import { zone } from '../../lib/time/zone';
+import { formats, language } from '../../lib/wording/format';
+import { newsWords, noticeWords, snoozeButtons } from '../../lib/wording/notice';
 
 /** The buttons of a notification, in their order, where the browser shows any. */
 const BUTTONS = ['hour', 'tomorrow'] as const;

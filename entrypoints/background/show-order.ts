@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { popupPage } from '../../lib/popup-page';
+import { popupPage } from '../../lib/records/popup-address';
 
 /** Shows an order on the popup's page in a tab: in the one that is open already, else in a new one. */
 export async function showOrder(orderId: string): Promise<void> {

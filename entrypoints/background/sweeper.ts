@@ -1,4 +1,4 @@
-import { frontOf } from '../../components/popup/groups';
+import { frontOf } from '../../lib/overview/groups';
 import { type Judged, type SweepTools, sweep } from '../../lib/reminders/sweep';
 import { tellNews } from '../../lib/reminders/tell-news';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';

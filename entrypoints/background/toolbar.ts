@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/i18n/notice';
 import type { Judged } from '../../lib/reminders/sweep';
+import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/wording/notice';
 
 /** The colours of tokens.css, which a toolbar cannot read. */
 const URGENT = '#b3261e';

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../components/case/case-facts';
-import { type CalendarDate, FIRST_DAY } from '../../lib/calendar-date';
-import type { Evidence } from '../../lib/evidence';
-import { type EvidenceFile, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../lib/evidence-file';
+import type { Evidence } from '../../lib/records/evidence';
+import { type EvidenceFile, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../lib/records/evidence-file';
 import { addFile, isFull, replaceBytes } from '../../lib/store/evidence-files';
+import { type CalendarDate, FIRST_DAY } from '../../lib/time/calendar-date';
 import type { Buyer } from './buyer';
 import { askToPersist, roomLeft } from './room-left';
 

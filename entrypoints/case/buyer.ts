@@ -1,4 +1,4 @@
-import type { Zone } from '../../lib/rules/zone';
+import type { Zone } from '../../lib/time/zone';
 
 /** The buyer's time zone: its IANA name and its clocks. */
 export interface Buyer {

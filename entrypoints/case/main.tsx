@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { pageHeader } from '../../components/case/page-header';
-import { i18n } from '../../lib/i18n';
-import { directionOf } from '../../lib/i18n/direction-of';
-import { language } from '../../lib/i18n/format';
-import { paperFormats } from '../../lib/i18n/paper-formats';
-import { sizeFormat } from '../../lib/i18n/size-format';
-import { zone } from '../../lib/rules/zone';
+import { zone } from '../../lib/time/zone';
+import { i18n } from '../../lib/wording';
+import { directionOf } from '../../lib/wording/direction-of';
+import { language } from '../../lib/wording/format';
+import { paperFormats } from '../../lib/wording/paper-formats';
+import { sizeFormat } from '../../lib/wording/size-format';
 import { CaseApp } from './case-app';
-import '../../components/tokens.css';
+import '../../components/ui/tokens.css';
 import '../../components/popup/popup.css';
-import '../../components/popup/controls.css';
-import '../../components/popup/choices.css';
-import '../../components/popup/life-line.css';
+import '../../components/ui/controls.css';
+import '../../components/ui/choices.css';
+import '../../components/order/life-line.css';
 import '../../components/case/case.css';
 import '../../components/case/sheet.css';
 

@@ -1,13 +1,13 @@
 import type { CasePageFacts } from '../../components/case/case-facts';
-import { judge } from '../../components/popup/judged-order';
 import { caseFile } from '../../lib/export/case-file';
-import { formats, language } from '../../lib/i18n/format';
+import { judge } from '../../lib/overview/judged-order';
 import { ruleBook } from '../../lib/rules/rule-book';
 import { readAllTicks, readOrders, readSettings } from '../../lib/store';
 import { readFiles } from '../../lib/store/evidence-files';
 import { readAllNews } from '../../lib/store/news';
 import { readOrderNotes } from '../../lib/store/order-notes';
 import { readStore } from '../../lib/store/read';
+import { formats, language } from '../../lib/wording/format';
 import type { Buyer } from './buyer';
 import { roomLeft } from './room-left';
 

@@ -1,15 +1,15 @@
 import { caseHtml } from '../../components/case/case-html';
 import sheetCss from '../../components/case/sheet.css?inline';
 import type { SheetLook } from '../../components/case/sheet-look';
-import lifeCss from '../../components/popup/life-line.css?inline';
-import { saveFile } from '../../components/save-file';
-import tokensCss from '../../components/tokens.css?inline';
+import lifeCss from '../../components/order/life-line.css?inline';
+import { saveFile } from '../../components/ui/save-file';
+import tokensCss from '../../components/ui/tokens.css?inline';
 import type { CaseFile } from '../../lib/export/case-file';
 import { caseJson } from '../../lib/export/case-json';
 import { exhibitPath } from '../../lib/export/file-names';
-import { directionOf } from '../../lib/i18n/direction-of';
-import { language } from '../../lib/i18n/format';
 import { readBytes } from '../../lib/store/evidence-files';
+import { directionOf } from '../../lib/wording/direction-of';
+import { language } from '../../lib/wording/format';
 import { packZip, type ZipEntry } from './pack-zip';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { previewOf } from '../../lib/evidence-file';
-import type { Exhibit } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
+import { previewOf } from '../../lib/records/evidence-file';
 import { readBytes } from '../../lib/store/evidence-files';
 
 /** Addresses in memory of the pictures and videos among the exhibits, by the id of their file; given back when they are gone. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Assessment } from '../../lib/assessment';
 import type { Answer, Message } from '../../lib/messages';
+import type { Assessment } from '../../lib/records/assessment';
 
 const PATIENCE_MS = 2_000;
 

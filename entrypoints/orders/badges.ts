@@ -10,16 +10,16 @@ import {
   viewChangesAt,
   waitingView,
 } from '../../components/badge/view';
-import tokensCss from '../../components/tokens.css?inline';
-import { MOST_ORDERS_ASKED } from '../../lib/asking';
-import type { Assessment } from '../../lib/assessment';
-import { i18n } from '../../lib/i18n';
-import { formats, language } from '../../lib/i18n/format';
+import tokensCss from '../../components/ui/tokens.css?inline';
 import type { Message } from '../../lib/messages';
-import type { OrderStatus } from '../../lib/order';
+import { MOST_ORDERS_ASKED } from '../../lib/messages/limits';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
-import { capped, type RawOrder } from '../../lib/raw-order';
+import type { Assessment } from '../../lib/records/assessment';
+import type { OrderStatus } from '../../lib/records/order';
+import { capped, type RawOrder } from '../../lib/records/raw-order';
+import { i18n } from '../../lib/wording';
+import { formats, language } from '../../lib/wording/format';
 import { ask, isOrphaned } from './background-line';
 import { factsOf } from './facts-of';
 import { pageNotes } from './page-notes';

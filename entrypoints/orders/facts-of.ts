@@ -1,4 +1,4 @@
-import type { RawOrder } from '../../lib/raw-order';
+import type { RawOrder } from '../../lib/records/raw-order';
 
 /** What a card says, to tell news by. A countdown changes every second: only what else is said of a case is news. */
 export function factsOf(seen: RawOrder): string {

@@ -1,9 +1,9 @@
 import { BADGE_NAME } from '../../components/badge/badge';
-import type { Assessment } from '../../lib/assessment';
 import type { Message } from '../../lib/messages';
 import type { CardReading, Layout } from '../../lib/page/layouts/layout';
 import { type FoundProblem, isMost, pageNote, pageProblem } from '../../lib/page/page-problem';
-import type { PageProblem } from '../../lib/page-note';
+import type { Assessment } from '../../lib/records/assessment';
+import type { PageProblem } from '../../lib/records/page-report';
 
 /** How long a page that has loaded may take to show its orders. */
 const PATIENCE_MS = 15_000;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../lib/assessment';
+import type { Assessment } from '../../lib/records/assessment';
 
 /** What is known in this page of one order: what was last sent, the judgement, and the cards that show it. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { type BadgeView, plainView, waitingView } from '../../components/badge/view';
-import { i18n } from '../../lib/i18n';
-import { problemWords } from '../../lib/i18n/wording';
-import { ORDER_LIST_URL } from '../../lib/order-pages';
+import { ORDER_LIST_URL } from '../../lib/records/addresses';
+import { i18n } from '../../lib/wording';
+import { problemWords } from '../../lib/wording/wording';
 
 /** What stands on a card that gave no order. */
 export function unreadView(seen: 'coming' | 'noOrderId' | 'oldPage'): BadgeView {

@@ -1,5 +1,5 @@
+import type { Settings } from '../../lib/records/settings';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
-import type { Settings } from '../../lib/settings';
 
 /** A function from what the buyer chose to the rule book for it, made anew only when the choice changes. */
 export function bookMaker(buyerZone: string): (settings: Settings) => RuleBook {

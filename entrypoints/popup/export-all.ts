@@ -1,4 +1,4 @@
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/ui/save-file';
 import { exportText } from '../../lib/store/export-text';
 import { readStore } from '../../lib/store/read';
 

@@ -1,8 +1,7 @@
-import type { Judging } from '../../components/popup/judging';
-import type { PopupFacts } from '../../components/popup/popup-facts';
-import { breather } from '../../lib/breather';
+import type { PopupFacts } from '../../components/popup/facts/popup-facts';
+import type { Judging } from '../../lib/overview/judging';
+import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
-import type { Settings } from '../../lib/settings';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
 import { BESIDE_ORDERS, keysOfOrder } from '../../lib/store/kinds';
 import { isNewerStore } from '../../lib/store/migrations';
@@ -13,6 +12,7 @@ import { recoveryIn } from '../../lib/store/recovery';
 import { readFront } from '../../lib/store/session';
 import { readSpace } from '../../lib/store/space';
 import { isCopied, mendStore } from '../../lib/store/whole';
+import { breather } from '../../lib/time/yielder';
 import { areNotificationsAllowed } from './notifications';
 import { arePagesAllowed } from './page-access';
 

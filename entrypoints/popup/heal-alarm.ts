@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SWEEP_ALARM } from '../../lib/reminder';
+import { SWEEP_ALARM } from '../../lib/records/reminder';
 import { readFailing } from '../../lib/store/session';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '../../lib/i18n';
+import { i18n } from '../../lib/wording';
 import { healAlarm } from './heal-alarm';
 
 /** Whether the browser lets our notifications through. Where it does not tell, yes: the test shows it. */

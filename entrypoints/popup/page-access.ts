@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ORDER_PAGES } from '../../lib/order-pages';
+import { ORDER_PAGES } from '../../lib/records/addresses';
 
 const WANTED = { origins: [...ORDER_PAGES] };
 

@@ -1,4 +1,4 @@
-import type { PopupFacts } from '../../components/popup/popup-facts';
+import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 
 /** A tick that is shown already and not yet known to be kept. */
 export interface PendingTick {

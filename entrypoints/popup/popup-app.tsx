@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { changesAt } from '../../components/popup/changes-at';
-import { judging } from '../../components/popup/judging';
 import { Popup } from '../../components/popup/popup';
-import type { Formats } from '../../lib/i18n/format';
-import { BEGINNING, type Place } from '../../lib/place';
-import { popupPage } from '../../lib/popup-page';
+import { judging } from '../../lib/overview/judging';
+import { popupPage } from '../../lib/records/popup-address';
+import { BEGINNING, type Place } from '../../lib/records/popup-location';
 import { keepPlace } from '../../lib/store/session';
+import type { Formats } from '../../lib/wording/format';
 import { bookMaker } from './book-maker';
 import { showInAddress, useAddress } from './use-address';
 import { useFacts } from './use-facts';

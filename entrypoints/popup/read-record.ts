@@ -1,4 +1,4 @@
-import type { RecordTally } from '../../components/popup/popup-facts';
+import type { RecordTally } from '../../components/popup/facts/popup-facts';
 import { readFiles } from '../../lib/store/evidence-files';
 import { readOrderNotes } from '../../lib/store/order-notes';
 

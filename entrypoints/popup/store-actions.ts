@@ -1,4 +1,4 @@
-import type { StoreActions } from '../../components/popup/popup-facts';
+import type { StoreActions } from '../../components/popup/facts/popup-facts';
 import { changeCase, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
 import { forgetNotes } from '../../lib/store/page-notes';
 import { forgetRecovery } from '../../lib/store/recovery';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askedByHash, popupHash } from '../../lib/popup-page';
+import { askedByHash, popupHash } from '../../lib/records/popup-address';
 
 /** What the address of this page asks for, anew whenever it changes; undefined in the popup itself, which has no such address. */
 export function useAddress() {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Judging } from '../../components/popup/judging';
-import type { PopupActions, PopupFacts } from '../../components/popup/popup-facts';
+import type { PopupActions, PopupFacts } from '../../components/popup/facts/popup-facts';
+import type { Judging } from '../../lib/overview/judging';
+import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
-import type { Settings } from '../../lib/settings';
 import { keysOfOrder } from '../../lib/store/kinds';
 import { type FactsReader, factsReader } from './facts-reader';
 import { testNotification } from './notifications';

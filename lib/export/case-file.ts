@@ -1,35 +1,12 @@
-import type { Assessment, Deadline } from '../assessment';
-import { shownMoment } from '../assessment';
-import type { CalendarDate } from '../calendar-date';
-import type { Case } from '../case';
-import { byAdded, type FoundFile } from '../evidence-file';
-import type { News } from '../news';
-import type { Fact, Order, Statement } from '../order';
-import type { OrderNote } from '../order-note';
-import type { Ticks } from '../ticks';
+import type { Deadline } from '../records/assessment';
+import { shownMoment } from '../records/assessment';
+import type { Case } from '../records/dispute';
+import { byAdded, type FoundFile } from '../records/evidence-file';
+import type { Fact, Order, Statement } from '../records/order';
+import type { CalendarDate } from '../time/calendar-date';
 import { type EvidenceState, evidenceStates } from './evidence-states';
+import type { CaseFacts, Exhibit } from './exhibit';
 import { type TimelineEntry, timeline } from './timeline';
-
-/** What a case file is made of: everything that is kept of an order, and the judgement on it. */
-export interface CaseFacts {
-  /** The order as it is known: with what the buyer put right. */
-  readonly order: Order;
-  /** The order as the pages have it. */
-  readonly kept: Order;
-  readonly dispute: Case | undefined;
-  readonly ticks: Ticks;
-  readonly notes: readonly OrderNote[];
-  readonly files: readonly FoundFile[];
-  /** What changed on the pages of this order. */
-  readonly news: readonly News[];
-  readonly assessment: Assessment;
-}
-
-/** A file with the number by which the case file speaks of it. */
-export interface Exhibit {
-  readonly number: number;
-  readonly file: FoundFile;
-}
 
 /** The record of one order as sections of data, without a word in any language. */
 export interface CaseFile {

@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence';
-import type { Reason } from '../order';
+import type { Evidence } from '../records/evidence';
+import type { Reason } from '../records/order';
+import type { Ticks } from '../records/ticks';
 import { EVIDENCE } from '../rules/evidence';
-import type { Ticks } from '../ticks';
-import type { Exhibit } from './case-file';
+import type { Exhibit } from './exhibit';
 
 /** One thing that counts for a reason, and what there is of it. */
 export interface EvidenceState {

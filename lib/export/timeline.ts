@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar-date';
-import type { CaseEvent } from '../case';
-import type { Change } from '../news';
-import { type FactSource, ORDER_DAYS, type OrderDay, type SeenCase, TOLD, type Told } from '../order';
-import type { OrderNote } from '../order-note';
-import type { CaseFacts, Exhibit } from './case-file';
+import type { CaseEvent } from '../records/dispute';
+import { type FactSource, ORDER_DAYS, type OrderDay, type SeenCase, TOLD, type Told } from '../records/order';
+import type { Change } from '../records/order-change';
+import type { OrderNote } from '../records/order-note';
+import type { CalendarDate } from '../time/calendar-date';
+import type { CaseFacts, Exhibit } from './exhibit';
 
 /** What stands in the timeline: what pages showed, what the buyer told, wrote down or attached. */
 export type TimelineWhat =

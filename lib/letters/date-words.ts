@@ -1,4 +1,4 @@
-import { utcMidnight } from '../calendar-date';
+import { utcMidnight } from '../time/calendar-date';
 import { fill } from './fill';
 import type { LetterDate } from './letter-facts';
 import type { Letters } from './letters';

@@ -1,11 +1,11 @@
-import { type Assessment, shownMoment } from '../assessment';
-import type { CalendarDate } from '../calendar-date';
-import type { Case, CaseEventKind } from '../case';
-import type { Evidence } from '../evidence';
-import type { Order } from '../order';
+import { type Assessment, shownMoment } from '../records/assessment';
+import type { Case, CaseEventKind } from '../records/dispute';
+import type { Evidence } from '../records/evidence';
+import type { Order } from '../records/order';
+import type { Ticks } from '../records/ticks';
 import { EVIDENCE } from '../rules/evidence';
-import type { Zone } from '../rules/zone';
-import type { Ticks } from '../ticks';
+import type { CalendarDate } from '../time/calendar-date';
+import type { Zone } from '../time/zone';
 import type { LetterDay, ToldEvent } from './letters';
 
 /** A day as a letter states it; `about` where it is not sure. */

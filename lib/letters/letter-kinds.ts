@@ -1,5 +1,5 @@
-import type { Step } from '../assessment';
-import type { Order, Reason } from '../order';
+import type { Step } from '../records/assessment';
+import type { Order, Reason } from '../records/order';
 
 /** Where a letter is pasted: each has its own hint and its own length. */
 export type LetterPlace = 'seller' | 'dispute' | 'support' | 'paypal' | 'bank';

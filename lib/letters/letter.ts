@@ -1,5 +1,5 @@
-import { LONGEST_AMOUNT } from '../case';
-import type { Reason } from '../order';
+import { LONGEST_AMOUNT } from '../records/dispute';
+import type { Reason } from '../records/order';
 import { BLANK, fill, oneLine } from './fill';
 import { fitted, type Line, type Paragraph } from './fitted';
 import type { LetterFacts } from './letter-facts';

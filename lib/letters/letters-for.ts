@@ -1,7 +1,7 @@
-import type { Assessment } from '../assessment';
-import { CASE_EVENTS, type Case, disputesByLine, newestEvent } from '../case';
-import type { Order } from '../order';
-import type { Zone } from '../rules/zone';
+import type { Assessment } from '../records/assessment';
+import { CASE_EVENTS, type Case, disputesByLine, newestEvent } from '../records/dispute';
+import type { Order } from '../records/order';
+import type { Zone } from '../time/zone';
 import { type LetterAmounts, letter } from './letter';
 import { type LetterSource, letterFacts } from './letter-facts';
 import { fittingLetters, type LetterKind, type LetterPlace, PLACE_OF } from './letter-kinds';

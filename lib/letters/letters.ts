@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import type { Reason } from '../order';
+import type { Evidence } from '../records/evidence';
+import type { Reason } from '../records/order';
 
 /** A sentence with a place for each of the names: "Order number: {order}". */
 type With<Name extends string> = `${string}{${Name}}${string}`;

@@ -1,4 +1,4 @@
-import type { Reason } from '../order';
+import type { Reason } from '../records/order';
 import { dateWriter } from './date-words';
 import { fill, oneLine } from './fill';
 import type { Line, Paragraph } from './fitted';

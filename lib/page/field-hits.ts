@@ -1,4 +1,4 @@
-import type { FieldHits } from '../page-note';
+import type { FieldHits } from '../records/page-report';
 import type { Selector } from './layouts/field';
 import type { Layout } from './layouts/layout';
 

@@ -1,4 +1,4 @@
-import type { PageNote, PageProblem } from '../page-note';
+import type { PageNote, PageProblem } from '../records/page-report';
 import { fieldHits } from './field-hits';
 import { textOf } from './layouts/field';
 import type { Layout } from './layouts/layout';

@@ -1,4 +1,4 @@
-import { LONGEST_NAME, LONGEST_SKELETON } from '../page-note';
+import { LONGEST_NAME, LONGEST_SKELETON } from '../records/page-report';
 import { siteAddress } from './layouts/order-link';
 import { mask } from './mask';
 

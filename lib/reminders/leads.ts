@@ -1,5 +1,5 @@
-import type { ClockId } from '../clock';
-import type { Lead } from '../reminder';
+import type { ClockId } from '../records/clock';
+import type { Lead } from '../records/reminder';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,5 @@
-import { type Assessment, type Deadline, shownMoment } from '../assessment';
-import type { Reminder } from '../reminder';
+import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
+import type { Reminder } from '../records/reminder';
 import { LEAD_MS, LEADS_OF } from './leads';
 import { LAST_CALL_MS, LEAST_LEADS, USUAL, type Wishes } from './wishes';
 

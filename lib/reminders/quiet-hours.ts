@@ -1,6 +1,6 @@
-import { addDays } from '../rules/time';
-import type { Zone } from '../rules/zone';
-import type { QuietHours } from '../settings';
+import type { QuietHours } from '../records/settings';
+import { addDays } from '../time/days';
+import type { Zone } from '../time/zone';
 
 /** The quiet hours that an instant falls into (epoch ms): from their beginning up to their end; undefined outside them. */
 export function quietAround(

@@ -1,5 +1,5 @@
-import { addDays } from '../rules/time';
-import type { Zone } from '../rules/zone';
+import { addDays } from '../time/days';
+import type { Zone } from '../time/zone';
 
 /** How long a reminder can be put off. */
 export const SNOOZES = ['hour', 'tonight', 'tomorrow'] as const;

@@ -1,6 +1,6 @@
-import { type Assessment, type Deadline, shownMoment } from '../assessment';
-import type { Order } from '../order';
-import type { Lead, Reminder } from '../reminder';
+import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
+import type { Order } from '../records/order';
+import type { Lead, Reminder } from '../records/reminder';
 import { LEAD_MS } from './leads';
 import { goesBefore, planReminders, wasToldBy } from './plan';
 import { RETRY_MS } from './retry';

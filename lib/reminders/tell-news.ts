@@ -1,5 +1,5 @@
-import type { News } from '../news';
-import type { Order } from '../order';
+import type { Order } from '../records/order';
+import type { News } from '../records/order-change';
 import { MOST_AT_ONCE, type SweepTools } from './sweep';
 
 /** News to show: of one change, or of several at once. */

@@ -1,8 +1,8 @@
-import type { Deadline } from '../assessment';
-import type { Order } from '../order';
-import type { Lead, Reminder } from '../reminder';
-import type { Zone } from '../rules/zone';
-import type { QuietHours, Settings } from '../settings';
+import type { Deadline } from '../records/assessment';
+import type { Order } from '../records/order';
+import type { Lead, Reminder } from '../records/reminder';
+import type { QuietHours, Settings } from '../records/settings';
+import type { Zone } from '../time/zone';
 import { LEADS_OF } from './leads';
 import { quietAround } from './quiet-hours';
 

@@ -1,5 +1,5 @@
-import type { Arrival } from '../assessment';
-import type { Matter } from './matter';
+import type { Arrival } from '../records/assessment';
+import type { Matter } from '../records/known-order';
 import type { RuleBook } from './rule-book';
 import { happening } from './triggers';
 

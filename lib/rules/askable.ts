@@ -1,7 +1,7 @@
-import type { Assessment } from '../assessment';
-import type { Case } from '../case';
-import type { Order, Told } from '../order';
-import type { Region } from '../settings';
+import type { Assessment } from '../records/assessment';
+import type { Case } from '../records/dispute';
+import type { Order, Told } from '../records/order';
+import type { Region } from '../records/settings';
 
 /** What it depends on whether something can have happened to an order. */
 interface Given {

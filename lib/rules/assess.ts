@@ -1,7 +1,7 @@
-import { type Assessment, type Deadline, shownMoment, type Urgency } from '../assessment';
-import { type Case, disputesByLine } from '../case';
-import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../clock';
-import type { Order, ReadingProblem } from '../order';
+import { type Assessment, type Deadline, shownMoment, type Urgency } from '../records/assessment';
+import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
+import { type Case, disputesByLine } from '../records/dispute';
+import type { Order, ReadingProblem } from '../records/order';
 import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';

@@ -1,5 +1,5 @@
-import { type CaseState, caseState } from '../case';
-import type { Matter } from './matter';
+import { type CaseState, caseState } from '../records/dispute';
+import type { Matter } from '../records/known-order';
 
 /**
  * Where the dispute of an order stands: what a page showed since the buyer last told us of it, else what the buyer told.

@@ -1,5 +1,5 @@
-import { type Assessment, type Step, shownMoment } from '../assessment';
-import type { Order } from '../order';
+import { type Assessment, type Step, shownMoment } from '../records/assessment';
+import type { Order } from '../records/order';
 import { CHECKLISTS, type ChecklistItem } from './checklists';
 
 /** What an extra item is decided by. */

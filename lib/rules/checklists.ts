@@ -1,4 +1,4 @@
-import type { Step } from '../assessment';
+import type { Step } from '../records/assessment';
 
 /**
  * What to do in each step, in order, as message keys under `check`. From the buyer's guide and rules.md section 9,

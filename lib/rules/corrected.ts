@@ -1,5 +1,5 @@
-import { type Correction, standingOf } from '../correction';
-import { type Fact, ORDER_DAYS, type Order } from '../order';
+import { standingOf } from '../records/correction';
+import { type Correction, type Fact, ORDER_DAYS, type Order } from '../records/order';
 
 /**
  * A function from an order to the order as the buyer has put it right: where a correction counts, the fact has the buyer as its

@@ -1,10 +1,10 @@
-import type { Deadline, Disagreement, Moment } from '../assessment';
-import { shownMoment } from '../assessment';
-import { daysBetween } from '../calendar-date';
-import type { Fact, Statement } from '../order';
+import type { Deadline, Disagreement, Moment } from '../records/assessment';
+import { shownMoment } from '../records/assessment';
+import type { Matter } from '../records/known-order';
+import type { Fact, Statement } from '../records/order';
+import { daysBetween } from '../time/calendar-date';
 import { caseNow } from './case-now';
 import { estimate, instant } from './estimate';
-import type { Matter } from './matter';
 import type { Rule } from './rule';
 import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
 import { happening, hintsAbout, statementsAbout } from './triggers';

@@ -1,11 +1,11 @@
-import type { Deadline, Moment } from '../assessment';
-import type { ClockKind } from '../clock';
-import type { Matter } from './matter';
+import type { Deadline, Moment } from '../records/assessment';
+import type { ClockKind } from '../records/clock';
+import type { Matter } from '../records/known-order';
+import { addYears } from '../time/days';
+import { addWorkingDays, LONGEST_HOLIDAY_DAYS } from '../time/working-days';
 import type { Rule, Span } from './rule';
 import type { RuleBook } from './rule-book';
-import { addYears } from './time';
 import { type Happening, happening } from './triggers';
-import { addWorkingDays, LONGEST_HOLIDAY_DAYS } from './working-days';
 
 const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;

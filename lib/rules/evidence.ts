@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import type { Reason } from '../order';
+import type { Evidence } from '../records/evidence';
+import type { Reason } from '../records/order';
 
 /** What AliExpress wants to see for a reason, the most telling first (rules.md section 3; old rule L4, still its shape). */
 export const EVIDENCE: { readonly [reason in Reason]: readonly Evidence[] } = {

@@ -1,16 +1,16 @@
-import type { Deadline, Disagreement, Moment } from '../assessment';
-import type { CalendarDate } from '../calendar-date';
-import type { Case, CaseState } from '../case';
-import type { ClockKind } from '../clock';
-import type { Order, OrderKind } from '../order';
-import type { Profile, Region, Settings } from '../settings';
+import type { Deadline, Disagreement, Moment } from '../records/assessment';
+import type { ClockKind } from '../records/clock';
+import type { Case, CaseState } from '../records/dispute';
+import type { Order, OrderKind } from '../records/order';
+import type { Profile, Region, Settings } from '../records/settings';
+import type { CalendarDate } from '../time/calendar-date';
+import { addDays } from '../time/days';
+import { type Zone, zone } from '../time/zone';
 import { OVERLAYS } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
 import { corrector } from './corrected';
-import { wordReader } from './learnt';
+import { wordReader } from './learned';
 import type { Rule } from './rule';
-import { addDays } from './time';
-import { type Zone, zone } from './zone';
 
 /** What a judgement stands on: the rows, and the two zones whose days count. Made once, used for every order. */
 export interface RuleBook {

@@ -1,10 +1,10 @@
-import type { Confidence, Expiry } from '../assessment';
-import type { CaseState } from '../case';
-import type { ClockId, ClockKind } from '../clock';
-import type { Entered, OrderDay, OrderKind, OrderStatus, StatementSubject, Told } from '../order';
-import type { Region } from '../settings';
-import type { SourceKey } from '../source';
-import type { CalendarName } from './working-days';
+import type { Confidence, Expiry } from '../records/assessment';
+import type { ClockId, ClockKind } from '../records/clock';
+import type { CaseState } from '../records/dispute';
+import type { Entered, OrderDay, OrderKind, OrderStatus, StatementSubject, Told } from '../records/order';
+import type { Region } from '../records/settings';
+import type { SourceKey } from '../records/source';
+import type { CalendarName } from '../time/working-days';
 
 /** The events that a clock can count from. */
 export type Trigger =

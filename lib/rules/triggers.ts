@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date';
-import { type Case, type CaseEventKind, newestEvent } from '../case';
-import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../order';
+import { type Case, type CaseEventKind, newestEvent } from '../records/dispute';
+import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../records/order';
+import type { CalendarDate } from '../time/calendar-date';
 import type { Trigger } from './rule';
 import { type RuleBook, withFigure } from './rule-book';
 

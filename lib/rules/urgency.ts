@@ -1,6 +1,6 @@
-import type { Deadline, Turn, Urgency } from '../assessment';
-import { shownMoment } from '../assessment';
-import { LESSER_CLOCKS } from '../clock';
+import type { Deadline, Turn, Urgency } from '../records/assessment';
+import { shownMoment } from '../records/assessment';
+import { LESSER_CLOCKS } from '../records/clock';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { byAdded, type EvidenceFile, type FoundFile } from '../evidence-file';
+import { byAdded, type EvidenceFile, type FoundFile } from '../records/evidence-file';
 import { dropDatabase, hasDatabases, inDatabase } from './database';
 import { exclusively } from './lock';
 import { shelf } from './records';

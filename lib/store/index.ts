@@ -1,9 +1,9 @@
-import type { Case, CaseEvent } from '../case';
-import { newsOf } from '../news';
-import type { Order, Sighting } from '../order';
-import type { Reminder } from '../reminder';
-import type { Settings } from '../settings';
-import type { Ticks } from '../ticks';
+import type { Case, CaseEvent } from '../records/dispute';
+import type { Order, Sighting } from '../records/order';
+import { newsOf } from '../records/order-change';
+import type { Reminder } from '../records/reminder';
+import type { Settings } from '../records/settings';
+import type { Ticks } from '../records/ticks';
 import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { isAhead, mergeSighting, seenByNow } from './merge';

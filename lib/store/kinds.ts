@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { PAGE_SOURCES } from '../order';
+import { PAGE_SOURCES } from '../records/page-source';
 import { openRecord } from './open-record';
 import {
   caseSchema,

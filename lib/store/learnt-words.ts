@@ -1,5 +1,5 @@
-import { type Lesson, learntOf, withAnswer, withLesson } from '../learnt-word';
-import { changeWords } from '../settings';
+import { type Lesson, learntOf, withAnswer, withLesson } from '../records/learned-word';
+import { changeWords } from '../records/settings';
 import { changeSettings, readOrders } from '.';
 
 /** Keeps what tabs taught at `now` (epoch ms). Writes nothing where nothing is new. */

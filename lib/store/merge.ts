@@ -1,5 +1,5 @@
-import type { Fact, FactSource, Order, Sighting, Statement } from '../order';
-import { ORDER_DAYS } from '../order';
+import type { Fact, FactSource, Order, Sighting, Statement } from '../records/order';
+import { ORDER_DAYS } from '../records/order';
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { MOST_NEWS, type News, withNews } from '../news';
+import { MOST_NEWS, type News, withNews } from '../records/order-change';
 import type { Snapshot } from './area';
 import { type Shelf, shelf } from './records';
 import { newsSchema } from './schema';

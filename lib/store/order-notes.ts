@@ -1,4 +1,4 @@
-import { MOST_NOTES, type OrderNote, withNote } from '../order-note';
+import { MOST_NOTES, type OrderNote, withNote } from '../records/order-note';
 import { exclusively } from './lock';
 import { type Shelf, shelf } from './records';
 import { orderNotesSchema } from './schema';

@@ -1,5 +1,5 @@
-import type { PageSource } from '../order';
-import type { KeptNote } from '../page-note';
+import type { KeptNote } from '../records/page-report';
+import type { PageSource } from '../records/page-source';
 import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { type Shelf, shelf } from './records';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { breather } from '../breather';
+import { breather } from '../time/yielder';
 import { readArea, type Snapshot, writeArea } from './area';
 import { writeCopy } from './copy';
 import { type Envelope, isEnvelope, sealNext } from './envelope';

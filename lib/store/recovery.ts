@@ -1,4 +1,4 @@
-import type { RecoveryNote } from '../recovery-note';
+import type { RecoveryNote } from '../records/recovery-note';
 import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { openRecord } from './open-record';

@@ -1,4 +1,4 @@
-import type { RecoveryNote } from '../recovery-note';
+import type { RecoveryNote } from '../records/recovery-note';
 import { readArea, removeFromArea, type Snapshot, writeArea } from './area';
 import { readCopy, replaceCopy, writeCopy } from './copy';
 import { isNewer, isSame, sealNext } from './envelope';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Front, GROUPS, MOST_IN_FRONT } from '../front';
-import { FILTERS, type Place, REMEMBERED_MS } from '../place';
+import { type Front, GROUPS, MOST_IN_FRONT } from '../records/front';
+import { FILTERS, type Place, REMEMBERED_MS } from '../records/popup-location';
 import { instant, orderIdSchema, text } from './schema/values';
 
 /**

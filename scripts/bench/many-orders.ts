@@ -1,6 +1,6 @@
 import { makeOrders } from '../../demo/orders';
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
-import type { Fact, Order } from '../../lib/order';
+import type { Fact, Order } from '../../lib/records/order';
+import { type CalendarDate, isCalendarDate } from '../../lib/time/calendar-date';
 
 /** So many orders of the demo shop as they are kept once their pages were read, in a steady mix of states. */
 export function manyOrders(count: number, today: string): readonly Order[] {

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startShop } from '../../demo/shop';
 import { seal } from '../../lib/store/envelope';
-import { type Launched, launchChromium, openExtensionPage } from '../../tests/journeys/browser';
+import { ensureBrowser } from '../browser/get-browser';
+import { type Launched, launchChromium, openExtensionPage } from '../browser/launch';
 import { buildExtension } from '../build-extension';
-import { ensureBrowser } from '../get-browser';
 import { manyOrders } from './many-orders';
 import { median } from './median';
 

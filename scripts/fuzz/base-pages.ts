@@ -6,17 +6,10 @@ import { narrowCard, wideCard } from '../../demo/pages/card';
 import { orderContent } from '../../demo/pages/order';
 import { wordsOf } from '../../demo/words';
 import { detail, LIST, markedPage } from './marking';
-import type { MarkedPage } from './meaning';
+import type { Facts, MarkedPage } from './meaning';
 
 /** The day around which the demo shop's orders lie, so that a seed always means the same pages. */
 const TODAY = '2026-11-22';
-
-/** The facts of one order of a page. */
-export interface Facts {
-  readonly id: string;
-  readonly status?: string;
-  readonly days: { readonly [day: string]: string | undefined };
-}
 
 /** A page that is read without a fault, and what is true of its orders. */
 export interface BasePage {

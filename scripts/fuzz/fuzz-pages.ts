@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { Sighting } from '../../lib/order';
+import type { Sighting } from '../../lib/records/order';
 import { type BasePage, basePages } from './base-pages';
 import { judge } from './judge';
 import { freshCopy } from './meaning';

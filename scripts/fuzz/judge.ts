@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Assessment, shownMoment } from '../../lib/assessment';
-import { isCalendarDate } from '../../lib/calendar-date';
 import { parseMessage } from '../../lib/messages';
-import type { Order, Sighting, Statement } from '../../lib/order';
-import { ORDER_DAYS } from '../../lib/order';
-import { interpreter } from '../../lib/page/interpret';
-import { LANGUAGES } from '../../lib/page/languages';
 import { layoutFor } from '../../lib/page/layouts';
-import { capped, type RawOrder } from '../../lib/raw-order';
+import { type Assessment, shownMoment } from '../../lib/records/assessment';
+import type { Order, Sighting, Statement } from '../../lib/records/order';
+import { ORDER_DAYS } from '../../lib/records/order';
+import { capped, type RawOrder } from '../../lib/records/raw-order';
 import { assess } from '../../lib/rules/assess';
 import { ruleBook } from '../../lib/rules/rule-book';
-import { addDays } from '../../lib/rules/time';
 import { mergeSighting } from '../../lib/store/merge';
 import { orderSchema } from '../../lib/store/schema';
+import { isCalendarDate } from '../../lib/time/calendar-date';
+import { addDays } from '../../lib/time/days';
+import { interpreter } from '../../lib/words/interpret';
+import { LANGUAGES } from '../../lib/words/languages';
 import { type MarkedPage, promiseOf } from './meaning';
 import { type Truth, truthOf } from './truth';
 

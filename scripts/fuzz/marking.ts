@@ -1,13 +1,13 @@
-import type { OrderDay } from '../../lib/order';
-import { interpreter } from '../../lib/page/interpret';
-import { LANGUAGES } from '../../lib/page/languages';
 import { layoutFor } from '../../lib/page/layouts';
 import { findAll, type Selector, textOf } from '../../lib/page/layouts/field';
 import { NOTHING_READ } from '../../lib/page/layouts/layout';
-import { cleanText, splitLabel } from '../../lib/page/text';
-import { vocabulary } from '../../lib/page/vocabulary';
-import type { RawOrder } from '../../lib/raw-order';
-import type { Facts } from './base-pages';
+import type { OrderDay } from '../../lib/records/order';
+import type { RawOrder } from '../../lib/records/raw-order';
+import { cleanText, splitLabel } from '../../lib/text/clean-text';
+import { interpreter } from '../../lib/words/interpret';
+import { LANGUAGES } from '../../lib/words/languages';
+import { vocabulary } from '../../lib/words/vocabulary';
+import type { Facts } from './meaning';
 import { elementsIn, type MarkedPage, type Meaning, nodesIn, type Place, promiseOf } from './meaning';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';

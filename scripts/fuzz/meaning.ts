@@ -1,4 +1,11 @@
-import type { OrderDay, OrderKind, OrderStatus, Statement } from '../../lib/order';
+import type { OrderDay, OrderKind, OrderStatus, Statement } from '../../lib/records/order';
+
+/** The facts of one order of a page. */
+export interface Facts {
+  readonly id: string;
+  readonly status?: string;
+  readonly days: { readonly [day: string]: string | undefined };
+}
 
 /**
  * What a text of a page means, known from the page's facts and not from reading it. It goes with the text wherever a

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../lib/page/languages';
-import type { Language } from '../../lib/page/languages/language';
+import { LANGUAGES } from '../../lib/words/languages';
+import type { Language } from '../../lib/words/languages/language';
 import type { Meaning } from './meaning';
 
 /** The languages that a page is put into. */

@@ -1,4 +1,4 @@
-import type { OrderDay } from '../../lib/order';
+import type { OrderDay } from '../../lib/records/order';
 import { type MarkedPage, type Meaning, nodesIn, type Place } from './meaning';
 
 /** What one card, or one order's page, says: for each field every value that stands in a place of that field. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage } from '../../tests/journeys/browser';
-import { hand, loseFiles } from '../../tests/journeys/case-files';
+import { hand, loseFiles } from '../browser/case-files';
+import { openExtensionPage } from '../browser/launch';
 import { idOf, keep, keepLooks, type Studio } from './studio';
 
 /** A4 (210 × 297 mm), and the margins of the case file, in the pixels of a page. */

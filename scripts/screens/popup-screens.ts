@@ -1,5 +1,5 @@
-import { openExtensionPage } from '../../tests/journeys/browser';
-import { keepRecords, keptRecord } from '../../tests/journeys/kept-record';
+import { keepRecords, keptRecord } from '../browser/kept-record';
+import { openExtensionPage } from '../browser/launch';
 import { idOf, keepLooks, press, type Studio, scrollTo } from './studio';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
-import { badgeOf } from '../../tests/journeys/story';
+import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
+import { badgeOf } from '../browser/scene';
 import { idOf, keep, type Studio } from './studio';
 
 /** The orders whose own pages are opened once, so that their dates are stated. */

@@ -1,5 +1,5 @@
-import { openExtensionPage } from '../../tests/journeys/browser';
-import { keepRecord } from '../../tests/journeys/kept-record';
+import { keepRecord } from '../browser/kept-record';
+import { openExtensionPage } from '../browser/launch';
 import { keepLooks, press, type Studio } from './studio';
 
 /** What the popup shows where there is no list yet, or something is wrong. What is put into the store for it is dismissed again. */

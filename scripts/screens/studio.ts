@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Shop } from '../../demo/shop';
-import type { Launched } from '../../tests/journeys/browser';
+import type { Launched } from '../browser/launch';
 import { smallPng } from './small-png';
 
 /** Where pictures are taken: a browser with the extension, before the demo shop, and the folder that they go to. */

@@ -1,7 +1,7 @@
 import background from '../../entrypoints/background';
-import { play } from '../../tests/unit/reminders/model/play';
-import type { Happening } from '../../tests/unit/reminders/model/story';
-import type { Told } from '../../tests/unit/reminders/model/tell';
+import { play } from './model/play';
+import type { Happening } from './model/story';
+import type { Told } from './model/tell';
 
 /** Plays a story with the real background. `browser` must be the global one, set before this is loaded. */
 export function playStory(story: readonly Happening[], browser: object): Promise<Told> {

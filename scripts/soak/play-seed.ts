@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { runnerImport } from 'vite';
-import { stories } from '../../tests/unit/reminders/model/story';
+import { stories } from './model/story';
 
 /** What came of the stories of a seed. */
 export interface Played {

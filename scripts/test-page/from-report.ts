@@ -1,5 +1,5 @@
-import { ORDER_LIST_URL, orderPageUrl } from '../../lib/order-pages';
-import { parseReport } from '../../lib/page-report';
+import { parseReport } from '../../lib/export/page-report';
+import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
 import { keptNoteSchema } from '../../lib/store/schema';
 import { Problem } from '../problem';
 import { unlikeAnyone } from './made-up';

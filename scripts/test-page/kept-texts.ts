@@ -1,9 +1,9 @@
-import { dateReader } from '../../lib/page/date-text';
-import { LANGUAGES } from '../../lib/page/languages';
 import { findAll, textOf } from '../../lib/page/layouts/field';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { linkNames } from '../../lib/page/layouts/names';
-import { splitLabel } from '../../lib/page/text';
+import { splitLabel } from '../../lib/text/clean-text';
+import { dateReader } from '../../lib/words/date-text';
+import { LANGUAGES } from '../../lib/words/languages';
 
 /** What becomes of an element's text: it stays, stays with other digits, or becomes "Item 1" or "Store 1". */
 export type Fate = 'stays' | 'amount' | 'item' | 'store';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageSource } from '../../lib/order';
+import type { PageSource } from '../../lib/records/page-source';
 import { Problem } from '../problem';
 
 /** A page for the tests, before it is written. */

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remindersSchema } from '../../lib/store/schema';
+import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from '../../scripts/browser/scene';
 import { stopBackground } from './background';
-import { keepRecord, keptRecord } from './kept-record';
-import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from './story';
 
 /** How late a reminder may be in an awake browser. */
 const LATEST_MS = 60_000;

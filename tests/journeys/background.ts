@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backgroundWorker, openExtensionPage } from './browser';
-import type { Scene } from './story';
+import { backgroundWorker, openExtensionPage } from '../../scripts/browser/launch';
+import type { Scene } from '../../scripts/browser/scene';
 
 /** Ends the extension's background: kills Chromium's worker; lets Firefox suspend the event page, and sees that it did. */
 export async function stopBackground(scene: Scene): Promise<void> {

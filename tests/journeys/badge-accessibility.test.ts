@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  badgeOf,
+  badges,
+  LIST,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 import { LOOKS, lookAt } from './axe';
-import { badgeOf, badges, LIST, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** axe on the badges of a list, with the panels of some unfolded. A closed root is copied into an open one, as it is. */
 

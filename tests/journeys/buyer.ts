@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage } from './browser';
-import { badgeOf, openPopup, type Scene, type SeenBadge, until } from './story';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import { badgeOf, openPopup, type Scene, type SeenBadge, until } from '../../scripts/browser/scene';
 
 /** What a buyer does and sees in the popup, in the badges and on the case page, in the words that stand there. */
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CANARIES } from '../../demo/order';
-import { backgroundWorker } from './browser';
-import { copyKept } from './kept-record';
-import { badgeOf, detail, LIST, openPopup, openScene, type Scene, visit } from './story';
+import { copyKept } from '../../scripts/browser/kept-record';
+import { backgroundWorker } from '../../scripts/browser/launch';
+import { badgeOf, detail, LIST, openPopup, openScene, type Scene, visit } from '../../scripts/browser/scene';
 
 /** Nothing about a person gets into the store or a console, in real Chromium, after every kind of page was read. */
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import { badgeOf, detail, openScene, type Scene, visit } from '../../scripts/browser/scene';
 import { LOOKS, lookAt, NOTHING_WRONG } from './axe';
-import { openExtensionPage } from './browser';
 import { PICTURE, pressWords } from './buyer';
-import { badgeOf, detail, openScene, type Scene, visit } from './story';
 
 /** axe on the case page with a picture, a note that is being written anew, and a file about to be removed. */
 

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage } from './browser';
-import { bytesOf, databases, HOSTILE, hand, loseFiles } from './case-files';
-import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from './story';
+import { bytesOf, databases, HOSTILE, hand, loseFiles } from '../../scripts/browser/case-files';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from '../../scripts/browser/scene';
 
 /** The record of an order, from the popup to the printed case file and the zip. Each test goes on where the one before it ended. */
 

@@ -3,7 +3,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoOrders } from '../../demo/orders';
 import { listPage } from '../../demo/pages/list';
-import { badgeOf, LIST, openPopup, openScene, type Scene, today, until, visit } from './story';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  today,
+  until,
+  visit,
+} from '../../scripts/browser/scene';
 
 /** AliExpress gives its cards other names, told as one story: each test goes on where the one before it ended. */
 

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 
 /** A buyer puts right what AliExpress says of an order; the badge follows, says who says so, and goes back when it is undone. */
 

@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CANARIES } from '../../demo/order';
-import { backgroundWorker } from './browser';
-import { badgeOf, detail, LIST, openPopup, openScene, type Scene, until, visit } from './story';
+import { backgroundWorker } from '../../scripts/browser/launch';
+import {
+  badgeOf,
+  detail,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  visit,
+} from '../../scripts/browser/scene';
 
 /** What the browser itself proves: nothing leaves it, and the page learns and decides nothing. */
 describe.each(['chrome', 'firefox'] as const)('the envelope in %s', (kind) => {

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
 import { remindersSchema } from '../../lib/store/schema';
-import { type Launched, launchChromium, openExtensionPage } from './browser';
-import { keepRecord, keptRecord } from './kept-record';
+import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
+import { badgeOf, badges, detail, today, until, visit } from '../../scripts/browser/scene';
 import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-test';
-import { badgeOf, badges, detail, today, until, visit } from './story';
 import { type Begun, listenToWorker, makeWorkerTell } from './worker-telling';
 
 /** A store of real Chromium that is full to the last bytes, while pages are seen and a reminder falls due. */
@@ -27,7 +27,7 @@ beforeAll(async () => {
   known = idOf('refund-in-12');
   fresh = idOf('refund-in-40');
   launched = await launchChromium({ extension: store.extension, port: shop.port });
-  await launched.browser.installExtension(resolve('tests/journeys/inspector'));
+  await launched.browser.installExtension(resolve('scripts/browser/inspector'));
   desk = await openExtensionPage(launched, STORE_PAGE);
   ({ begun } = await listenToWorker(desk));
 });

@@ -1,9 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExtensionPage } from './browser';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import {
+  badgeOf,
+  detail,
+  LIST,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 import { badgeLike, openFromBadge, PICTURE, pressWords, type SeenOrder, seenOrder, tell } from './buyer';
 import { MONEY_CAME, OPENED, SITUATIONS, type Stop, written } from './situations';
-import { badgeOf, detail, LIST, openScene, type Scene, until, viewAll, visit } from './story';
 
 /**
  * Each situation of the buyer's guide as its buyer lives it: from the badge in the shop to the case file. Each test goes on where the one

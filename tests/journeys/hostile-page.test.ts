@@ -6,8 +6,8 @@ import { makeOrders } from '../../demo/orders';
 import { wideCard } from '../../demo/pages/card';
 import { documentText } from '../../demo/pages/document';
 import { wordsOf } from '../../demo/words';
+import { LIST, openPopup, openScene, type Scene, today, until, visit } from '../../scripts/browser/scene';
 import { longestTask, traceOf } from './our-tasks';
-import { LIST, openPopup, openScene, type Scene, today, until, visit } from './story';
 
 /** A page that works against the extension: what it can break is itself. */
 

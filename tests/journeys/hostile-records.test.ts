@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Order } from '../../lib/order';
-import type { OrderNote } from '../../lib/order-note';
+import type { Order } from '../../lib/records/order';
+import type { OrderNote } from '../../lib/records/order-note';
+import { keepRecords } from '../../scripts/browser/kept-record';
+import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { HOSTILE_STRINGS } from '../unit/hostile/strings';
 import { disputed, noted, stuffed } from '../unit/hostile/stuffed';
-import { type Launched, launchChromium, openExtensionPage } from './browser';
-import { keepRecords } from './kept-record';
 
 /** Five hundred hostile texts in a real browser, kept as items, notes and whatever else is a text: none is ever more than that. */
 

@@ -13,7 +13,7 @@ import {
   type SeenBadge,
   until,
   visit,
-} from './story';
+} from '../../scripts/browser/scene';
 
 /** What changes under a page that is open, told as one story in each browser. */
 describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {

@@ -1,8 +1,17 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openExtensionPage } from './browser';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 import { PICTURE } from './buyer';
-import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** A whole case with the keyboard alone: from the list to a told event, a copied message and an attached file. */
 

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAddress, OLD_LIST_ADDRESS, RETURNS_ADDRESS, trackingAddress } from '../../demo/addresses';
 import { addDays } from '../../demo/dates';
-import { collectErrors, linesOf, mostBadges, watchedPage } from './page-watch';
 import {
   badgeOf,
   badges,
@@ -14,7 +13,8 @@ import {
   until,
   viewAll,
   visit,
-} from './story';
+} from '../../scripts/browser/scene';
+import { collectErrors, linesOf, mostBadges, watchedPage } from './page-watch';
 
 /** A page that lives, told as one story in each browser: each test goes on where the one before it ended. */
 describe.each(['chrome', 'firefox'] as const)('a page that lives in %s', (kind) => {

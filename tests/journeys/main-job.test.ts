@@ -2,10 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remindersSchema } from '../../lib/store/schema';
+import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import {
+  badgeOf,
+  detail,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 import { isBackgroundAlive, stopBackground } from './background';
-import { keepRecord, keptRecord } from './kept-record';
 import { clickNotification } from './notification';
-import { badgeOf, detail, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** The main job, told as one story in each browser: each test goes on where the one before it ended. */
 describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {

@@ -1,6 +1,6 @@
-import { backgroundWorker } from './browser';
-import type { Scene } from './story';
-import { until } from './story';
+import { backgroundWorker } from '../../scripts/browser/launch';
+import type { Scene } from '../../scripts/browser/scene';
+import { until } from '../../scripts/browser/scene';
 
 /** Presses a notification, as the person would: in Firefox on its window, in headless Chromium through the worker's event. */
 export async function clickNotification(scene: Scene, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sighting } from '../../lib/order';
-import { type Launched, launchChromium, openExtensionPage } from './browser';
+import type { Sighting } from '../../lib/records/order';
+import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-test';
 
 /** As many of the orders still run. */

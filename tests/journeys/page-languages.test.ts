@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { trackingAddress } from '../../demo/addresses';
+import { badgeOf, badges, detail, LIST, openScene, type Scene, viewAll } from '../../scripts/browser/scene';
 import { collectErrors, linesOf, mostBadges, watchedPage } from './page-watch';
-import { badgeOf, badges, detail, LIST, openScene, type Scene, viewAll } from './story';
 
 /**
  * Pages in languages of which little or nothing was seen, in Chromium: their orders are read, and what rests on words never

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { badges, type Scene, type SeenBadge } from './story';
+import { badges, type Scene, type SeenBadge } from '../../scripts/browser/scene';
 
 const BADGE = 'dispute-clock-badge';
 

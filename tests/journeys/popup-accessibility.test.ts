@@ -1,8 +1,17 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 import { LOOKS, lookAt, NOTHING_WRONG, POPUP } from './axe';
-import { openExtensionPage } from './browser';
-import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
 
 /** The popup for those who do not see it as drawn, or have no pointer: checked by axe, and with the keyboard alone. */
 

@@ -1,7 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badgeOf, LIST, openPopup, openScene, type Scene, until, viewAll, visit } from './story';
+import {
+  badgeOf,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  until,
+  viewAll,
+  visit,
+} from '../../scripts/browser/scene';
 
 /** From a badge to the order in a tab, and what the popup remembers, in each browser: each test goes on where the one before ended. */
 describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (kind) => {

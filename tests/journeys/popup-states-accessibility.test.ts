@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openScene, type Scene } from '../../scripts/browser/scene';
 import { LOOKS, lookAt, NOTHING_WRONG, POPUP } from './axe';
-import { openScene, type Scene } from './story';
 
 /** axe on what the popup shows where there is no list, or something is wrong with it. */
 

@@ -1,11 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../demo/dates';
-import type { Reminder } from '../../lib/reminder';
+import type { Reminder } from '../../lib/records/reminder';
 import { newsSchema, orderSchema, remindersSchema, settingsSchema } from '../../lib/store/schema';
-import { keptRecord } from './kept-record';
+import { keptRecord } from '../../scripts/browser/kept-record';
+import {
+  badgeOf,
+  detail,
+  openPopup,
+  openScene,
+  type Scene,
+  today,
+  until,
+  visit,
+} from '../../scripts/browser/scene';
 import { pressNotificationButton } from './notification';
-import { badgeOf, detail, openPopup, openScene, type Scene, today, until, visit } from './story';
 
 /** What a buyer wishes of reminders, and what is told of pages that changed, in each browser. */
 describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {

@@ -6,9 +6,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
 import { remindersSchema } from '../../lib/store/schema';
-import { type Launched, launchChromium, launchFirefox, openExtensionPage } from './browser';
-import { keepRecord, keptRecord } from './kept-record';
-import { detail, today, until } from './story';
+import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import {
+  type Launched,
+  launchChromium,
+  launchFirefox,
+  openExtensionPage,
+} from '../../scripts/browser/launch';
+import { detail, today, until } from '../../scripts/browser/scene';
 
 const LONGEST_HEALING_MS = 2_000;
 

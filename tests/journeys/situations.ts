@@ -1,6 +1,6 @@
 import { addDays } from '../../demo/dates';
 import type { DemoOrder } from '../../demo/order';
-import { today } from './story';
+import { today } from '../../scripts/browser/scene';
 
 /** The situations of the buyer's guide: what differs between them, in the words that the buyer sees. */
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSound } from '../../lib/store/kinds';
 import { META } from '../../lib/store/migrations';
-import { type Launched, launchChromium, openExtensionPage } from './browser';
-import { copyKept } from './kept-record';
+import { copyKept } from '../../scripts/browser/kept-record';
+import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
 
 /** What was found after the browser was killed so many times in the middle of writing. */

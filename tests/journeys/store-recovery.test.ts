@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seal } from '../../lib/store/envelope';
 import { VERSION } from '../../lib/store/migrations';
+import { copyKept } from '../../scripts/browser/kept-record';
+import { launchChromium, openExtensionPage } from '../../scripts/browser/launch';
+import { openPopup, openScene, type Scene, until } from '../../scripts/browser/scene';
 import first from '../stored/v1.json';
-import { launchChromium, openExtensionPage } from './browser';
-import { copyKept } from './kept-record';
-import { openPopup, openScene, type Scene, until } from './story';
 
 /** A damaged store in both browsers: what the buyer sees of it, the export, and the end of everything. */
 

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ticksSchema } from '../../lib/store/schema';
-import { backgroundWorker, type Launched, launchChromium, openExtensionPage } from './browser';
-import { copyKept, keptRecord } from './kept-record';
+import { copyKept, keptRecord } from '../../scripts/browser/kept-record';
+import {
+  backgroundWorker,
+  type Launched,
+  launchChromium,
+  openExtensionPage,
+} from '../../scripts/browser/launch';
 import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-test';
 
 /** Three writers at once in real Chromium, each through the store's own functions and the browser's own lock. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOrders } from '../../demo/orders';
+import { badges, LIST, openScene, type Scene, today, until, visit } from '../../scripts/browser/scene';
 import { tasksOf } from './our-tasks';
-import { badges, LIST, openScene, type Scene, today, until, visit } from './story';
 
 const COUNT = 1_000;
 const LONGEST_TASK_MS = 50;

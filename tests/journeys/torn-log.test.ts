@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { launchChromium, openExtensionPage } from './browser';
+import { launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
 
 /**

@@ -1,7 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoOrders } from '../../demo/orders';
-import { badgeOf, detail, LIST, openPopup, openScene, type Scene, today, until, visit } from './story';
+import {
+  badgeOf,
+  detail,
+  LIST,
+  openPopup,
+  openScene,
+  type Scene,
+  today,
+  until,
+  visit,
+} from '../../scripts/browser/scene';
 
 /** Pages in a language that nobody has taught us, told as one story: each test goes on where the one before it ended. */
 

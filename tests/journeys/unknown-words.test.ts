@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../lib/store/schema';
-import { keptRecord } from './kept-record';
+import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
   LIST,
@@ -13,7 +13,7 @@ import {
   until,
   viewAll,
   visit,
-} from './story';
+} from '../../scripts/browser/scene';
 
 const WORD = 'Awaiting customs inspection';
 const NARROW = `${LIST}?layout=narrow`;

@@ -6,10 +6,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
 import { remindersSchema } from '../../lib/store/schema';
-import { type Launched, launchChromium, launchFirefox, openExtensionPage } from './browser';
-import { keepRecord, keptRecord } from './kept-record';
+import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import {
+  type Launched,
+  launchChromium,
+  launchFirefox,
+  openExtensionPage,
+} from '../../scripts/browser/launch';
+import { detail, today, until } from '../../scripts/browser/scene';
 import { inFirefoxItself } from './notification';
-import { detail, today, until } from './story';
 
 /** The extension is updated, and switched off and on, while reminders wait. */
 describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {

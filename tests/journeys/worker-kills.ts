@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { makeOrders } from '../../demo/orders';
 import { startShop } from '../../demo/shop';
-import type { Reminder } from '../../lib/reminder';
+import type { Reminder } from '../../lib/records/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
-import { type Launched, launchChromium, openExtensionPage } from './browser';
+import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
+import { badges, detail, today } from '../../scripts/browser/scene';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
-import { badges, detail, today } from './story';
 import { listenToWorker, makeWorkerTell, STAGES } from './worker-telling';
 import { doubled, isTold, stagesOf } from './worker-wounds';
 
@@ -41,7 +41,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
   const shop = await startShop({ today: today(), orders: promisedOrders(wanted + 5) });
   const launched = await launchChromium({ extension: store.extension, port: shop.port });
   try {
-    await launched.browser.installExtension(resolve('tests/journeys/inspector'));
+    await launched.browser.installExtension(resolve('scripts/browser/inspector'));
     const desk = await openExtensionPage(launched, STORE_PAGE);
     const { begun, next } = await listenToWorker(desk);
     const page = await launched.browser.newPage();

@@ -1,4 +1,4 @@
-import type { Reminder } from '../../lib/reminder';
+import type { Reminder } from '../../lib/records/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
 import type { Begun } from './worker-telling';
 

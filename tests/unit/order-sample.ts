@@ -1,5 +1,5 @@
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date';
-import type { Fact, Order } from '../../lib/order';
+import type { Fact, Order } from '../../lib/records/order';
+import { type CalendarDate, isCalendarDate } from '../../lib/time/calendar-date';
 
 /** The instant of every look. */
 export const NOW = Date.UTC(2026, 10, 22, 12);

@@ -1,4 +1,4 @@
-import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/settings';
+import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import { leadWords } from './lead-words';
 
 interface LeadChoiceProps {

@@ -1,5 +1,5 @@
-import { i18n } from '../../../lib/i18n';
-import type { Lead } from '../../../lib/reminder';
+import type { Lead } from '../../../lib/records/reminder';
+import { i18n } from '../../../lib/wording';
 
 /** Our keys for the leads: names of messages begin with a letter. Those that come at the moment itself need no words. */
 const KEYS = {

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { shownMoment } from '../../../lib/assessment';
-import { i18n } from '../../../lib/i18n';
-import type { ReminderWish } from '../../../lib/order';
+import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import { shownMoment } from '../../../lib/records/assessment';
+import type { ReminderWish } from '../../../lib/records/order';
+import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
+import type { Settings } from '../../../lib/records/settings';
 import { SNOOZES, snoozeUntil } from '../../../lib/reminders/snooze';
-import { CHOOSABLE_LEADS, type ChoosableLead, type Settings } from '../../../lib/settings';
-import type { JudgedOrder } from '../judged-order';
-import type { Look } from '../look';
-import type { PopupActions } from '../popup-facts';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import type { PopupActions } from '../facts/popup-facts';
 import { LeadChoice, withLead } from './lead-choice';
 
 interface OrderRemindersProps {

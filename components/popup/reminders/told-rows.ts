@@ -1,12 +1,12 @@
-import { i18n } from '../../../lib/i18n';
-import { changeWords } from '../../../lib/i18n/notice';
-import { orderName, orderNumber } from '../../../lib/i18n/order-name';
-import type { News } from '../../../lib/news';
-import type { Reminder } from '../../../lib/reminder';
+import type { OrderFacts } from '../../../lib/records/known-order';
+import type { News } from '../../../lib/records/order-change';
+import type { Reminder } from '../../../lib/records/reminder';
+import type { Settings } from '../../../lib/records/settings';
 import { showAt, wishesOf } from '../../../lib/reminders/wishes';
-import type { Settings } from '../../../lib/settings';
-import type { Look } from '../look';
-import type { OrderFacts } from '../popup-facts';
+import { i18n } from '../../../lib/wording';
+import { changeWords } from '../../../lib/wording/notice';
+import { orderName, orderNumber } from '../../../lib/wording/order-name';
+import type { Look } from '../../order/render-context';
 import { leadWords } from './lead-words';
 
 /** One line of the list of reminders. */

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '../../../lib/i18n';
-import { BackButton } from '../back-button';
-import type { Look } from '../look';
-import type { PopupActions } from '../popup-facts';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import { BackButton } from '../../ui/back-button';
+import type { PopupActions } from '../facts/popup-facts';
 import type { Told, ToldRow } from './told-rows';
 
 interface ToldViewProps {

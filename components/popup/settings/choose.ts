@@ -1,5 +1,5 @@
-import type { ClockId } from '../../../lib/clock';
-import type { Profile, Region, Settings } from '../../../lib/settings';
+import type { ClockId } from '../../../lib/records/clock';
+import type { Profile, Region, Settings } from '../../../lib/records/settings';
 
 /** The settings with another region, or with none. */
 export function withRegion({ region: _, ...others }: Settings, region: Region | undefined): Settings {

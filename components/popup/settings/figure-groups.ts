@@ -1,4 +1,4 @@
-import type { ClockId } from '../../../lib/clock';
+import type { ClockId } from '../../../lib/records/clock';
 
 /** The parts of an order's life, in their order, under which the figures are found. */
 export const FIGURE_GROUPS = [

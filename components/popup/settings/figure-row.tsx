@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { i18n } from '../../../lib/i18n';
-import type { Formats } from '../../../lib/i18n/format';
-import { sourceNames } from '../../../lib/i18n/wording';
+import { i18n } from '../../../lib/wording';
+import type { Formats } from '../../../lib/wording/format';
+import { sourceNames } from '../../../lib/wording/wording';
 import { type DaysAfter, daysOf, FEWEST_DAYS, MOST_DAYS, type UsualFigure } from './usual-figures';
 
 interface FigureRowProps {

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '../../../lib/i18n';
-import { statusWords } from '../../../lib/i18n/status-words';
-import { withoutWord } from '../../../lib/learnt-word';
-import { changeWords, type Settings } from '../../../lib/settings';
-import type { PopupActions } from '../popup-facts';
+import { withoutWord } from '../../../lib/records/learned-word';
+import { changeWords, type Settings } from '../../../lib/records/settings';
+import { i18n } from '../../../lib/wording';
+import { statusWords } from '../../../lib/wording/status-words';
+import type { PopupActions } from '../facts/popup-facts';
 
 interface LearntWordsProps {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '../../../lib/i18n';
-import type { Settings } from '../../../lib/settings';
-import type { Look } from '../look';
-import type { PopupActions } from '../popup-facts';
+import type { Settings } from '../../../lib/records/settings';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import type { PopupActions } from '../facts/popup-facts';
 import { withFigure, withoutFigures } from './choose';
 import { FIGURE_GROUPS, GROUP_OF } from './figure-groups';
 import { FigureRow } from './figure-row';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../lib/settings';
+import type { Profile } from '../../../lib/records/settings';
 
 /** Where the words of a rule book stand: names of messages have no hyphens. */
 export const PROFILE_KEYS = {

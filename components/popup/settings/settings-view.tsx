@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
-import { i18n } from '../../../lib/i18n';
-import { PROFILES, REGIONS, type Settings } from '../../../lib/settings';
-import { BackButton } from '../back-button';
-import { ChoiceField } from '../choice-field';
-import { KeepingSettings } from '../keeping/keeping-settings';
-import type { Look } from '../look';
-import type { PopupActions } from '../popup-facts';
-import { ReminderSettings } from '../reminders/reminder-settings';
+import { PROFILES, REGIONS, type Settings } from '../../../lib/records/settings';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import { BackButton } from '../../ui/back-button';
+import { ChoiceField } from '../../ui/choice-field';
+import type { PopupActions } from '../facts/popup-facts';
 import { withProfile, withRegion } from './choose';
+import { KeepingSettings } from './keeping-settings';
 import { LearntWords } from './learnt-words';
 import { OwnFigures } from './own-figures';
 import { PROFILE_KEYS } from './profile-keys';
+import { ReminderSettings } from './reminder-settings';
 
 interface SettingsViewProps {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
-import type { ClockId } from '../../../lib/clock';
+import type { ClockId } from '../../../lib/records/clock';
+import type { SourceKey } from '../../../lib/records/source';
 import type { Rule, Span, Trigger } from '../../../lib/rules/rule';
-import type { SourceKey } from '../../../lib/source';
 
 /** A number of days from an event. */
 export interface DaysAfter {

@@ -1,4 +1,4 @@
-import { cleanText } from '../text';
+import { cleanText } from '../../text/clean-text';
 
 /** One way to find a field, and the month in which it was last seen on a page. Newest first in a field's list. */
 export interface Selector {

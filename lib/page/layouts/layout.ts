@@ -1,5 +1,5 @@
-import type { PageSource } from '../../order';
-import type { RawOrder } from '../../raw-order';
+import type { PageSource } from '../../records/page-source';
+import type { RawOrder } from '../../records/raw-order';
 import type { Fields } from './field';
 
 /**

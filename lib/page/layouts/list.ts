@@ -1,5 +1,6 @@
-import type { PageNames, PageSigns, RawDay } from '../../raw-order';
-import { cleanText, splitLabel } from '../text';
+import type { PageNames } from '../../records/page-source';
+import type { PageSigns, RawDay } from '../../records/raw-order';
+import { cleanText, splitLabel } from '../../text/clean-text';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 import { LONGEST_NAME, linkNames } from './names';

@@ -1,4 +1,4 @@
-import type { PageName, PageNames } from '../../raw-order';
+import type { PageName, PageNames } from '../../records/page-source';
 import { textOf } from './field';
 import { siteAddress } from './order-link';
 

@@ -1,5 +1,5 @@
-import type { RawDay, RawNode } from '../../raw-order';
-import { splitLabel } from '../text';
+import type { RawDay, RawNode } from '../../records/raw-order';
+import { splitLabel } from '../../text/clean-text';
 import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';

@@ -1,4 +1,4 @@
-import type { RawCase } from '../../raw-order';
+import type { RawCase } from '../../records/raw-order';
 import { PRIVATE } from '../skeleton';
 import { type CaseAddress, caseAddress, caseOfLinks } from './case-link';
 import { findAll, type Selector, textOf } from './field';

@@ -1,4 +1,4 @@
-import type { RawEvent } from '../../raw-order';
+import type { RawEvent } from '../../records/raw-order';
 import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';

@@ -1,5 +1,5 @@
-import type { Entered, OrderKind } from '../../order';
-import type { Region } from '../../settings';
+import type { Entered, OrderKind } from '../../records/order';
+import type { Region } from '../../records/settings';
 import type { Rule } from '../rule';
 
 /** A change of some figures for orders of a kind, a seller's place or the buyer's region. */

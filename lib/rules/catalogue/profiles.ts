@@ -1,4 +1,4 @@
-import type { Profile } from '../../settings';
+import type { Profile } from '../../records/settings';
 import type { Rule } from '../rule';
 import { OFFICIAL_2026 } from '.';
 

@@ -1,5 +1,5 @@
-import type { Step } from '../../assessment';
-import type { Order } from '../../order';
+import type { Step } from '../../records/assessment';
+import type { Order } from '../../records/order';
 
 /** What comes next for a buyer who has something to complain of: the seller, the evidence, the dispute. */
 export function complaintStep({ entered: { complaint } }: Order): Step | undefined {

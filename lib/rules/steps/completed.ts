@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../calendar-date';
-import type { ClockId } from '../../clock';
+import type { ClockId } from '../../records/clock';
+import type { CalendarDate } from '../../time/calendar-date';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
 import { complaintStep } from './complaint';

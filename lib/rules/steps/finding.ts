@@ -7,10 +7,10 @@ import {
   shownMoment,
   type Turn,
   type Urgency,
-} from '../../assessment';
-import { CLOCKS_BEYOND, type ClockId } from '../../clock';
-import type { ReadingProblem } from '../../order';
-import type { Matter } from '../matter';
+} from '../../records/assessment';
+import { CLOCKS_BEYOND, type ClockId } from '../../records/clock';
+import type { Matter } from '../../records/known-order';
+import type { ReadingProblem } from '../../records/order';
 import type { RuleBook } from '../rule-book';
 
 /** What a step says about itself: the verdict, whose turn it is, and the clocks it is about, the likeliest first. */

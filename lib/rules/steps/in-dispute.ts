@@ -1,4 +1,4 @@
-import { CASE_EVENTS, newestEvent } from '../../case';
+import { CASE_EVENTS, newestEvent } from '../../records/dispute';
 import { caseNow } from '../case-now';
 import { clockOf, type Finding, overHere, type Situation } from './finding';
 

@@ -1,4 +1,4 @@
-import { shownMoment } from '../../assessment';
+import { shownMoment } from '../../records/assessment';
 import { arrivalOf } from '../arrival';
 import { complaintStep } from './complaint';
 import { clockOf, type Finding, notKnown, overHere, type Situation } from './finding';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CASE_EVENTS, type Case, LONGEST_AMOUNT } from '../../case';
-import type { Ticks } from '../../ticks';
+import { CASE_EVENTS, type Case, LONGEST_AMOUNT } from '../../records/dispute';
+import type { Ticks } from '../../records/ticks';
 import { instant, orderIdSchema, text } from './values';
 
 /** A dispute as it is kept. */

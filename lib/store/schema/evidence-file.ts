@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_ITEMS } from '../../evidence';
-import { type EvidenceFile, LONGEST_CAPTION, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../evidence-file';
+import { EVIDENCE_ITEMS } from '../../records/evidence';
+import {
+  type EvidenceFile,
+  LONGEST_CAPTION,
+  LONGEST_FILE_NAME,
+  LONGEST_TYPE,
+} from '../../records/evidence-file';
 import { day, instant, orderIdSchema, text } from './values';
 
 const evidenceFileSchema: z.ZodMiniType<EvidenceFile> = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RecoveryNote } from '../../recovery-note';
+import type { RecoveryNote } from '../../records/recovery-note';
 import { instant, text } from './values';
 
 /** Keys are told of up to this length; ours are far shorter. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_NOTE, MOST_NOTES, NOTE_KINDS, type OrderNote } from '../../order-note';
+import { LONGEST_NOTE, MOST_NOTES, NOTE_KINDS, type OrderNote } from '../../records/order-note';
 import { day, instant, text } from './values';
 
 /** The notes on one order. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CLOCKS } from '../../clock';
+import { CLOCKS } from '../../records/clock';
 import {
   HINTS,
   ORDER_DAYS,
@@ -14,8 +14,8 @@ import {
   STATEMENT_TRIGGERS,
   type Statement,
   TOLD,
-} from '../../order';
-import { PAGE_NAMES, type PageNames } from '../../raw-order';
+} from '../../records/order';
+import { PAGE_NAMES, type PageNames } from '../../records/page-source';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
 const days400 = z.int().check(z.gte(1), z.lte(400));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMasked, type KeptNote, PAGE_PROBLEMS, type PageNote } from '../../page-note';
+import { isMasked, type KeptNote, PAGE_PROBLEMS, type PageNote } from '../../records/page-report';
 import { instant, source } from './values';
 
 const count = z.int().check(z.gte(0), z.lte(10_000));

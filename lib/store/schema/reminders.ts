@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { CLOCKS } from '../../clock';
-import { type Change, MOST_NEWS, NEWS_STATES, type News } from '../../news';
-import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../order';
-import { LEADS, REMINDER_STATES, type Reminder } from '../../reminder';
+import { CLOCKS } from '../../records/clock';
+import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../records/order';
+import { type Change, MOST_NEWS, NEWS_STATES, type News } from '../../records/order-change';
+import { LEADS, REMINDER_STATES, type Reminder } from '../../records/reminder';
 import { day, instant, orderIdSchema, text } from './values';
 
 const change: z.ZodMiniType<Change> = z.union([

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { CLOCKS } from '../../clock';
-import { type LearntWord, MOST_LEARNT, ORIGINS } from '../../learnt-word';
-import { ORDER_STATUSES } from '../../order';
-import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../settings';
+import { CLOCKS } from '../../records/clock';
+import { type LearntWord, MOST_LEARNT, ORIGINS } from '../../records/learned-word';
+import { ORDER_STATUSES } from '../../records/order';
+import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../records/settings';
 import { figure, instant, leads, wordSchema } from './values';
 
 const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));

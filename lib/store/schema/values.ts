@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../calendar-date';
-import { PAGE_SOURCES } from '../../order';
-import { CHOOSABLE_LEADS } from '../../settings';
+import { PAGE_SOURCES } from '../../records/page-source';
+import { CHOOSABLE_LEADS } from '../../records/reminder';
+import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../time/calendar-date';
 
 /**
  * What may come through a door: from the store, or in a message. Everything is strict and capped, so that neither a

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { shownMoment } from '../../../lib/assessment';
-import { type CalendarDate, isCalendarDate } from '../../../lib/calendar-date';
-import type { EvidenceFile } from '../../../lib/evidence-file';
-import { type CaseFacts, caseFile } from '../../../lib/export/case-file';
+import { caseFile } from '../../../lib/export/case-file';
 import { caseJson } from '../../../lib/export/case-json';
-import type { Order } from '../../../lib/order';
+import type { CaseFacts } from '../../../lib/export/exhibit';
+import { shownMoment } from '../../../lib/records/assessment';
+import type { EvidenceFile } from '../../../lib/records/evidence-file';
+import type { Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { type CalendarDate, isCalendarDate } from '../../../lib/time/calendar-date';
 
 const ID = '8212313961591322';
 const book = ruleBook('UTC');

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { caseHtml } from '../../../components/case/case-html';
-import { isCalendarDate } from '../../../lib/calendar-date';
 import { caseFile } from '../../../lib/export/case-file';
-import { paperFormats } from '../../../lib/i18n/paper-formats';
-import { sizeFormat } from '../../../lib/i18n/size-format';
-import type { Order } from '../../../lib/order';
+import type { Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { isCalendarDate } from '../../../lib/time/calendar-date';
+import { paperFormats } from '../../../lib/wording/paper-formats';
+import { sizeFormat } from '../../../lib/wording/size-format';
 import { HOSTILE_STRINGS } from '../hostile/strings';
 
 /** The page in the zip: what sellers, chats and files are called stays text in it. */

@@ -1,8 +1,8 @@
-import type { Case } from '../../../lib/case';
-import type { EvidenceFile } from '../../../lib/evidence-file';
-import type { News } from '../../../lib/news';
-import type { Order, ReadingProblem } from '../../../lib/order';
-import type { OrderNote } from '../../../lib/order-note';
+import type { Case } from '../../../lib/records/dispute';
+import type { EvidenceFile } from '../../../lib/records/evidence-file';
+import type { Order, ReadingProblem } from '../../../lib/records/order';
+import type { News } from '../../../lib/records/order-change';
+import type { OrderNote } from '../../../lib/records/order-note';
 import { DAY_MS, day, NOW, order, seen } from '../order-sample';
 
 export const ID = '100000000001';

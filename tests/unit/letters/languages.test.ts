@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buyersLanguage } from '../../../lib/letters/languages';
-import { LANGUAGES } from '../../../lib/page/languages';
+import { LANGUAGES } from '../../../lib/words/languages';
 import { ALL_LETTERS } from './some-facts';
 
 describe('the languages of letters', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Certainty, Deadline } from '../../../lib/assessment';
-import type { Case, CaseEvent } from '../../../lib/case';
 import { en } from '../../../lib/letters/languages';
 import { type LetterSource, letterFacts } from '../../../lib/letters/letter-facts';
 import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
-import type { Fact, FactSource, Order } from '../../../lib/order';
-import { zone } from '../../../lib/rules/zone';
+import type { Certainty, Deadline } from '../../../lib/records/assessment';
+import type { Case, CaseEvent } from '../../../lib/records/dispute';
+import type { Fact, FactSource, Order } from '../../../lib/records/order';
+import { zone } from '../../../lib/time/zone';
 import { day } from './some-facts';
 
 const NOON = Date.UTC(2026, 8, 10, 12);

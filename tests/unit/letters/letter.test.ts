@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../../lib/calendar-date';
-import { EVIDENCE_ITEMS } from '../../../lib/evidence';
 import { dateWriter } from '../../../lib/letters/date-words';
 import { BLANK } from '../../../lib/letters/fill';
 import { en } from '../../../lib/letters/languages';
@@ -9,7 +7,9 @@ import { type LetterAmounts, LONGEST_FORM, LONGEST_LETTER, letter } from '../../
 import type { LetterFacts } from '../../../lib/letters/letter-facts';
 import { LETTER_KINDS, PLACE_OF } from '../../../lib/letters/letter-kinds';
 import { LETTER_DAYS, TOLD_EVENTS } from '../../../lib/letters/letters';
-import { REASONS } from '../../../lib/order';
+import { EVIDENCE_ITEMS } from '../../../lib/records/evidence';
+import { REASONS } from '../../../lib/records/order';
+import { calendarDate } from '../../../lib/time/calendar-date';
 import { ALL_LETTERS, day, EVERYTHING, NOTHING } from './some-facts';
 
 /** Whatever can stand in a letter, with values of its own in every place. */

@@ -1,8 +1,8 @@
-import { calendarDate } from '../../../lib/calendar-date';
 import { en, OTHER_LANGUAGES, otherLanguages } from '../../../lib/letters/languages';
 import type { LetterAmounts } from '../../../lib/letters/letter';
 import type { LetterFacts } from '../../../lib/letters/letter-facts';
 import { TOLD_EVENTS } from '../../../lib/letters/letters';
+import { calendarDate } from '../../../lib/time/calendar-date';
 
 /** Every language of the letters, by its file's name. */
 export const ALL_LETTERS = await Promise.all([

@@ -6,14 +6,14 @@ import { narrowCard, wideCard } from '../../../demo/pages/card';
 import { orderContent } from '../../../demo/pages/order';
 import { trackingPage } from '../../../demo/pages/tracking';
 import { wordsOf } from '../../../demo/words';
-import { formats } from '../../../lib/i18n/format';
-import { noticeWords } from '../../../lib/i18n/notice';
-import { interpreter } from '../../../lib/page/interpret';
-import { LANGUAGES } from '../../../lib/page/languages';
 import { layoutFor } from '../../../lib/page/layouts';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/merge';
+import { formats } from '../../../lib/wording/format';
+import { noticeWords } from '../../../lib/wording/notice';
+import { interpreter } from '../../../lib/words/interpret';
+import { LANGUAGES } from '../../../lib/words/languages';
 import { detail, LIST, listOf } from './shop-page';
 
 /** What stands on the pages about a person never gets into what is read, kept or told. */

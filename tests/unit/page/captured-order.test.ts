@@ -5,7 +5,7 @@ import { CANARIES } from '../../../demo/order';
 import { wideCard } from '../../../demo/pages/card';
 import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
-import { shownMoment } from '../../../lib/assessment';
+import { shownMoment } from '../../../lib/records/assessment';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/merge';

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { CAPTURED_ORDER } from '../../../demo/captured';
 import { narrowCard } from '../../../demo/pages/card';
 import { orderContent } from '../../../demo/pages/order';
-import { interpreter } from '../../../lib/page/interpret';
-import { LANGUAGES } from '../../../lib/page/languages';
 import { layoutFor } from '../../../lib/page/layouts';
 import { NOTHING_READ } from '../../../lib/page/layouts/layout';
-import type { RawDay } from '../../../lib/raw-order';
+import type { RawDay } from '../../../lib/records/raw-order';
 import { mergeSighting } from '../../../lib/store/merge';
 import { orderSchema } from '../../../lib/store/schema';
+import { interpreter } from '../../../lib/words/interpret';
+import { LANGUAGES } from '../../../lib/words/languages';
 import { fuzzPages } from '../../../scripts/fuzz/fuzz-pages';
 import { detail, LIST, listOf, readPage } from './shop-page';
 

@@ -8,8 +8,8 @@ import { demoOrders } from '../../../demo/orders';
 import { oldListPage } from '../../../demo/pages/old-list';
 import { casePage, returnsPage } from '../../../demo/pages/returns';
 import { trackingPage } from '../../../demo/pages/tracking';
-import { isOrderPage, ORDER_PAGES } from '../../../lib/order-pages';
 import { LAYOUTS, layoutFor, layoutOf } from '../../../lib/page/layouts';
+import { isOrderPage, ORDER_PAGES } from '../../../lib/records/addresses';
 import { LIST, readPage } from './shop-page';
 
 const tracking = (id: string) =>

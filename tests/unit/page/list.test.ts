@@ -5,7 +5,7 @@ import { demoOrders } from '../../../demo/orders';
 import { narrowCard, wideCard } from '../../../demo/pages/card';
 import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
-import { isCalendarDate } from '../../../lib/calendar-date';
+import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { detail, LIST, listOf, readOne, readPage } from './shop-page';
 
 const ORDERS = demoOrders('2026-11-22');

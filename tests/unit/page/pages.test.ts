@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CANARIES } from '../../../demo/order';
-import type { Sighting } from '../../../lib/order';
-import { interpreter } from '../../../lib/page/interpret';
-import { LANGUAGES } from '../../../lib/page/languages';
 import { LAYOUTS, layoutOf } from '../../../lib/page/layouts';
-import { capped, type RawOrder } from '../../../lib/raw-order';
+import type { Sighting } from '../../../lib/records/order';
+import { capped, type RawOrder } from '../../../lib/records/raw-order';
+import { interpreter } from '../../../lib/words/interpret';
+import { LANGUAGES } from '../../../lib/words/languages';
 
 /**
  * tests/pages/<layout>.<language>.<case>/: a page, and in facts.json what a person says that each of its cards must give, in

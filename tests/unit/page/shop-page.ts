@@ -1,7 +1,7 @@
-import type { ReadingProblem, Sighting } from '../../../lib/order';
-import { interpreter } from '../../../lib/page/interpret';
-import { LANGUAGES } from '../../../lib/page/languages';
 import { layoutFor } from '../../../lib/page/layouts';
+import type { ReadingProblem, Sighting } from '../../../lib/records/order';
+import { interpreter } from '../../../lib/words/interpret';
+import { LANGUAGES } from '../../../lib/words/languages';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
 export const detail = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;

@@ -8,7 +8,7 @@ import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
 import { mask } from '../../../lib/page/mask';
 import { skeleton } from '../../../lib/page/skeleton';
-import { isMasked, LONGEST_SKELETON } from '../../../lib/page-note';
+import { isMasked, LONGEST_SKELETON } from '../../../lib/records/page-report';
 import { LIST } from './shop-page';
 
 const OURS = 'dispute-clock-badge';

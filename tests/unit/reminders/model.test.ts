@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background';
-import { play } from './model/play';
-import { stories } from './model/story';
+import { play } from '../../../scripts/soak/model/play';
+import { stories } from '../../../scripts/soak/model/story';
 
 /** A sample of what `npm run soak` plays by the hour. */
 const RUNS = 150;

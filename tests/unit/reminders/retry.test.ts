@@ -4,9 +4,9 @@ import background from '../../../entrypoints/background';
 import { RETRY_MS, retryIn } from '../../../lib/reminders/retry';
 import { changeSettings, recordSightings } from '../../../lib/store';
 import { readFailing } from '../../../lib/store/session';
-import type { Machine } from './model/machine';
-import { onComputer } from './model/play';
-import { BEGINNING, type Seen, sightingOf } from './model/story';
+import type { Machine } from '../../../scripts/soak/model/machine';
+import { onComputer } from '../../../scripts/soak/model/play';
+import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/story';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { snoozeUntil } from '../../../lib/reminders/snooze';
-import { zone } from '../../../lib/rules/zone';
+import { zone } from '../../../lib/time/zone';
 
 const berlin = zone('Europe/Berlin');
 const at = (text: string) => Date.parse(text);

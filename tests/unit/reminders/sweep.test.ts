@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../../lib/order';
-import type { Reminder } from '../../../lib/reminder';
+import type { Order } from '../../../lib/records/order';
+import type { Reminder } from '../../../lib/records/reminder';
 import { RETRY_MS } from '../../../lib/reminders/retry';
 import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
 import { USUAL } from '../../../lib/reminders/wishes';

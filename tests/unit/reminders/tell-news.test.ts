@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { News } from '../../../lib/news';
+import type { News } from '../../../lib/records/order-change';
 import { type NewsNotice, tellNews } from '../../../lib/reminders/tell-news';
 import { order } from '../rules/orders';
 

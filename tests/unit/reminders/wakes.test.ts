@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Order } from '../../../lib/order';
-import type { Reminder } from '../../../lib/reminder';
+import type { Order } from '../../../lib/records/order';
+import type { Reminder } from '../../../lib/records/reminder';
 import { RETRY_MS } from '../../../lib/reminders/retry';
 import { sweep } from '../../../lib/reminders/sweep';
 import { USUAL } from '../../../lib/reminders/wishes';

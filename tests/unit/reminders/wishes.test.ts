@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../../lib/assessment';
-import type { ClockId, ClockKind } from '../../../lib/clock';
-import type { Order } from '../../../lib/order';
-import type { Reminder } from '../../../lib/reminder';
+import type { Deadline } from '../../../lib/records/assessment';
+import type { ClockId, ClockKind } from '../../../lib/records/clock';
+import type { Order } from '../../../lib/records/order';
+import type { Reminder } from '../../../lib/records/reminder';
+import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
+import { SILENT_KINDS } from '../../../lib/records/settings';
 import { LEADS_OF } from '../../../lib/reminders/leads';
 import { planReminders } from '../../../lib/reminders/plan';
 import { quietAround } from '../../../lib/reminders/quiet-hours';
@@ -11,8 +13,7 @@ import { showAt, USUAL, type Wishes, wishesOf } from '../../../lib/reminders/wis
 import { assess } from '../../../lib/rules/assess';
 import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { zone } from '../../../lib/rules/zone';
-import { CHOOSABLE_LEADS, type ChoosableLead, SILENT_KINDS } from '../../../lib/settings';
+import { zone } from '../../../lib/time/zone';
 import { day, order } from '../rules/orders';
 
 const HOUR = 3_600_000;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assessment, shownMoment } from '../../../lib/assessment';
-import { CASE_EVENTS } from '../../../lib/case';
-import { CLOCKS } from '../../../lib/clock';
-import { ORDER_STATUSES, STATEMENT_SUBJECTS, STATEMENT_TRIGGERS } from '../../../lib/order';
+import { type Assessment, shownMoment } from '../../../lib/records/assessment';
+import { CLOCKS } from '../../../lib/records/clock';
+import { CASE_EVENTS } from '../../../lib/records/dispute';
+import { ORDER_STATUSES, STATEMENT_SUBJECTS, STATEMENT_TRIGGERS } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { addDays } from '../../../lib/rules/time';
+import { addDays } from '../../../lib/time/days';
 import { day, dispute, order } from './orders';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/case';
-import type { Entered, Order } from '../../../lib/order';
+import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { Entered, Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/case';
-import type { Entered, OrderKind, OrderStatus } from '../../../lib/order';
+import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { Entered, OrderKind, OrderStatus } from '../../../lib/records/order';
+import type { Region } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
 import type { Condition } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import type { Region } from '../../../lib/settings';
 import { day, dispute, order } from './orders';
 import { row } from './rows';
 

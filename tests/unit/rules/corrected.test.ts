@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { saidOf, standingOf, withCorrection, withoutCorrection } from '../../../lib/records/correction';
 import {
   CORRECTABLE,
   type Correctable,
-  saidOf,
-  standingOf,
-  withCorrection,
-  withoutCorrection,
-} from '../../../lib/correction';
-import { ORDER_DAYS, ORDER_STATUSES, type Order, type OrderStatus, type Sighting } from '../../../lib/order';
+  ORDER_DAYS,
+  ORDER_STATUSES,
+  type Order,
+  type OrderStatus,
+  type Sighting,
+} from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/merge';
+import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { day, order, type Told } from './orders';
 
 const NOW = Date.UTC(2026, 5, 10, 12);

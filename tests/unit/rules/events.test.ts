@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/case';
-import { TOLD } from '../../../lib/order';
+import type { CaseEventKind } from '../../../lib/records/dispute';
+import { TOLD } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule, Trigger } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownMoment } from '../../../lib/assessment';
-import type { Order, ReadingProblem, SeenCase, Statement } from '../../../lib/order';
+import { shownMoment } from '../../../lib/records/assessment';
+import type { Order, ReadingProblem, SeenCase, Statement } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, dispute, order } from './orders';

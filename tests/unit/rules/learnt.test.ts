@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LearntWord, type Lesson, withAnswer, withLesson, withoutWord } from '../../../lib/learnt-word';
-import { HINTS, ORDER_STATUSES, type Order, type ReadingProblem } from '../../../lib/order';
+import {
+  type LearntWord,
+  type Lesson,
+  withAnswer,
+  withLesson,
+  withoutWord,
+} from '../../../lib/records/learned-word';
+import { HINTS, ORDER_STATUSES, type Order, type ReadingProblem } from '../../../lib/records/order';
+import { changeWords, type Settings } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { changeWords, type Settings } from '../../../lib/settings';
 import { order } from './orders';
 
 const NOW = Date.UTC(2026, 10, 22);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, CaseEventKind } from '../../../lib/case';
+import type { Case, CaseEventKind } from '../../../lib/records/dispute';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';

@@ -1,6 +1,6 @@
-import { type CalendarDate, isCalendarDate } from '../../../lib/calendar-date';
-import type { Case, CaseEventKind } from '../../../lib/case';
-import type { Order, OrderDay, OrderStatus, Statement } from '../../../lib/order';
+import type { Case, CaseEventKind } from '../../../lib/records/dispute';
+import type { Order, OrderDay, OrderStatus, Statement } from '../../../lib/records/order';
+import { type CalendarDate, isCalendarDate } from '../../../lib/time/calendar-date';
 
 /** The day of a text in a test. */
 export function day(text: string): CalendarDate {

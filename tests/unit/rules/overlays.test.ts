@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/case';
-import type { ClockId } from '../../../lib/clock';
-import type { OrderKind } from '../../../lib/order';
+import type { ClockId } from '../../../lib/records/clock';
+import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { OrderKind } from '../../../lib/records/order';
+import type { Region } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import type { Region } from '../../../lib/settings';
 import { dispute, order } from './orders';
 
 /** What is different for some orders and in some countries, beside the rest of the book. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Assessment, type Step, shownMoment } from '../../../lib/assessment';
-import { CASE_EVENTS } from '../../../lib/case';
-import { CLOCKS, type ClockId } from '../../../lib/clock';
+import { type Assessment, type Step, shownMoment } from '../../../lib/records/assessment';
+import { CLOCKS, type ClockId } from '../../../lib/records/clock';
+import { CASE_EVENTS } from '../../../lib/records/dispute';
 import {
   type Entered,
   ORDER_DAYS,
@@ -13,11 +13,11 @@ import {
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   TOLD,
-} from '../../../lib/order';
+} from '../../../lib/records/order';
+import { PROFILES, REGIONS } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { addDays } from '../../../lib/rules/time';
-import { PROFILES, REGIONS } from '../../../lib/settings';
+import { addDays } from '../../../lib/time/days';
 import { day, dispute, order } from './orders';
 
 /** What holds for every order, whatever is known of it. In the other host zones a sample is enough. */

@@ -1,6 +1,6 @@
-import type { Deadline } from '../../../lib/assessment';
-import type { Case } from '../../../lib/case';
-import type { Order } from '../../../lib/order';
+import type { Deadline } from '../../../lib/records/assessment';
+import type { Case } from '../../../lib/records/dispute';
+import type { Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../../lib/assessment';
-import type { Told as ToldTime } from '../../../lib/order';
+import type { Deadline } from '../../../lib/records/assessment';
+import type { Told as ToldTime } from '../../../lib/records/order';
 import type { Rule, Span } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { addYears } from '../../../lib/rules/time';
+import { addYears } from '../../../lib/time/days';
 import { day, order } from './orders';
 import { deadlineBy, row } from './rows';
 

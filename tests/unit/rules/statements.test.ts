@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entered, Fact, OrderStatus, Statement } from '../../../lib/order';
+import type { Entered, Fact, OrderStatus, Statement } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, dispute, order, type Told } from './orders';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../../lib/assessment';
-import type { ClockKind } from '../../../lib/clock';
+import type { Deadline } from '../../../lib/records/assessment';
+import type { ClockKind } from '../../../lib/records/clock';
 import { urgencyOf } from '../../../lib/rules/urgency';
 import { day } from './orders';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shownMoment } from '../../../lib/assessment';
-import type { ClockId } from '../../../lib/clock';
+import { shownMoment } from '../../../lib/records/assessment';
+import type { ClockId } from '../../../lib/records/clock';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { addWorkingDays } from '../../../lib/rules/working-days';
-import { zone } from '../../../lib/rules/zone';
+import { addWorkingDays } from '../../../lib/time/working-days';
+import { zone } from '../../../lib/time/zone';
 import { day, dispute, order } from './orders';
 
 /** The test vectors of the rule book's research (facts/rules.md 8.2), by number. */

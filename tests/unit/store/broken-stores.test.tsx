@@ -5,9 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
-import { isCalendarDate } from '../../../lib/calendar-date';
-import { formats } from '../../../lib/i18n/format';
-import type { Sighting } from '../../../lib/order';
+import type { Sighting } from '../../../lib/records/order';
 import {
   changeCase,
   changeSettings,
@@ -23,6 +21,8 @@ import { META, VERSION } from '../../../lib/store/migrations';
 import { recoveryIn } from '../../../lib/store/recovery';
 import { removeOrders } from '../../../lib/store/removal';
 import { readChecked } from '../../../lib/store/whole';
+import { isCalendarDate } from '../../../lib/time/calendar-date';
+import { formats } from '../../../lib/wording/format';
 import { locks } from './locks';
 
 /**

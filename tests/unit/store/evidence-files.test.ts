@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isCalendarDate } from '../../../lib/calendar-date';
-import type { EvidenceFile } from '../../../lib/evidence-file';
+import type { EvidenceFile } from '../../../lib/records/evidence-file';
 import { exclusively, recordSightings } from '../../../lib/store';
 import {
   addFile,
@@ -19,6 +18,7 @@ import { keepOrderNote, readOrderNotes } from '../../../lib/store/order-notes';
 import { readStore } from '../../../lib/store/read';
 import { eraseAll, removeOrders } from '../../../lib/store/removal';
 import { mendStore } from '../../../lib/store/whole';
+import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { locks } from './locks';
 
 const LAMP = '8212313961591322';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withCorrection, withoutCorrection } from '../../../lib/correction';
-import type { Sighting } from '../../../lib/order';
+import { withCorrection, withoutCorrection } from '../../../lib/records/correction';
+import type { Sighting } from '../../../lib/records/order';
 import {
   changeEntered,
   exclusively,

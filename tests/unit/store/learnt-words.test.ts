@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Lesson } from '../../../lib/learnt-word';
-import type { ReadingProblem } from '../../../lib/order';
+import type { Lesson } from '../../../lib/records/learned-word';
+import type { ReadingProblem } from '../../../lib/records/order';
 import { readSettings, recordSightings } from '../../../lib/store';
 import { seal } from '../../../lib/store/envelope';
 import { learnLessons, teachWord } from '../../../lib/store/learnt-words';

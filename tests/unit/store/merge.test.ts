@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../../lib/order';
-import { ORDER_STATUSES } from '../../../lib/order';
+import type { Sighting } from '../../../lib/records/order';
+import { ORDER_STATUSES } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/merge';
 import { day } from '../rules/orders';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sighting } from '../../../lib/order';
+import type { Sighting } from '../../../lib/records/order';
 import {
   changeCase,
   changeEntered,

@@ -1,7 +1,7 @@
-import type { Case, CaseEvent, CaseEventKind } from '../../../lib/case';
-import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/order';
-import { zone } from '../../../lib/rules/zone';
+import type { Case, CaseEvent, CaseEventKind } from '../../../lib/records/dispute';
+import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/merge';
+import { zone } from '../../../lib/time/zone';
 import { day } from '../rules/orders';
 
 /**

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../lib/order';
+import type { Statement } from '../../../lib/records/order';
 import { day } from '../rules/orders';
 import { type Happening, isCompleted, isPaid, isShipped, opensOrder, pageSays } from './life';
 

@@ -1,8 +1,8 @@
-import { type Assessment, shownMoment } from '../../../lib/assessment';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { type Assessment, shownMoment } from '../../../lib/records/assessment';
 import { assess } from '../../../lib/rules/assess';
 import type { RuleBook } from '../../../lib/rules/rule-book';
-import { addDays } from '../../../lib/rules/time';
+import type { CalendarDate } from '../../../lib/time/calendar-date';
+import { addDays } from '../../../lib/time/days';
 import { at, type Life, NOTHING, PACIFIC } from './life';
 
 const DAY_MS = 86_400_000;

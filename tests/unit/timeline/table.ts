@@ -1,8 +1,8 @@
 import { badgeView } from '../../../components/badge/view';
-import type { Turn } from '../../../lib/assessment';
-import { daysBetween } from '../../../lib/calendar-date';
-import { i18n } from '../../../lib/i18n';
-import { formats } from '../../../lib/i18n/format';
+import type { Turn } from '../../../lib/records/assessment';
+import { daysBetween } from '../../../lib/time/calendar-date';
+import { i18n } from '../../../lib/wording';
+import { formats } from '../../../lib/wording/format';
 import type { Life } from './life';
 import type { Row } from './sweep';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { formats } from '../../../lib/i18n/format';
-import { noticeWords } from '../../../lib/i18n/notice';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { formats } from '../../../lib/wording/format';
+import { noticeWords } from '../../../lib/wording/notice';
 import { order } from '../rules/orders';
 import { LIVES } from './lives';
 import { sweep } from './sweep';

@@ -1,0 +1,43 @@
+import type { Assessment } from '../../lib/records/assessment';
+import { i18n } from '../../lib/wording';
+import { headline, problemWords } from '../../lib/wording/wording';
+import type { Look } from './render-context';
+import { turnWords } from './turn-words';
+import { UrgencyMark } from './urgency-mark';
+
+interface CountdownProps {
+  readonly assessment: Assessment;
+  readonly look: Look;
+}
+
+/** The time left, by when, how sure that is, whose turn it is and what is lost: the first thing read in an order. */
+export function Countdown({ assessment, look: { now, formats } }: CountdownProps) {
+  const { next, problems, missing, urgency } = assessment;
+  const { line, left } = headline(assessment, now, formats);
+  const lacking = missing.map((what) => i18n.t(`missing.${what}`));
+  const told = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one is asked about
+  const unread = [...new Set([...told, ...lacking])].filter((words) => words !== line);
+  const certainty = next && i18n.t(`certainty.${next.certainty}`);
+  const sure = [certainty, turnWords(assessment)].filter((words) => words !== undefined);
+  return (
+    <div class="countdown" data-urgency={urgency}>
+      {left && (
+        <p class="countdown-left">
+          <UrgencyMark urgency={urgency} />
+          {left}
+        </p>
+      )}
+      <p class="countdown-line">
+        {!left && <UrgencyMark urgency={urgency} />}
+        {line}
+      </p>
+      {sure.length > 0 && <p class="quiet">{sure.join(' · ')}</p>}
+      {next && <p>{i18n.t(`clock.${next.clock}.lost`)}</p>}
+      {unread.map((words) => (
+        <p key={words} class="quiet">
+          {words}
+        </p>
+      ))}
+    </div>
+  );
+}

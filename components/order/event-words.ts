@@ -1,0 +1,29 @@
+import type { CaseEventKind } from '../../lib/records/dispute';
+import { i18n } from '../../lib/wording';
+
+/** The message of each event; message names know no hyphens. */
+const KEYS = {
+  opened: 'opened',
+  changed: 'changed',
+  'seller-proposed': 'sellerProposed',
+  'seller-refused': 'sellerRefused',
+  'seller-accepted': 'sellerAccepted',
+  'buyer-accepted': 'buyerAccepted',
+  'buyer-refused': 'buyerRefused',
+  withdrawn: 'withdrawn',
+  escalated: 'escalated',
+  'platform-proposed': 'platformProposed',
+  'proof-asked': 'proofAsked',
+  'ruled-for-buyer': 'ruledForBuyer',
+  'ruled-for-seller': 'ruledForSeller',
+  'return-agreed': 'returnAgreed',
+  'return-sent': 'returnSent',
+  'return-received': 'returnReceived',
+  refunded: 'refunded',
+  appealed: 'appealed',
+} as const satisfies { readonly [kind in CaseEventKind]: string };
+
+/** An event of a dispute as the buyer tells it. */
+export function eventWords(kind: CaseEventKind): string {
+  return i18n.t(`event.${KEYS[kind]}`);
+}

@@ -1,0 +1,20 @@
+import { i18n } from '../../lib/wording';
+import type { Formats } from '../../lib/wording/format';
+import { deadlineWords } from '../../lib/wording/wording';
+import type { Life } from './life-drawing';
+import { drawLife } from './life-drawing';
+
+/** The picture in words, for those who do not see it: every day and date, in the order of time. */
+export function lifeWords(life: Life, formats: Formats): string {
+  const { now, deadlines } = life;
+  const { points } = drawLife(life);
+  const days = points.map(({ day, on, entered }) => {
+    const words = i18n.t(`life.${day}`, [formats.day(on, now)]);
+    return entered ? `${words} (${i18n.t('certainty.entered')})` : words;
+  });
+  const dates = deadlines.map(
+    (deadline) =>
+      `${deadlineWords(deadline, now, formats).line} (${i18n.t(`certainty.${deadline.certainty}`)})`,
+  );
+  return i18n.t('life.label', [[...days, i18n.t('today'), ...dates].join('; ')]);
+}

@@ -1,0 +1,82 @@
+import type { ClockId } from '../../../lib/records/clock';
+import type { CaseEvent } from '../../../lib/records/dispute';
+import type { FoundFile } from '../../../lib/records/evidence-file';
+import type { Front } from '../../../lib/records/front';
+import type { OrderFacts } from '../../../lib/records/known-order';
+import type { Entered } from '../../../lib/records/order';
+import type { News } from '../../../lib/records/order-change';
+import type { KeptNote } from '../../../lib/records/page-report';
+import type { PageSource } from '../../../lib/records/page-source';
+import type { Reminder } from '../../../lib/records/reminder';
+import type { Settings } from '../../../lib/records/settings';
+import type { CalendarDate } from '../../../lib/time/calendar-date';
+import type { KeepingActions, KeepingFacts } from './keeping-facts';
+
+/** What the popup knows: nothing yet, nothing at all, or what the store holds. */
+export type PopupFacts =
+  | { readonly state: 'loading' }
+  /** Nothing can be shown; `newer` where a newer version of the program wrote the store. */
+  | { readonly state: 'failed'; readonly newer?: boolean }
+  | {
+      readonly state: 'read';
+      readonly orders: readonly OrderFacts[];
+      /** The ids of records that could not be understood. */
+      readonly broken: readonly string[];
+      /** Pages that could not be read, the newest first. */
+      readonly pageNotes: readonly KeptNote[];
+      readonly reminders: readonly Reminder[];
+      /** What changed on AliExpress's pages. */
+      readonly news: readonly News[];
+      /** While only the orders in front were read: how many each group will have. */
+      readonly counts?: Front['counts'];
+      /** Whether the browser lets us read AliExpress's order pages, as far as it tells. */
+      readonly pagesAllowed: boolean;
+      /** Whether the browser lets notifications through, as far as it tells. */
+      readonly notificationsAllowed: boolean;
+      /** What the buyer chose for all orders. */
+      readonly settings: Settings;
+      /** How the store itself is; left out where nothing is to be said. */
+      readonly keeping?: KeepingFacts;
+    };
+
+/** What can be asked of the browser. */
+export interface BrowserActions {
+  /** Asks the buyer to let us read AliExpress's order pages; whether they do. Only ever in a press. */
+  readonly allowPages: () => Promise<boolean>;
+  /** Reads the store once more. */
+  readonly readAgain: () => Promise<void>;
+  /** Shows a notification to see whether it comes; false where the browser refused. */
+  readonly testNotification: () => Promise<boolean>;
+}
+
+/** What is kept of an order beside its dates. */
+export interface RecordTally {
+  readonly files: readonly FoundFile[];
+  /** How many notes there are. */
+  readonly notes: number;
+}
+
+/** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
+export interface StoreActions extends KeepingActions {
+  readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
+  /** Changes what the buyer told us of an order's disputes; `now` is epoch ms. */
+  readonly changeDispute: (
+    orderId: string,
+    change: (events: readonly CaseEvent[], now: number) => readonly CaseEvent[],
+  ) => Promise<void>;
+  /** The buyer read another day for a clock; undefined takes it back. */
+  readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
+  /** Changes what the buyer told us of an order; `now` is epoch ms. */
+  readonly changeEntered: (
+    orderId: string,
+    change: (entered: Entered, now: number) => Entered,
+  ) => Promise<void>;
+  /** The files and notes of an order; undefined where they cannot be read. */
+  readonly readRecord: (orderId: string) => Promise<RecordTally | undefined>;
+  /** Forgets that pages of a kind could not be read. */
+  readonly dismissNotes: (source: PageSource) => Promise<void>;
+  /** Changes what the buyer chose for all orders. */
+  readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;
+}
+
+export type PopupActions = StoreActions & BrowserActions;

@@ -1,0 +1,92 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { Group } from '../../../lib/records/front';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import { OrderRow, rowId } from './order-row';
+
+/** From how many rows on the quiet orders are folded away. */
+const QUIET_ROWS = 5;
+
+/** How many rows of a group are shown at once: thousands would cost a second. */
+export const ROWS_AT_ONCE = 50;
+
+interface OrderGroupProps {
+  readonly group: Group;
+  readonly orders: readonly JudgedOrder[];
+  /** How many orders the group has, also those that were not read yet. */
+  readonly count: number;
+  /** Whether these are the hits of a search or a filter: then nothing is folded away. */
+  readonly narrowed: boolean;
+  /** How many rows are shown, 0 where they are folded away; left out, the usual. */
+  readonly rows: number | undefined;
+  readonly onRows: (rows: number) => void;
+  readonly openId: string | undefined;
+  readonly look: Look;
+  readonly onOpen: (orderId: string) => void;
+}
+
+/** One group of the list. Many quiet orders are folded; rows are not even made before they are asked for. */
+export function OrderGroup(props: OrderGroupProps) {
+  const { group, orders, count, narrowed, rows, onRows, openId, look, onOpen } = props;
+  const id = useId();
+  const reached = useRef<string>(undefined);
+  const folds = !narrowed && group === 'quiet' && count > QUIET_ROWS;
+  const shown = folds ? (rows ?? 0) : Math.max(rows ?? 0, ROWS_AT_ONCE);
+  /** Folding is ours, so that the rows are there in the same moment. */
+  const fold = (event: Event) => {
+    event.preventDefault();
+    onRows(shown > 0 ? 0 : ROWS_AT_ONCE);
+  };
+
+  /** The pressed button has moved on: the focus goes to the first row that it brought. */
+  useLayoutEffect(() => {
+    if (reached.current !== undefined) document.getElementById(rowId(reached.current))?.focus();
+    reached.current = undefined;
+  }, [shown]);
+  const more = () => {
+    reached.current = orders[shown]?.order.id;
+    onRows(shown + ROWS_AT_ONCE);
+  };
+  const heading = (
+    <h2 id={id} class="group-title">
+      {i18n.t(`popup.${group}`)} <span class="group-count">{i18n.t('popup.count', [String(count)])}</span>
+    </h2>
+  );
+  const list = (
+    <>
+      <ul class="rows">
+        {orders.slice(0, shown).map((judged) => (
+          <OrderRow
+            key={judged.order.id}
+            judged={judged}
+            open={judged.order.id === openId}
+            look={look}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {orders.length > shown && (
+        <button class="more-rows" type="button" onClick={more}>
+          {i18n.t('finder.more', [String(Math.min(ROWS_AT_ONCE, orders.length - shown))])}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <section class="group" data-group={group} aria-labelledby={id}>
+      {folds ? (
+        <details open={shown > 0}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: every browser makes a button of a summary. */}
+          <summary onClick={fold}>{heading}</summary>
+          {shown > 0 && list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
+    </section>
+  );
+}

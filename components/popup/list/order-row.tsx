@@ -1,0 +1,104 @@
+import { ticked } from '../../../lib/overview/checklist-progress';
+import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import { orderPageUrl } from '../../../lib/records/addresses';
+import { i18n } from '../../../lib/wording';
+import { orderName, otherItems } from '../../../lib/wording/order-name';
+import { headline } from '../../../lib/wording/wording';
+import type { Look } from '../../order/render-context';
+import { turnWords } from '../../order/turn-words';
+import { UrgencyMark } from '../../order/urgency-mark';
+import { OutArrow } from '../../ui/out-arrow';
+
+interface OrderRowProps {
+  readonly judged: JudgedOrder;
+  /** Whether it is the one that is open beside the list. */
+  readonly open: boolean;
+  readonly look: Look;
+  readonly onOpen: (orderId: string) => void;
+}
+
+/** The id of a row's button: where the focus goes back to. */
+export function rowId(orderId: string): string {
+  return `order-${orderId}`;
+}
+
+/** One order in the list: what it is, what must be done, by when, how sure that is. */
+export function OrderRow({ judged, open, look, onOpen }: OrderRowProps) {
+  const { order, assessment } = judged;
+  const { line, left } = headline(assessment, look.now, look.formats);
+  const id = rowId(order.id);
+  return (
+    <li class="row" data-urgency={assessment.urgency} data-order={order.id}>
+      <UrgencyMark urgency={assessment.urgency} />
+      <div class="row-head">
+        <h3 class="row-title">
+          <button
+            type="button"
+            id={id}
+            dir="auto"
+            aria-describedby={`${id}-line`}
+            aria-current={open ? 'true' : undefined}
+            onClick={() => onOpen(order.id)}
+          >
+            {orderName(order)}
+          </button>
+        </h3>
+        <span>{otherItems(order)}</span>
+        {order.store && (
+          <>
+            <span aria-hidden="true">·</span>
+            <span class="row-store" dir="auto">
+              {order.store}
+            </span>
+          </>
+        )}
+      </div>
+      <span class="row-end">
+        {left && <span class="row-left">{left}</span>}
+        <RowLink order={order} />
+      </span>
+      <p class="row-line" id={`${id}-line`}>
+        {line}
+      </p>
+      <RowFoot judged={judged} />
+    </li>
+  );
+}
+
+/** The way to the order's own page. */
+function RowLink({ order }: Pick<JudgedOrder, 'order'>) {
+  return (
+    <a
+      class="row-link"
+      href={orderPageUrl(order.id)}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={i18n.t('links.row', [orderName(order)])}
+      title={i18n.t('links.order')}
+    >
+      <OutArrow />
+    </a>
+  );
+}
+
+function RowFoot({ judged }: { readonly judged: JudgedOrder }) {
+  const { assessment, checklist } = judged;
+  const { next, verdict } = assessment;
+  const done = ticked(judged);
+  const words = [next && i18n.t(`certainty.${next.certainty}`), turnWords(assessment)].filter(
+    (word) => word !== undefined,
+  );
+  const working = verdict === 'open' || done > 0;
+  if (words.length === 0 && !working) return null;
+  return (
+    <div class="row-foot">
+      <span class="row-words">{words.join(' · ')}</span>
+      {working && (
+        <span class="progress">
+          <progress max={checklist.length} value={done} aria-hidden="true" />
+          {i18n.t('popup.progress', [String(done), String(checklist.length)])}
+        </span>
+      )}
+    </div>
+  );
+}

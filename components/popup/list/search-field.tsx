@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { i18n } from '../../../lib/wording';
+
+interface SearchFieldProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  readonly hidden: boolean;
+}
+
+/** The longest search that is looked for. */
+const LONGEST_SEARCH = 200;
+
+/** The field in the top line. Escape empties it; empty it leaves Escape to the browser, which closes the popup. */
+export function SearchField({ search, onSearch, fieldRef, hidden }: SearchFieldProps) {
+  return (
+    <input
+      class="search"
+      type="search"
+      ref={fieldRef}
+      hidden={hidden}
+      dir="auto"
+      maxLength={LONGEST_SEARCH}
+      autocomplete="off"
+      spellcheck={false}
+      placeholder={i18n.t('finder.search')}
+      aria-label={i18n.t('finder.label')}
+      value={search}
+      onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || search === '') return;
+        event.preventDefault();
+        onSearch('');
+      }}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { RecoveryNote } from '../../../lib/records/recovery-note';
+import { i18n } from '../../../lib/wording';
+
+/** The most numbers of orders that are named; the file has them all. */
+const MOST_NAMED = 5;
+
+interface RecoveryNoticeProps {
+  readonly note: RecoveryNote;
+  readonly onExport: () => Promise<void>;
+  readonly onDismiss: () => Promise<void>;
+}
+
+/** What happened to the store, what was taken back and what was not, and what to do about it. */
+export function RecoveryNotice({ note, onExport, onDismiss }: RecoveryNoticeProps) {
+  const { recovered, lost } = note;
+  const orders = [...new Set(lost.flatMap((key) => /:(\d+)$/.exec(key)?.[1] ?? []))];
+  return (
+    <div class="store-notice" role="status">
+      <h2>{i18n.t('keeping.damaged', [String(recovered.length + lost.length)])}</h2>
+      {recovered.length > 0 && <p>{i18n.t('keeping.recovered', [String(recovered.length)])}</p>}
+      {lost.length > 0 && <p>{i18n.t('keeping.lost', [String(lost.length)])}</p>}
+      {orders.length > 0 && (
+        <p>
+          {i18n.t('keeping.lostOrders')} <span dir="ltr">{orders.slice(0, MOST_NAMED).join(', ')}</span>
+          {orders.length > MOST_NAMED && ' …'}
+        </p>
+      )}
+      <p class="presses">
+        <button type="button" onClick={onExport}>
+          {i18n.t('keeping.export')}
+        </button>
+        <button type="button" onClick={onDismiss}>
+          {i18n.t('keeping.gotIt')}
+        </button>
+      </p>
+    </div>
+  );
+}

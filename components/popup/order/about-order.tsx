@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Entered, Order } from '../../../lib/records/order';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import { ChoiceField } from '../../ui/choice-field';
+import type { PopupActions } from '../facts/popup-facts';
+import { ReceivedDay } from './received-day';
+
+interface AboutOrderProps {
+  readonly order: Order;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeEntered'];
+}
+
+const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered['payment'][];
+const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered['seller'][];
+
+/** What no page says of an order and some rights depend on: how it was paid, whence it comes, when it arrived. */
+export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
+  const { id, entered, status } = order;
+  const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(isTold(entered));
+  return (
+    <details class="about part" open={unfolded}>
+      <summary>
+        <h3>{i18n.t('popup.aboutOrder')}</h3>
+      </summary>
+      <p class="quiet">{i18n.t('popup.aboutOrderHint')}</p>
+      <ChoiceField
+        label={i18n.t('popup.payment')}
+        choices={PAYMENTS.map((value) => ({ value, words: i18n.t(`payment.${value}`) }))}
+        chosen={entered.payment}
+        none={i18n.t('popup.notSaid')}
+        onChoose={(payment) =>
+          onChange(id, ({ payment: _, ...others }) => (payment ? { ...others, payment } : others))
+        }
+      />
+      <ChoiceField
+        label={i18n.t('popup.seller')}
+        choices={SELLERS.map((value) => ({ value, words: i18n.t(`seller.${value}`) }))}
+        chosen={entered.seller}
+        none={i18n.t('popup.notSaid')}
+        hint={i18n.t('popup.sellerHint')}
+        onChoose={(seller) =>
+          onChange(id, ({ seller: _, ...others }) => (seller ? { ...others, seller } : others))
+        }
+      />
+      {mayHaveCome && <ReceivedDay order={order} look={look} onChange={onChange} />}
+    </details>
+  );
+}
+
+function isTold({ payment, seller, told }: Entered): boolean {
+  return payment !== undefined || seller !== undefined || told?.delivered !== undefined;
+}

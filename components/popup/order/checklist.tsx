@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { ticked } from '../../../lib/overview/checklist-progress';
+import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { ChecklistItem } from '../../../lib/rules/checklists';
+import { i18n } from '../../../lib/wording';
+import { withButtonNames } from '../../../lib/wording/button-names';
+import { ChecklistMore } from './checklist-more';
+
+interface ChecklistProps {
+  readonly judged: JudgedOrder;
+  readonly onTick: (item: ChecklistItem, done: boolean) => void;
+}
+
+/** The step that applies now, as a list to tick off. */
+export function Checklist({ judged, onTick }: ChecklistProps) {
+  const { order, assessment, checklist, ticks } = judged;
+  const id = useId();
+  const done = ticked(judged);
+  return (
+    <section class="part" aria-labelledby={id}>
+      <div class="part-head">
+        <h3 id={id}>{i18n.t('popup.checklist')}</h3>
+        <span class="progress">
+          <progress max={checklist.length} value={done} aria-hidden="true" />
+          {i18n.t('popup.progress', [String(done), String(checklist.length)])}
+        </span>
+      </div>
+      <p class="step">{i18n.t(`step.${assessment.step}`)}</p>
+      <ul class="checks">
+        {checklist.map((item) => (
+          <li key={item}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticks.includes(item)}
+                onChange={(event) => onTick(item, event.currentTarget.checked)}
+              />
+              <span>{withButtonNames(i18n.t(`check.${item}`), order.names)}</span>
+            </label>
+            <ChecklistMore item={item} order={order} ticks={ticks} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import type { JudgedOrder } from '../../../../lib/overview/judged-order';
+import { caseState } from '../../../../lib/records/dispute';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import type { PopupActions } from '../../facts/popup-facts';
+import { withoutComplaint, withReason, withStage } from './change-complaint';
+import { ComplaintStages } from './complaint-stages';
+import { EvidenceList } from './evidence-list';
+import { ReasonChoice } from './reason-choice';
+
+interface ComplaintSectionProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  readonly actions: PopupActions;
+}
+
+/**
+ * What is wrong with an order, and what to gather and do before a dispute. Folded while nothing is; gone once a dispute
+ * has been opened.
+ */
+export function ComplaintSection({ judged, look, actions }: ComplaintSectionProps) {
+  const { order, ticks } = judged;
+  const { complaint } = order.entered;
+  const summary = useRef<HTMLElement>(null);
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(complaint !== undefined);
+  if (!mayComplain(judged)) return null;
+
+  /** The button is gone afterwards, so the focus goes to the heading. */
+  const end = async () => {
+    await actions.changeEntered(order.id, withoutComplaint);
+    summary.current?.focus();
+  };
+  return (
+    <details class="part complaint" open={unfolded}>
+      <summary ref={summary}>
+        <h3>{i18n.t('popup.wrong')}</h3>
+      </summary>
+      <ReasonChoice
+        chosen={complaint?.reason}
+        onChoose={(reason) => actions.changeEntered(order.id, (entered) => withReason(entered, reason))}
+      />
+      {complaint && (
+        <>
+          <EvidenceList
+            reason={complaint.reason}
+            ticks={ticks}
+            onTick={(item, done) => actions.tick(order.id, item, done)}
+          />
+          <ComplaintStages
+            complaint={complaint}
+            look={look}
+            onStage={(stage, done) =>
+              actions.changeEntered(order.id, (entered, now) =>
+                withStage(entered, stage, done ? now : undefined),
+              )
+            }
+          />
+          <button class="end" type="button" onClick={end}>
+            {i18n.t('popup.nothingWrong')}
+          </button>
+        </>
+      )}
+    </details>
+  );
+}
+
+/** Sent, not in dispute, and not over: where nothing can be asked for any more, only an old complaint is still shown. */
+function mayComplain({ order: { status, entered }, dispute, assessment }: JudgedOrder): boolean {
+  const sent = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  const state = caseState(dispute);
+  const undisputed = state === 'none' || state === 'withdrawn';
+  return sent && undisputed && (assessment.verdict !== 'over' || entered.complaint !== undefined);
+}

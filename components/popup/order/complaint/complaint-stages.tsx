@@ -1,0 +1,53 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Complaint } from '../../../../lib/records/order';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import type { ComplaintStage } from './change-complaint';
+
+interface ComplaintStagesProps {
+  readonly complaint: Complaint;
+  readonly look: Look;
+  readonly onStage: (stage: ComplaintStage, done: boolean) => Promise<void>;
+}
+
+const STAGES = [
+  { stage: 'contactedAt', key: 'contacted' },
+  { stage: 'evidenceAt', key: 'evidenceReady' },
+] as const satisfies readonly { readonly stage: ComplaintStage; readonly key: string }[];
+
+/** What comes before a dispute: each a button until it is done, then its day and a way to take it back. */
+export function ComplaintStages({ complaint, look: { now, formats }, onStage }: ComplaintStagesProps) {
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  /** The pressed button is gone afterwards, so the focus goes to the group. */
+  const tell = async (stage: ComplaintStage, done: boolean) => {
+    await onStage(stage, done);
+    group.current?.focus();
+  };
+  return (
+    <fieldset class="stages" ref={group} tabIndex={-1}>
+      <legend>{i18n.t('popup.complaintSteps')}</legend>
+      {STAGES.map(({ stage, key }) => {
+        const at = complaint[stage];
+        const words = i18n.t(`popup.${key}`);
+        if (at === undefined) {
+          return (
+            <button key={stage} type="button" onClick={() => tell(stage, true)}>
+              {words}
+            </button>
+          );
+        }
+        return (
+          <div key={stage} class="done">
+            <span id={`${id}-${stage}`}>
+              {words} · {formats.instant(at, now)}
+            </span>
+            <button type="button" aria-describedby={`${id}-${stage}`} onClick={() => tell(stage, false)}>
+              {i18n.t('popup.undo')}
+            </button>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useRef } from 'preact/hooks';
+import {
+  type Case,
+  type CaseEvent,
+  type CaseEventKind,
+  caseState,
+  EVENTS_WITH_AMOUNT,
+} from '../../../../lib/records/dispute';
+import type { CalendarDate } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import { eventWords } from '../../../order/event-words';
+import type { Look } from '../../../order/render-context';
+import type { PopupActions } from '../../facts/popup-facts';
+import { happenedAt } from '../happened-at';
+import { retoldEvent, withEvent, withoutEvent } from './change-events';
+import type { Happening } from './happening';
+import type { Offer } from './tell-form';
+import { TellForm } from './tell-form';
+import { Timeline } from './timeline';
+import { whatMayFollow } from './what-may-follow';
+
+interface DisputeOfLineProps {
+  readonly orderId: string;
+  /** The dispute of this line alone; undefined where none is known. */
+  readonly dispute: Case | undefined;
+  /** The line that is told of; left out where the order has one, or it was not said. */
+  readonly line?: string | undefined;
+  readonly title: string;
+  /** What the pages show of it. */
+  readonly shown: readonly Happening[];
+  readonly look: Look;
+  readonly onChange: PopupActions['changeDispute'];
+}
+
+/** One dispute: what has happened, told or shown, and what may have happened since. */
+export function DisputeOfLine(props: DisputeOfLineProps) {
+  const { orderId, dispute, line, title, shown, look, onChange } = props;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { buyer } = look.book;
+  const events = dispute?.events ?? [];
+  const toldLast = Math.max(...events.map(({ enteredAt }) => enteredAt));
+
+  const happeningOf = (event: CaseEvent, index: number): Happening => ({
+    key: `${id}${index}`,
+    words: eventWords(event.kind),
+    at: event.at,
+    ...(event.amount ? { amount: event.amount } : {}),
+    source: i18n.t('guide.told'),
+    told: {
+      takesAmount: EVENTS_WITH_AMOUNT.includes(event.kind),
+      last: event.enteredAt === toldLast,
+      retell: (on, amount) =>
+        onChange(orderId, (all, now) => {
+          const sameDay = on === buyer.dayOf(event.at);
+          return retoldEvent(all, event, { at: sameDay ? event.at : happenedAt(on, now, buyer), amount });
+        }),
+      remove: () => onChange(orderId, (all) => withoutEvent(all, event)),
+    },
+  });
+  const tell = (kind: CaseEventKind, on: CalendarDate, amount: string) =>
+    onChange(orderId, (all, now) =>
+      withEvent(all, {
+        kind,
+        at: happenedAt(on, now, buyer),
+        enteredAt: now,
+        ...(line === undefined ? {} : { line }),
+        ...(amount ? { amount } : {}),
+      }),
+    );
+  const offer = (kind: CaseEventKind): Offer => ({
+    key: kind,
+    words: eventWords(kind),
+    takesAmount: EVENTS_WITH_AMOUNT.includes(kind),
+    tell: (on, amount) => tell(kind, on, amount),
+  });
+
+  const { likely, others } = whatMayFollow(caseState(dispute));
+  const happenings = [...shown, ...events.map(happeningOf)].toSorted((a, b) => a.at - b.at);
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        <bdi>{title}</bdi>
+      </h3>
+      {happenings.length === 0 && <p class="quiet">{i18n.t('popup.disputeNone')}</p>}
+      <Timeline happenings={happenings} look={look} />
+      <TellForm
+        key={events.length}
+        offers={likely.map(offer)}
+        others={others.map(offer)}
+        look={look}
+        onTold={() => heading.current?.focus()}
+      />
+    </section>
+  );
+}

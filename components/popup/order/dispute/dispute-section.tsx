@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { JudgedOrder } from '../../../../lib/overview/judged-order';
+import { type Case, disputesByLine } from '../../../../lib/records/dispute';
+import type { Order } from '../../../../lib/records/order';
+import { i18n } from '../../../../lib/wording';
+import { lineName } from '../../../../lib/wording/line-name';
+import type { Look } from '../../../order/render-context';
+import { ChoiceField } from '../../../ui/choice-field';
+import type { PopupActions } from '../../facts/popup-facts';
+import { DisputeOfLine } from './dispute-of-line';
+import { shownCases } from './shown-cases';
+import { Timeline } from './timeline';
+
+interface DisputeSectionProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  readonly actions: PopupActions;
+}
+
+/**
+ * The disputes of an order, one for each item that has one: what happened and what may follow. Nothing where there can be
+ * none. Before the first, and for one more, the buyer says which item it is about.
+ */
+export function DisputeSection({ judged: { order, dispute }, look, actions }: DisputeSectionProps) {
+  const [chosen, setChosen] = useState<string>();
+  const known = disputesByLine(dispute);
+  const shown = shownCases(order, look);
+  if (known.length + shown.length === 0 && !mayBeDisputed(order)) return null;
+
+  const lines = known.map(({ events }) => events[0]?.line);
+  const free = order.items
+    .map((item, index) => ({ value: String(index + 1), words: item.title }))
+    .filter(({ value }) => !lines.includes(value));
+  const asksItem =
+    order.items.length > 1 && free.length > 0 && (known.length === 0 || !lines.includes(undefined));
+  const isFirst = known.length === 0;
+  const isNew = isFirst || (chosen !== undefined && !lines.includes(chosen));
+  const titleOf = (line: string | undefined) => {
+    const name = lineName(order, line);
+    return name === undefined ? i18n.t('popup.dispute') : i18n.t('guide.disputeOf', [name]);
+  };
+  const disputeOf = (line: string | undefined, its: Case | undefined) => (
+    <DisputeOfLine
+      key={`dispute ${line ?? ''}`}
+      orderId={order.id}
+      dispute={its}
+      line={line}
+      title={titleOf(line)}
+      shown={known.length < 2 && (isFirst || its !== undefined) ? shown : []}
+      look={look}
+      onChange={actions.changeDispute}
+    />
+  );
+  const question = asksItem && (
+    <ChoiceField
+      key="item"
+      label={isFirst ? i18n.t('guide.whichItem') : i18n.t('guide.anotherItem')}
+      choices={free}
+      chosen={chosen}
+      none={isFirst ? i18n.t('guide.wholeOrder') : i18n.t('guide.noOther')}
+      onChoose={async (line) => setChosen(line)}
+    />
+  );
+  // All in one list: a dispute of which the first event is told stays the same element, and keeps the focus.
+  return (
+    <>
+      {[
+        ...known.map((its, place) => disputeOf(lines[place], its)),
+        question,
+        isNew && disputeOf(chosen, undefined),
+      ]}
+      {known.length > 1 && shown.length > 0 && <ShownBeside order={order} look={look} />}
+    </>
+  );
+}
+
+/** With several disputes a page seldom says which it means, so that its words stand beside them. */
+function ShownBeside({ order, look }: { readonly order: Order; readonly look: Look }) {
+  return (
+    <section class="part">
+      <h3>{i18n.t('guide.shown')}</h3>
+      <Timeline happenings={shownCases(order, look)} look={look} />
+    </section>
+  );
+}
+
+function mayBeDisputed({ status }: Order): boolean {
+  return status === undefined || status.value === 'awaiting-delivery' || status.value === 'completed';
+}

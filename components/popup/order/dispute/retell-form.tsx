@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import { FIRST_DAY, isCalendarDate } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import { AmountField } from '../../../ui/amount-field';
+import { DayField } from '../../../ui/day-field';
+import type { Happening } from './happening';
+
+interface RetellFormProps {
+  readonly happening: Happening;
+  readonly told: NonNullable<Happening['told']>;
+  /** The element that says what happened. */
+  readonly describedBy: string;
+  readonly look: Look;
+  readonly done: (work: Promise<void>) => Promise<void>;
+}
+
+/** A folded form for another day, or another amount, of something that the buyer told; and to take it back. */
+export function RetellForm({ happening, told, describedBy, look, done }: RetellFormProps) {
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const today = look.book.buyer.dayOf(look.now);
+  const [day, setDay] = useState<string>(look.book.buyer.dayOf(happening.at));
+  const [amount, setAmount] = useState(happening.amount ?? '');
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!isCalendarDate(day) || day < FIRST_DAY || day > today) {
+      field.current?.reportValidity();
+      return;
+    }
+    setOpen(false);
+    void done(told.retell(day, amount.trim()));
+  };
+  return (
+    <details class="retell" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-describedby={describedBy}>{i18n.t('guide.change')}</summary>
+      <form class="entry" onSubmit={save}>
+        <DayField label={i18n.t('popup.day')} value={day} onInput={setDay} last={today} field={field} />
+        {told.takesAmount && (
+          <AmountField label={i18n.t('guide.amountLabel')} value={amount} onInput={setAmount} />
+        )}
+        <button type="submit">{i18n.t('popup.save')}</button>
+        <button type="button" aria-describedby={describedBy} onClick={() => done(told.remove())}>
+          {i18n.t('guide.remove')}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import { AmountField } from '../../../ui/amount-field';
+import { DayField } from '../../../ui/day-field';
+
+/** Something that may have happened, to be told with its day. */
+export interface Offer {
+  readonly key: string;
+  readonly words: string;
+  readonly takesAmount?: boolean;
+  readonly tell: (on: CalendarDate, amount: string) => Promise<void>;
+}
+
+interface TellFormProps {
+  /** What is likely to have happened. */
+  readonly offers: readonly Offer[];
+  /** What can have happened as well: shown when asked for. */
+  readonly others?: readonly Offer[];
+  readonly look: Look;
+  /** Called when something was told; the pressed button may be gone then. */
+  readonly onTold: () => void;
+}
+
+/** What may have happened since, each a button: pressed once, it happened today, or on the day that stands above. */
+export function TellForm({ offers, others = [], look, onTold }: TellFormProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const today = look.book.buyer.dayOf(look.now);
+  const [chosen, setChosen] = useState<string>();
+  const [amount, setAmount] = useState('');
+  const day = chosen ?? today;
+  const all = [...offers, ...others];
+
+  const tell = async (offer: Offer) => {
+    if (!isCalendarDate(day) || day < FIRST_DAY || day > today) {
+      field.current?.reportValidity();
+      return;
+    }
+    await offer.tell(day, offer.takesAmount ? amount.trim() : '');
+    setChosen(undefined);
+    setAmount('');
+    onTold();
+  };
+  const buttons = (some: readonly Offer[]) =>
+    some.map((offer) => (
+      <button key={offer.key} type="button" onClick={() => tell(offer)}>
+        {offer.words}
+      </button>
+    ));
+
+  if (all.length === 0) return null;
+  return (
+    <fieldset class="offers">
+      <legend>{i18n.t('popup.tell')}</legend>
+      <div class="entry">
+        <DayField label={i18n.t('popup.day')} value={day} onInput={setChosen} last={today} field={field} />
+        {all.some(({ takesAmount }) => takesAmount) && (
+          <AmountField label={i18n.t('guide.amountIfAny')} value={amount} onInput={setAmount} />
+        )}
+      </div>
+      {buttons(offers)}
+      {others.length > 0 && (
+        <details class="other-offers">
+          <summary>{i18n.t('popup.tellOther')}</summary>
+          <div class="offers">{buttons(others)}</div>
+        </details>
+      )}
+    </fieldset>
+  );
+}

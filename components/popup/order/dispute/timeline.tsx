@@ -1,0 +1,67 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import type { Happening } from './happening';
+import { RetellForm } from './retell-form';
+
+interface TimelineProps {
+  readonly happenings: readonly Happening[];
+  readonly look: Look;
+}
+
+/** What has happened, the oldest first, as a line that is read downwards. What the buyer told can be changed. */
+export function Timeline({ happenings, look }: TimelineProps) {
+  const list = useRef<HTMLOListElement>(null);
+  /** The pressed button is gone afterwards, so the focus goes to the list. */
+  const done = async (work: Promise<void>) => {
+    await work;
+    list.current?.focus();
+  };
+  if (happenings.length === 0) return null;
+  return (
+    <ol class="timeline" ref={list} tabIndex={-1} aria-label={i18n.t('popup.disputeEvents')}>
+      {happenings.map((happening) => (
+        <li key={happening.key} data-told={happening.told !== undefined}>
+          <TimelineEntry happening={happening} look={look} done={done} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TimelineEntryProps {
+  readonly happening: Happening;
+  readonly look: Look;
+  readonly done: (work: Promise<void>) => Promise<void>;
+}
+
+function TimelineEntry({ happening, look, done }: TimelineEntryProps) {
+  const { key, words, at, amount, source, told } = happening;
+  const id = `happening-${key}`;
+  return (
+    <>
+      <p class="timeline-what" id={id}>
+        <bdi>{words}</bdi>
+        {amount && (
+          <>
+            {' · '}
+            <bdi>{amount}</bdi>
+          </>
+        )}
+      </p>
+      <p class="quiet">
+        {look.formats.instant(at, look.now)} · {source}
+      </p>
+      {told && (
+        <div class="timeline-acts">
+          {told.last && (
+            <button type="button" aria-describedby={id} onClick={() => done(told.remove())}>
+              {i18n.t('popup.undo')}
+            </button>
+          )}
+          <RetellForm happening={happening} told={told} describedBy={id} look={look} done={done} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { CASE_EVENTS, type CaseEventKind, type CaseState } from '../../../../lib/records/dispute';
+
+/** What is likely next in each state: what the buyer is asked for first. */
+const LIKELY: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
+  none: ['opened'],
+  'wait-seller': ['seller-proposed', 'seller-accepted', 'seller-refused', 'escalated', 'refunded'],
+  'wait-buyer': ['buyer-accepted', 'return-agreed', 'buyer-refused', 'escalated'],
+  'wait-both': ['buyer-accepted', 'buyer-refused', 'ruled-for-buyer', 'ruled-for-seller'],
+  platform: ['platform-proposed', 'proof-asked', 'ruled-for-buyer', 'ruled-for-seller'],
+  proof: ['platform-proposed', 'ruled-for-buyer', 'ruled-for-seller'],
+  'return-ship': ['return-sent'],
+  'return-transit': ['return-received', 'refunded'],
+  refunding: ['refunded', 'return-agreed'],
+  finished: [],
+  rejected: ['appealed'],
+  appeal: ['ruled-for-buyer', 'ruled-for-seller'],
+  withdrawn: ['opened'],
+};
+
+/** States in which there is no dispute: first of all one must be opened. */
+const UNOPENED: readonly CaseState[] = ['none', 'withdrawn'];
+
+/** What can be told of a dispute in a state. Cases leap, so that beside the likely anything can have happened. */
+export function whatMayFollow(state: CaseState): {
+  readonly likely: readonly CaseEventKind[];
+  readonly others: readonly CaseEventKind[];
+} {
+  const likely = LIKELY[state];
+  if (UNOPENED.includes(state)) return { likely, others: [] };
+  return { likely, others: CASE_EVENTS.filter((kind) => kind !== 'opened' && !likely.includes(kind)) };
+}

@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { LONGEST_AMOUNT } from '../../../../lib/records/dispute';
+import { i18n } from '../../../../lib/wording';
+
+interface AmountChoiceProps {
+  /** The part that is asked for, as it is typed; undefined where all is. */
+  readonly part: string | undefined;
+  readonly onChange: (part: string | undefined) => void;
+}
+
+/** Whether all of the money is asked for or a part, and then how much. */
+export function AmountChoice({ part, onChange }: AmountChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset class="letter-ask">
+      <legend>{i18n.t('letters.ask')}</legend>
+      <label>
+        <input type="radio" name={name} checked={part === undefined} onChange={() => onChange(undefined)} />
+        <span>{i18n.t('letters.all')}</span>
+      </label>
+      <label>
+        <input type="radio" name={name} checked={part !== undefined} onChange={() => onChange('')} />
+        <span>{i18n.t('letters.part')}</span>
+      </label>
+      {part !== undefined && (
+        <label class="letter-part">
+          <span>{i18n.t('letters.partAmount')}</span>
+          <input
+            type="text"
+            dir="auto"
+            maxLength={LONGEST_AMOUNT}
+            value={part}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { OtherLanguage } from '../../../../lib/letters/languages';
+import { asksForMoney, type LetterKind } from '../../../../lib/letters/letter-kinds';
+import { lettersFor, ofOneLine, toldAmounts } from '../../../../lib/letters/letters-for';
+import type { JudgedOrder } from '../../../../lib/overview/judged-order';
+import { REASONS, type Reason } from '../../../../lib/records/order';
+import { USUAL_AMOUNT } from '../../../../lib/rules/evidence';
+import { i18n } from '../../../../lib/wording';
+import type { Look } from '../../../order/render-context';
+import { ChoiceField } from '../../../ui/choice-field';
+import { AmountChoice } from './amount-choice';
+import { LanguageSwitch } from './language-switch';
+import { LetterText } from './letter-text';
+import { useLetterWords } from './use-letter-words';
+
+interface LetterChoiceProps {
+  readonly judged: JudgedOrder;
+  readonly look: Look;
+  /** The buyer's language, where it is not English. */
+  readonly buyers: OtherLanguage | undefined;
+}
+
+/** One message of those that fit, the likely one first, in one of two languages. Nothing that is chosen here is kept. */
+export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
+  const [chosen, setChosen] = useState<LetterKind>();
+  const [language, setLanguage] = useState(buyers);
+  const { order, dispute } = ofOneLine(judged.order, judged.dispute);
+  const told = toldAmounts(dispute, order.amount);
+  const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
+  const [reason, setReason] = useState<Reason>();
+  const words = useLetterWords(language);
+  if (!words) return null;
+  const { entered } = order;
+  const complaint = entered.complaint ?? (reason && { reason });
+  const part = asks ? asks.part : (told.part ?? usualPart(complaint?.reason));
+  const asked = complaint ? { ...order, entered: { ...entered, complaint } } : order;
+  const letters = lettersFor({ ...judged, order: asked, dispute }, { ...told, part }, words, look.book.buyer);
+  const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
+  if (!shown) return null;
+  return (
+    <>
+      <p class="quiet">{i18n.t('letters.never')}</p>
+      <ChoiceField
+        label={i18n.t('letters.which')}
+        choices={letters.map(({ kind }) => ({ value: kind, words: i18n.t(`letters.kind.${kind}`) }))}
+        chosen={shown.kind}
+        onChoose={async (kind) => setChosen(kind)}
+      />
+      {asksForMoney(shown.kind) && !entered.complaint && (
+        <ChoiceField
+          label={i18n.t('letters.reason')}
+          choices={REASONS.map((value) => ({ value, words: i18n.t(`reason.${value}`) }))}
+          chosen={reason}
+          none={i18n.t('letters.noReason')}
+          onChoose={async (value) => setReason(value)}
+        />
+      )}
+      {asksForMoney(shown.kind) && (
+        <AmountChoice part={part} onChange={(typed) => setAsks({ part: typed })} />
+      )}
+      {buyers && <LanguageSwitch buyers={buyers} chosen={language} onChoose={setLanguage} />}
+      <LetterText letter={shown} words={words} />
+    </>
+  );
+}
+
+/** Where usually only a part is asked for, the buyer is asked how much; left out, it is all. */
+function usualPart(reason: Reason | undefined): string | undefined {
+  return reason && USUAL_AMOUNT[reason] === 'missingPart' ? '' : undefined;
+}

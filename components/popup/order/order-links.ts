@@ -1,0 +1,22 @@
+import { orderPageUrl, RETURNS_URL, trackingPageUrl } from '../../../lib/records/addresses';
+import type { Case } from '../../../lib/records/dispute';
+import type { Order } from '../../../lib/records/order';
+
+/** A page of AliExpress's about an order. */
+export interface OrderLink {
+  readonly page: 'order' | 'tracking' | 'returns';
+  readonly href: string;
+}
+
+/** The pages that say something of an order now: its own, tracking once it was shipped, returns where there is a case. */
+export function orderLinks(order: Order, dispute: Case | undefined): readonly OrderLink[] {
+  const { id, days, status, cases = [] } = order;
+  const shipped =
+    days.shipped !== undefined || status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  const inCase = cases.length > 0 || (dispute?.events.length ?? 0) > 0;
+  return [
+    { page: 'order', href: orderPageUrl(id) },
+    ...(shipped ? [{ page: 'tracking', href: trackingPageUrl(id) } as const] : []),
+    ...(inCase ? [{ page: 'returns', href: RETURNS_URL } as const] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Order } from '../../../lib/records/order';
+import { FIRST_DAY, isCalendarDate } from '../../../lib/time/calendar-date';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import { DayField } from '../../ui/day-field';
+import type { PopupActions } from '../facts/popup-facts';
+import { happenedAt } from './happened-at';
+
+interface ReceivedDayProps {
+  readonly order: Order;
+  readonly look: Look;
+  readonly onChange: PopupActions['changeEntered'];
+}
+
+/** The day on which the parcel came, told by the buyer, and taken back. */
+export function ReceivedDay({ order, look: { now, book, formats }, onChange }: ReceivedDayProps) {
+  const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [first, today] = [order.days.placed?.value ?? FIRST_DAY, book.buyer.dayOf(now)];
+  const received = order.entered.told?.delivered;
+
+  /** What was pressed is gone afterwards, so the focus goes to the group. */
+  const done = async (work: Promise<void>) => {
+    await work;
+    setText('');
+    group.current?.focus();
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!isCalendarDate(text) || text < first || text > today) {
+      field.current?.reportValidity();
+      return;
+    }
+    const tell = onChange(order.id, (entered, present) => ({
+      ...entered,
+      told: { ...entered.told, delivered: happenedAt(text, present, book.buyer) },
+    }));
+    void done(tell);
+  };
+  const remove = () =>
+    done(
+      onChange(order.id, ({ told = {}, ...others }) => {
+        const { delivered: _, ...rest } = told;
+        return { ...others, told: rest };
+      }),
+    );
+
+  return (
+    <div ref={group} tabIndex={-1}>
+      {received === undefined ? (
+        <form class="entry" onSubmit={save}>
+          <DayField
+            label={i18n.t('popup.received')}
+            value={text}
+            onInput={setText}
+            first={first}
+            last={today}
+            field={field}
+          />
+          <button type="submit">{i18n.t('popup.save')}</button>
+        </form>
+      ) : (
+        <div class="done">
+          <span id={id}>
+            {i18n.t('popup.received')} · {formats.instant(received, now)}
+          </span>
+          <button type="button" aria-describedby={id} onClick={remove}>
+            {i18n.t('popup.removeReceived')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { numbered } from '../../../lib/export/case-file';
+import { casePageUrl } from '../../../lib/export/case-page-url';
+import { evidenceStates } from '../../../lib/export/evidence-states';
+import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import { i18n } from '../../../lib/wording';
+import type { PopupActions, RecordTally } from '../facts/popup-facts';
+
+interface RecordSectionProps {
+  readonly judged: Pick<JudgedOrder, 'order' | 'dispute' | 'ticks'>;
+  readonly onRead: PopupActions['readRecord'];
+}
+
+/**
+ * What is kept of evidence and notes, what is missing for the reason, and the way to the case page: a popup closes as soon as the browser
+ * asks for a file, so files are added there.
+ */
+export function RecordSection({ judged: { order, dispute, ticks }, onRead }: RecordSectionProps) {
+  const [tally, setTally] = useState<RecordTally>();
+  const { complaint } = order.entered;
+  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  const [unfolded] = useState(complaint !== undefined || dispute !== undefined);
+  useEffect(() => {
+    const read = () => void onRead(order.id).then(setTally);
+    read();
+    window.addEventListener('focus', read); // files are added on another page
+    return () => window.removeEventListener('focus', read);
+  }, [order.id]);
+
+  const { files = [], notes = 0 } = tally ?? {};
+  const { exhibits, lost } = numbered(files);
+  const states = tally ? evidenceStates(complaint?.reason, exhibits, ticks) : [];
+  const missing = states.filter(({ state }) => state === 'missing');
+  return (
+    <details class="part record" open={unfolded}>
+      <summary>
+        <h3>{i18n.t('record.title')}</h3>
+      </summary>
+      <p class="quiet">
+        {files.length + notes > 0
+          ? i18n.t('record.counts', [String(exhibits.length), String(notes)])
+          : i18n.t('record.empty')}
+      </p>
+      {lost.length > 0 && <p class="notice">{i18n.t('record.lostFiles', [String(lost.length)])}</p>}
+      {missing.length > 0 && (
+        <p>
+          {i18n.t('record.missing', [
+            missing.map(({ evidence }) => i18n.t(`evidence.${evidence}`)).join('; '),
+          ])}
+        </p>
+      )}
+      {states.length > 0 && missing.length === 0 && <p>{i18n.t('record.nothingMissing')}</p>}
+      <p>
+        <a class="button" href={casePageUrl(order.id)} target="_blank" rel="noreferrer">
+          {i18n.t('record.open')}
+        </a>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Ref } from 'preact';
+import { i18n } from '../../../lib/wording';
+import type { Look } from '../../order/render-context';
+import type { ToldRow } from './told-rows';
+
+interface NextReminderProps {
+  /** What is planned first; undefined where nothing is. */
+  readonly next: ToldRow | undefined;
+  readonly look: Look;
+  readonly onOpen: () => void;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+}
+
+/** The reminder that comes next, and of what: a way to all of them. */
+export function NextReminder({ next, look: { now, book, formats }, onOpen, buttonRef }: NextReminderProps) {
+  return (
+    <button class="reminder" type="button" ref={buttonRef} onClick={onOpen}>
+      {next ? (
+        <>
+          <span>
+            {i18n.t('popup.nextReminder', [
+              formats.moment({ on: book.buyer.dayOf(next.at), at: next.at, exact: true }, now),
+            ])}{' '}
+            ·
+          </span>
+          <bdi>{next.name}</bdi>
+        </>
+      ) : (
+        i18n.t('popup.noReminder')
+      )}
+    </button>
+  );
+}

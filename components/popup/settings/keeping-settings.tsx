@@ -1,0 +1,48 @@
+import { USUAL_RETENTION } from '../../../lib/overview/retention';
+import { RETENTIONS, type Retention, type Settings } from '../../../lib/records/settings';
+import { i18n } from '../../../lib/wording';
+import { ChoiceField } from '../../ui/choice-field';
+import type { PopupActions } from '../facts/popup-facts';
+import { EraseAll } from './erase-all';
+
+/** Where our words for them stand: names of messages begin with no digit. */
+const RETENTION_KEYS = {
+  forever: 'forever',
+  '2y': 'twoYears',
+  '1y': 'oneYear',
+  '6m': 'sixMonths',
+} as const satisfies { readonly [choice in Retention]: string };
+
+interface KeepingSettingsProps {
+  readonly settings: Settings;
+  readonly actions: PopupActions;
+}
+
+/** How long orders are kept, a file of what is kept, and the end of all of it. */
+export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
+  return (
+    <section class="part keeping" aria-labelledby="keeping-title">
+      <h3 id="keeping-title">{i18n.t('keeping.title')}</h3>
+      <ChoiceField
+        label={i18n.t('keeping.retention')}
+        choices={RETENTIONS.map((value) => ({
+          value,
+          words: i18n.t(`keeping.for.${RETENTION_KEYS[value]}`),
+        }))}
+        chosen={settings.retention ?? USUAL_RETENTION}
+        hint={i18n.t('keeping.retentionHint')}
+        onChoose={(retention) => actions.changeSettings((chosen) => withRetention(chosen, retention))}
+      />
+      <p class="presses">
+        <button type="button" onClick={actions.exportAll}>
+          {i18n.t('keeping.export')}
+        </button>
+      </p>
+      <EraseAll onErase={actions.eraseAll} />
+    </section>
+  );
+}
+
+function withRetention({ retention: _, ...others }: Settings, retention: Retention | undefined): Settings {
+  return retention && retention !== USUAL_RETENTION ? { ...others, retention } : others;
+}

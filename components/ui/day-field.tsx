@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import { FIRST_DAY, LAST_DAY } from '../../lib/time/calendar-date';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  /** The days between which it must lie; left out, every day that we know. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
+/** A labelled field for a day, in the browser's own calendar. */
+export function DayField({ label, value, onInput, first, last, field }: DayFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        {...(field ? { ref: field } : {})}
+        type="date"
+        required
+        min={first ?? FIRST_DAY}
+        max={last ?? LAST_DAY}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </>
+  );
+}

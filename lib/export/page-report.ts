@@ -1,0 +1,56 @@
+import type { FieldHits, KeptNote } from '../records/page-report';
+
+/** The report of a page that could not be read: what a buyer reads, copies and sends. Its day is one of UTC. */
+export function reportText(note: KeptNote): string {
+  const head: readonly (readonly [key: string, value: string | number])[] = [
+    ['report', 1],
+    ['version', note.version],
+    ['page', note.source],
+    ['problem', note.problem],
+    ['cards', note.cards],
+    ['with the problem', note.wrong],
+    ...note.hits.map(
+      ({ field, hits, misses }) => [`field ${field}`, `${hits.join(' ')} / ${misses}`] as const,
+    ),
+    ['language', note.language],
+    ['day', new Date(note.seenAt).toISOString().slice(0, 10)],
+  ];
+  return `${head.map(([key, value]) => `${key}: ${value}`).join('\n')}\n\n${note.skeleton}\n`;
+}
+
+/**
+ * The note that a report tells of, with nothing checked but its form, so that a schema can say what does not fit.
+ * Undefined for a text that is no report.
+ */
+export function parseReport(text: string): { readonly [part in keyof KeptNote]: unknown } | undefined {
+  const [head = '', ...rest] = text
+    .replace(/\r\n/g, '\n')
+    .trim()
+    .split(/\n\s*\n/);
+  const entries = head.split('\n').map((line) => {
+    const at = line.indexOf(':');
+    return [line.slice(0, at).trim(), line.slice(at + 1).trim()] as const;
+  });
+  const values = new Map(entries);
+  if (values.get('report') !== '1' || rest.length === 0) return undefined;
+  return {
+    version: values.get('version'),
+    source: values.get('page'),
+    problem: values.get('problem'),
+    cards: Number(values.get('cards')),
+    wrong: Number(values.get('with the problem')),
+    hits: entries.flatMap(([key, value]) => (key.startsWith('field ') ? [hitsOf(key, value)] : [])),
+    language: values.get('language'),
+    seenAt: Date.parse(`${values.get('day')}T00:00:00Z`),
+    skeleton: rest.join('\n'),
+  };
+}
+
+function hitsOf(key: string, value: string): FieldHits {
+  const [hits = '', misses = ''] = value.split('/');
+  return {
+    field: key.slice('field '.length),
+    hits: hits.trim().split(/\s+/).map(Number),
+    misses: Number(misses),
+  };
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '../records/assessment';
+import { ORDER_STATUSES, type OrderStatus } from '../records/order';
+import type { PageNote } from '../records/page-report';
+import { PAGE_SOURCES } from '../records/page-source';
+import { MOST_READ, type RawOrder } from '../records/raw-order';
+import { namesSchema, noteSchema, orderIdSchema, wordSchema } from '../store/schema';
+import { MOST_ORDERS_ASKED } from './limits';
+
+/**
+ * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, that a page
+ * cannot be read as it used to be, and that the buyer wants to see an order in the popup.
+ */
+export type Message =
+  | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
+  | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] }
+  | {
+      readonly type: 'teachWord';
+      readonly orderId: string;
+      readonly word: string;
+      readonly status: OrderStatus;
+    }
+  | { readonly type: 'notePage'; readonly note: PageNote }
+  | { readonly type: 'showOrder'; readonly orderId: string };
+
+/** The answer: a judgement for each order of the question that is known, or why there is none. */
+export type Answer =
+  | { readonly assessments: readonly Assessment[] }
+  | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
+
+const text = z.string().check(z.maxLength(512));
+const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));
+
+/** One order as a page's strings. Strict and capped: whatever a page does, nothing else comes in. */
+const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
+  source: z.enum(PAGE_SOURCES),
+  orderId: orderIdSchema,
+  status: text,
+  days: list(z.strictObject({ label: text, date: text }), MOST_READ.days),
+  nodes: list(z.strictObject({ text, date: text }), MOST_READ.nodes),
+  sentences: list(text, MOST_READ.sentences),
+  tags: list(text, MOST_READ.tags),
+  titles: list(text, MOST_READ.titles),
+  store: text,
+  amount: text,
+  events: list(z.strictObject({ name: text, text, time: text }), MOST_READ.events),
+  cases: list(
+    z.strictObject({
+      text,
+      line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
+      date: z.exactOptional(text),
+      left: z.exactOptional(text),
+    }),
+    MOST_READ.cases,
+  ),
+  signs: z.strictObject({
+    tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
+    underWay: z.exactOptional(z.literal(true)),
+    choice: z.exactOptional(z.literal(true)),
+  }),
+  names: namesSchema,
+});
+
+const message = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('recordSeen'),
+    seen: z.array(z.unknown()).check(z.maxLength(MOST_ORDERS_ASKED)),
+  }),
+  z.strictObject({
+    type: z.literal('assessOrders'),
+    orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_ORDERS_ASKED)),
+  }),
+  z.strictObject({
+    type: z.literal('teachWord'),
+    orderId: orderIdSchema,
+    word: wordSchema,
+    status: z.enum(ORDER_STATUSES),
+  }),
+  z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
+  z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
+]);
+
+/**
+ * A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it: an order that
+ * does not fit is left out, and takes no other with it.
+ */
+export function parseMessage(data: unknown): Message | undefined {
+  const parsed = message.safeParse(data);
+  if (!parsed.success) return undefined;
+  if (parsed.data.type !== 'recordSeen') return parsed.data;
+  const seen = parsed.data.seen.flatMap((one) => {
+    const raw = rawOrder.safeParse(one);
+    return raw.success ? [raw.data] : [];
+  });
+  return seen.length > 0 ? { type: 'recordSeen', seen } : undefined;
+}

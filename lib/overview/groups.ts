@@ -1,0 +1,75 @@
+import type { Assessment } from '../records/assessment';
+import { type Front, GROUPS, type Group, MOST_IN_FRONT } from '../records/front';
+import type { Order } from '../records/order';
+import { momentAhead } from './moment-ahead';
+
+/** What an order's place in the list depends on. */
+export interface Listed {
+  readonly order: Order;
+  readonly assessment: Assessment;
+}
+
+/** The orders of one group, in their order. */
+export interface GroupOf<T> {
+  readonly group: Group;
+  readonly orders: readonly T[];
+}
+
+/** Orders as the list has them: by group, in each the nearest date first, then the newest. `now` is epoch ms. */
+export function inListOrder<T extends Listed>(orders: readonly T[], now: number): readonly T[] {
+  return orders
+    .map((one) => ({
+      one,
+      group: GROUPS.indexOf(groupOf(one.assessment)),
+      end: endOf(one.assessment, now),
+      placedOn: one.order.days.placed?.value ?? '',
+    }))
+    .toSorted(
+      (a, b) =>
+        a.group - b.group ||
+        a.end - b.end ||
+        Number(a.placedOn < b.placedOn) - Number(a.placedOn > b.placedOn) ||
+        b.one.order.seenAt - a.one.order.seenAt,
+    )
+    .map(({ one }) => one);
+}
+
+/** The groups that have orders; what was in list order stays so. */
+export function grouped<T extends Listed>(orders: readonly T[]): readonly GroupOf<T>[] {
+  return GROUPS.flatMap((group) => {
+    const members = orders.filter(({ assessment }) => groupOf(assessment) === group);
+    return members.length > 0 ? [{ group, orders: members }] : [];
+  });
+}
+
+/** What the popup is to read and draw first of these orders. */
+export function frontOf(orders: readonly Listed[], now: number): Front {
+  const listed = inListOrder(orders, now);
+  return {
+    orderIds: listed.slice(0, MOST_IN_FRONT).map(({ order }) => order.id),
+    counts: Object.fromEntries(grouped(listed).map(({ group, orders: { length } }) => [group, length])),
+  };
+}
+
+/** What is over is quiet, whoever had the last turn. */
+export function groupOf({ urgency, turn }: Assessment): Group {
+  switch (urgency) {
+    case 'urgent':
+      return 'needsYou';
+    case 'soon':
+      return 'soon';
+    case 'unknown':
+      return 'unknown';
+    case 'over':
+      return 'quiet';
+    case 'calm':
+      return turn === 'buyer' || turn === 'nobody' ? 'quiet' : 'waiting';
+  }
+}
+
+/** A number beyond every date, so that orders without one come last. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+function endOf({ next }: Assessment, now: number): number {
+  return next ? momentAhead(next, now).at : NEVER;
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from '../records/assessment';
+import { type Case, caseState } from '../records/dispute';
+import type { Order } from '../records/order';
+import type { Reminder } from '../records/reminder';
+import type { Retention } from '../records/settings';
+
+const DAY_MS = 86_400_000;
+
+/** How long a finished order is kept after it was last seen (ms). */
+const KEPT_MS: { readonly [choice in Retention]: number } = {
+  forever: Number.POSITIVE_INFINITY,
+  '2y': 730 * DAY_MS,
+  '1y': 365 * DAY_MS,
+  '6m': 183 * DAY_MS,
+};
+
+/** What holds where the buyer chose nothing. */
+export const USUAL_RETENTION: Retention = '2y';
+
+/** An order with its judgement, and what is kept beside it. */
+export interface Keepable {
+  readonly order: Order;
+  readonly dispute: Case | undefined;
+  readonly assessment: Assessment;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Whether an order is done with: no clock is ahead at `now` (epoch ms), no case is open, no reminder is planned. */
+export function isFinished({ order, dispute, assessment, reminders }: Keepable, now: number): boolean {
+  return (
+    (assessment.verdict === 'over' || assessment.verdict === 'not-applicable') &&
+    assessment.deadlines.every(({ latest }) => latest.at <= now) &&
+    ['none', 'finished', 'withdrawn', 'rejected'].includes(caseState(dispute)) &&
+    (order.cases ?? []).every(({ value }) => value.state === 'finished') &&
+    reminders.every(({ state }) => state === 'shown' || state === 'dropped')
+  );
+}
+
+/** Whether an order is done with for so long that it is no longer to be kept. */
+export function isOutlived(kept: Keepable, now: number, retention: Retention = USUAL_RETENTION): boolean {
+  return isFinished(kept, now) && now - kept.order.seenAt > KEPT_MS[retention];
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../time/calendar-date';
+import type { Correctable, CorrectableValue, Entered, Fact, Order, OrderStatus } from './order';
+
+/** What the pages say of something: a value, or a text that nobody has understood; neither where they say nothing. */
+export interface Said<T> {
+  readonly value?: T;
+  readonly unread?: string;
+}
+
+/**
+ * Where a correction stands: it counts, the pages have come to say the same, or they say something new that neither
+ * the buyer nor they had said.
+ */
+export type Standing = 'none' | 'counts' | 'agreed' | 'outdated';
+
+/** What the pages say of an order's status or of one of its days: the kept facts, never the buyer's. */
+export function saidOf(order: Order, name: Correctable): Said<OrderStatus | CalendarDate> {
+  const fact: Fact<OrderStatus | CalendarDate> | undefined =
+    name === 'status' ? order.status : order.days[name];
+  const unread = unreadOf(order, name, fact?.seenAt ?? 0);
+  return { ...(fact ? { value: fact.value } : {}), ...(unread === undefined ? {} : { unread }) };
+}
+
+/** The text that the newest look did not understand, where that is newer (epoch ms) than what was understood. */
+function unreadOf({ problems }: Order, name: Correctable, since: number): string | undefined {
+  return problems
+    .toSorted((a, b) => b.seenAt - a.seenAt)
+    .filter(({ seenAt }) => seenAt >= since)
+    .flatMap(({ value }) => {
+      if (value.kind === 'unknownStatus' && name === 'status') return value.word;
+      return value.kind === 'unknownDate' && value.day === name ? value.text : [];
+    })[0];
+}
+
+/** Where the correction of an order's status, or of one of its days, stands. */
+export function standingOf(order: Order, name: Correctable): Standing {
+  const correction = order.entered.corrections?.[name];
+  if (!correction) return 'none';
+  const said = saidOf(order, name);
+  if (said.value === correction.instead && said.unread === correction.unread) return 'counts';
+  return said.value === correction.value && said.unread === undefined ? 'agreed' : 'outdated';
+}
+
+/** What the buyer told us, with a correction entered at `now` (epoch ms) in place of what the pages say. */
+export function withCorrection<N extends Correctable>(
+  entered: Entered,
+  name: N,
+  value: CorrectableValue<N>,
+  said: Said<OrderStatus | CalendarDate>,
+  now: number,
+): Entered {
+  const { value: instead, unread } = said;
+  const correction = {
+    value,
+    enteredAt: now,
+    ...(instead === undefined ? {} : { instead }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+  return { ...entered, corrections: { ...entered.corrections, [name]: correction } };
+}
+
+/** What the buyer told us, with one correction taken back. */
+export function withoutCorrection(entered: Entered, name: Correctable): Entered {
+  const { corrections: { [name]: _, ...others } = {}, ...rest } = entered;
+  return Object.keys(others).length > 0 ? { ...rest, corrections: others } : rest;
+}

@@ -1,0 +1,100 @@
+import type { CalendarDate } from '../time/calendar-date';
+import type { Fact, FactSource, Order, OrderStatus, Statement, StatementSubject } from './order';
+
+/** What changed on the pages of an order: a date that was moved, its status, a line about a return or refund. */
+export type Change =
+  | {
+      readonly kind: 'moved';
+      readonly about: StatementSubject;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
+  | { readonly kind: 'status'; readonly from: OrderStatus; readonly to: OrderStatus }
+  | { readonly kind: 'case'; readonly text: string };
+
+/** A change, and what has become of telling it. What the buyer sees at once anyway is 'quiet': it stands in the popup. */
+export interface News {
+  /** Names order, kind and what is new, so that nothing comes twice. */
+  readonly id: string;
+  readonly orderId: string;
+  readonly change: Change;
+  /** When it was seen (epoch ms). */
+  readonly seenAt: number;
+  readonly state: NewsState;
+}
+
+export const NEWS_STATES = ['planned', 'claimed', 'shown', 'quiet'] as const;
+export type NewsState = (typeof NEWS_STATES)[number];
+
+/** The most news that are kept of an order; the oldest go first. */
+export const MOST_NEWS = 20;
+
+/** What one more look has changed in an order that was known before, seen at `now` (epoch ms). */
+export function newsOf(before: Order | undefined, after: Order, now: number): readonly News[] {
+  if (!before || before === after) return [];
+  return [...movedDates(before, after), ...newStatus(before, after), ...newCases(before, after)].map(
+    (change) => ({
+      id: `${after.id}:news:${nameOf(change)}`,
+      orderId: after.id,
+      change,
+      seenAt: now,
+      state: change.kind === 'status' ? ('quiet' as const) : ('planned' as const),
+    }),
+  );
+}
+
+/** The news of an order with new ones, each once. */
+export function withNews(known: readonly News[], fresh: readonly News[]): readonly News[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...fresh.filter(({ id }) => !ids.has(id))].slice(-MOST_NEWS);
+}
+
+function nameOf(change: Change): string {
+  switch (change.kind) {
+    case 'moved':
+      return `moved:${change.about}:${change.from}:${change.to}`;
+    case 'status':
+      return `status:${change.from}:${change.to}`;
+    case 'case':
+      return `case:${change.text.slice(0, 80)}`;
+  }
+}
+
+/** Dates that the same kind of page states otherwise than before; two kinds of page may differ by a day at all times. */
+function movedDates(before: Order, after: Order): readonly Change[] {
+  const old = firstDays(before.stated);
+  return [...firstDays(after.stated)].flatMap(([key, { about, on }]) => {
+    const known = old.get(key);
+    return known && known.on !== on ? [{ kind: 'moved' as const, about, from: known.on, to: on }] : [];
+  });
+}
+
+interface FirstDay {
+  readonly about: StatementSubject;
+  readonly on: CalendarDate;
+}
+
+/** The first day that each kind of page surely states about each subject. */
+function firstDays(stated: readonly Fact<Statement>[]): ReadonlyMap<string, FirstDay> {
+  const days = new Map<string, FirstDay>();
+  for (const { value, source } of stated) {
+    if (!('on' in value) || value.unsure) continue;
+    const key: `${FactSource} ${StatementSubject}` = `${source} ${value.about}`;
+    const known = days.get(key);
+    if (!known || value.on < known.on) days.set(key, { about: value.about, on: value.on });
+  }
+  return days;
+}
+
+function newStatus({ status: old }: Order, { status }: Order): readonly Change[] {
+  return old && status && old.value !== status.value
+    ? [{ kind: 'status', from: old.value, to: status.value }]
+    : [];
+}
+
+/** Lines about a return or refund that no page of this order has shown before. */
+function newCases({ cases: old = [] }: Order, { cases = [] }: Order): readonly Change[] {
+  const known = new Set(old.map(({ value }) => value.text));
+  const fresh = new Set(cases.map(({ value }) => value.text).filter((text) => !known.has(text)));
+  return [...fresh].map((text) => ({ kind: 'case', text }));
+}

@@ -1,0 +1,58 @@
+import type { PageSource } from './page-source';
+
+/** What is wrong with a page as a whole. */
+export const PAGE_PROBLEMS = [
+  'unknownLayout',
+  'unknownWords',
+  'noOrderIds',
+  'missingField',
+  'oldPage',
+] as const;
+export type PageProblem = (typeof PAGE_PROBLEMS)[number];
+
+/** A page that could not be read as it used to be. Holds nothing of the buyer's: see `isMasked`. */
+export interface PageNote {
+  readonly source: PageSource;
+  readonly problem: PageProblem;
+  /** How many cards were looked at, and how many of them have the problem. */
+  readonly cards: number;
+  readonly wrong: number;
+  readonly hits: readonly FieldHits[];
+  /** The language that the page gives itself; empty where it gives none. */
+  readonly language: string;
+  /** The page's structure as indented HTML, every letter and digit of its texts masked. */
+  readonly skeleton: string;
+}
+
+/** On how many cards each selector of a field was the first to hit, the newest first, and on how many none did. */
+export interface FieldHits {
+  readonly field: string;
+  readonly hits: readonly number[];
+  readonly misses: number;
+}
+
+/** A note with the version of the extension that made it, and when it came (epoch ms). */
+export interface KeptNote extends PageNote {
+  readonly version: string;
+  readonly seenAt: number;
+}
+
+/** The longest skeleton, in characters, and the longest name of an element, a class or an attribute's value in it. */
+export const LONGEST_SKELETON = 16_000;
+export const LONGEST_NAME = 60;
+
+/** A text with its letters as x or X and its digits as 0; it can end neither an attribute nor an element. */
+const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
+/** Only `&` begins a further parameter: no mask holds one, so there is one way alone to take an address apart. */
+const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
+const ADDRESS = `(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
+const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| title="${MASK}"| href="${ADDRESS}")*`;
+const NAME = `[a-z][a-z0-9-]{0,${LONGEST_NAME}}`;
+const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
+
+/** Whether a skeleton holds no letter and no digit of a page beyond the names of elements, classes and parameters. */
+export function isMasked(skeleton: string): boolean {
+  return (
+    skeleton.length <= LONGEST_SKELETON && skeleton.split('\n').every((line) => LINE.test(line.trimStart()))
+  );
+}

@@ -1,0 +1,93 @@
+import type { PageNames, PageSource } from './page-source';
+
+/**
+ * What a layout found on a page of one order: strings, no word of them understood yet. Texts are cleaned and capped. Only
+ * what stands here leaves the page: never a name, an address, a phone number or how an order was paid.
+ */
+export interface RawOrder {
+  readonly source: PageSource;
+  readonly orderId: string;
+  readonly status: string;
+  /** The days of the order, in the order the page shows them: the placed day alone on a list card. */
+  readonly days: readonly RawDay[];
+  /** The steps of the delivery guarantee, each with its date. */
+  readonly nodes: readonly RawNode[];
+  /** AliExpress's own sentences about the order: never a seller's text. */
+  readonly sentences: readonly string[];
+  /** What AliExpress tags the order with: "Free returns", "Fast delivery". */
+  readonly tags: readonly string[];
+  readonly titles: readonly string[];
+  readonly store: string;
+  readonly amount: string;
+  /** What happened to the parcel, the newest first, on a tracking page. */
+  readonly events: readonly RawEvent[];
+  /** Returns, refunds and disputes that the page shows: one line of a list card, or one entry a case. */
+  readonly cases: readonly RawCase[];
+  readonly signs: PageSigns;
+  /** What the page itself calls its links, in its own language. */
+  readonly names: PageNames;
+}
+
+/** A text that should be a date, and the label before it (empty where the page has none). */
+export interface RawDay {
+  readonly label: string;
+  readonly date: string;
+}
+
+export interface RawNode {
+  readonly text: string;
+  readonly date: string;
+}
+
+/** One event of tracking: its name, its sentence, and its time as the page writes it, without a year. */
+export interface RawEvent {
+  readonly name: string;
+  readonly text: string;
+  readonly time: string;
+}
+
+/** A return, refund or dispute as the page words it. */
+export interface RawCase {
+  readonly text: string;
+  /** The order line it belongs to, digits only, where a link names one. */
+  readonly line?: string;
+  /** When it was asked for, as the page writes it. */
+  readonly date?: string;
+  /** A countdown, as the page writes it. */
+  readonly left?: string;
+}
+
+/** What can be told without a word. */
+export interface PageSigns {
+  /** The place, from 0, of the chosen one of the five tabs under which this card came up. */
+  readonly tab?: number;
+  /** Whether the card's buttons are one that is no link, then one to the tracking page: the order is on its way. */
+  readonly underWay?: true;
+  /** Whether the store bears the Choice mark, which is a picture without words. */
+  readonly choice?: true;
+}
+
+/** The most entries of each list that are taken from a page; what is beyond is left there. */
+export const MOST_READ = {
+  days: 8,
+  nodes: 12,
+  sentences: 60,
+  tags: 40,
+  titles: 40,
+  events: 3,
+  cases: 20,
+} as const;
+
+/** A raw order with no list longer than `MOST_READ` allows. */
+export function capped(raw: RawOrder): RawOrder {
+  return {
+    ...raw,
+    days: raw.days.slice(0, MOST_READ.days),
+    nodes: raw.nodes.slice(0, MOST_READ.nodes),
+    sentences: raw.sentences.slice(0, MOST_READ.sentences),
+    tags: raw.tags.slice(0, MOST_READ.tags),
+    titles: raw.titles.slice(0, MOST_READ.titles),
+    events: raw.events.slice(0, MOST_READ.events),
+    cases: raw.cases.slice(0, MOST_READ.cases),
+  };
+}

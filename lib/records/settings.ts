@@ -1,0 +1,53 @@
+import type { ClockId } from './clock';
+import type { LearntWord } from './learned-word';
+import type { ChoosableLead } from './reminder';
+
+/** Rule books of different times and authors. The first is what AliExpress says today. */
+export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */
+export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** The kinds of clock that the buyer may not want to hear of. Of rights that end they always do, unless they mute the order. */
+export const SILENT_KINDS = ['opens', 'theirs', 'advice'] as const;
+export type SilentKind = (typeof SILENT_KINDS)[number];
+
+/** Hours of the buyer's day in which nothing is shown, in minutes after midnight; over midnight where `to` is less. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How long finished orders are kept after they were last seen; the second is what holds where nothing was chosen. */
+export const RETENTIONS = ['forever', '2y', '1y', '6m'] as const;
+export type Retention = (typeof RETENTIONS)[number];
+
+/** What the buyer chose for all orders. What is left out is as the product has it. */
+export interface Settings {
+  readonly profile?: Profile;
+  readonly region?: Region;
+  /** Figures of the buyer's own, in days from the event that the rule counts from. */
+  readonly figures?: { readonly [clock in ClockId]?: number };
+  /** When the buyer is told of rights that end; left out, as the product has it. */
+  readonly leads?: readonly ChoosableLead[];
+  /** The kinds of clock that the buyer is not told of; left out, none. */
+  readonly silent?: readonly SilentKind[];
+  readonly quietHours?: QuietHours;
+  /** How long finished orders are kept; left out, two years. */
+  readonly retention?: Retention;
+  /** What words of the pages were learnt to mean, the newest last. */
+  readonly words?: readonly LearntWord[];
+}
+
+/** The settings with other learnt words; the very same where the words are. */
+export function changeWords(
+  settings: Settings,
+  change: (words: readonly LearntWord[]) => readonly LearntWord[],
+): Settings {
+  const { words = [], ...others } = settings;
+  const changed = change(words);
+  if (changed === words) return settings;
+  return changed.length > 0 ? { ...others, words: changed } : others;
+}

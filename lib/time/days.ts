@@ -1,0 +1,21 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import { type CalendarDate, isCalendarDate } from './calendar-date';
+
+dayjs.extend(utc);
+
+/** The day `count` calendar days after (or before) a day. Throws a RangeError beyond the year 9999. */
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  return asDay(dayjs.utc(date).add(count, 'day'));
+}
+
+/** The same day of another year; the 28th for a 29 February that the year does not have. */
+export function addYears(date: CalendarDate, count: number): CalendarDate {
+  return asDay(dayjs.utc(date).add(count, 'year'));
+}
+
+function asDay(moment: dayjs.Dayjs): CalendarDate {
+  const text = moment.format('YYYY-MM-DD');
+  if (!isCalendarDate(text)) throw new RangeError(`${text} is no calendar day`);
+  return text;
+}

@@ -1,0 +1,74 @@
+import { type CalendarDate, calendarDate, utcMidnight } from './calendar-date';
+
+/** A time zone: what its clocks on the wall show at an instant, and the other way round. Instants are epoch ms. */
+export interface Zone {
+  /** The day that the zone's calendar shows at an instant. */
+  readonly dayOf: (at: number) => CalendarDate;
+  /** The instant at which a day begins in the zone. */
+  readonly startOf: (on: CalendarDate) => number;
+  /** The instant at which the zone's clocks show a time of day, in minutes after midnight. */
+  readonly timeOn: (on: CalendarDate, minutes: number) => number;
+  /** The instant at which the zone's clocks show the same time of day on another day. */
+  readonly sameTimeOn: (at: number, on: CalendarDate) => number;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * A zone by its IANA name; an unknown name throws a RangeError. A time of day that daylight saving skips counts an hour
+ * later, one that it repeats counts the first time. Answers are kept, since many orders share their days.
+ */
+export function zone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const times = new Map<string, number>();
+
+  /** The wall time at an instant, written as if it were UTC. */
+  function wallOf(at: number): number {
+    const part: { [type: string]: number } = {};
+    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    const millisecond = ((at % 1000) + 1000) % 1000;
+    return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  }
+
+  /** The first instant at which the wall shows a time; the shifted one where no instant does. */
+  function instantOf(wall: number): number {
+    const [before, after] = [wall - DAY_MS, wall + DAY_MS].map((near) => wallOf(near) - near);
+    const fitting = [before, after].map((offset) => wall - (offset ?? 0)).filter((at) => wallOf(at) === wall);
+    return fitting.length > 0 ? Math.min(...fitting) : wall - (before ?? 0);
+  }
+
+  function timeOn(on: CalendarDate, minutes: number): number {
+    const name = `${on} ${minutes}`;
+    const known = times.get(name);
+    if (known !== undefined) return known;
+    const at = instantOf(utcMidnight(on) + minutes * MINUTE_MS);
+    times.set(name, at);
+    return at;
+  }
+
+  return {
+    dayOf: (at) => {
+      const wall = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+      const day = calendarDate(wall.get('year') ?? 0, wall.get('month') ?? 0, wall.get('day') ?? 0);
+      if (!day) throw new RangeError(`no calendar day at ${at}`);
+      return day;
+    },
+    startOf: (on) => timeOn(on, 0),
+    timeOn,
+    sameTimeOn: (at, on) => {
+      const wall = wallOf(at);
+      return instantOf(utcMidnight(on) + (wall - Math.floor(wall / DAY_MS) * DAY_MS));
+    },
+  };
+}

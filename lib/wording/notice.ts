@@ -1,0 +1,153 @@
+import { type Deadline, shownMoment } from '../records/assessment';
+import type { ClockId } from '../records/clock';
+import type { Order } from '../records/order';
+import type { Change, News } from '../records/order-change';
+import type { Lead } from '../records/reminder';
+import { i18n } from '.';
+import type { Formats } from './format';
+import { orderName } from './order-name';
+import { statusWords } from './status-words';
+import { deadlineWords } from './wording';
+
+/** What a notification is about: one deadline of one order, or several at once. */
+export type NoticeSubject =
+  | ({ readonly kind: 'deadline' } & Subject)
+  | { readonly kind: 'digest'; readonly due: readonly Subject[] };
+
+interface Subject {
+  readonly judged: { readonly order: Order };
+  readonly deadline: Deadline;
+  /** Which of its reminders it is; left out, one of the usual. */
+  readonly lead?: Lead;
+}
+
+const MOST_IN_DIGEST = 5;
+const LONGEST_NAME = 60;
+const DAY_MS = 86_400_000;
+
+/** What to do, where the deadline's own line does not say it. */
+const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guarantee'> = new Map([
+  ['bp.end', 'notification.protection'],
+  ['eu.guarantee', 'notification.guarantee'],
+] as const);
+
+/** A notification in words: what ends, when, how sure that is, what to do, and what it costs to miss it. `now` is epoch ms. */
+export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
+  if (notice.kind === 'digest') {
+    const orders = new Set(notice.due.map(({ judged }) => judged.order.id));
+    const lines = notice.due
+      .slice(0, MOST_IN_DIGEST)
+      .map(({ judged, deadline }) => `${shortName(judged.order)}: ${digestLine(deadline, now, formats)}`);
+    return {
+      title: i18n.t('notification.digestTitle', [String(orders.size)]),
+      message: lines.join('\n'),
+      items: notice.due.slice(0, MOST_IN_DIGEST).map(({ judged, deadline }) => ({
+        title: shortName(judged.order),
+        message: digestLine(deadline, now, formats),
+      })),
+    };
+  }
+  const { judged, deadline, lead } = notice;
+  const { left } = deadlineWords(deadline, now, formats);
+  const name = shortName(judged.order);
+  const unseen = Math.floor((now - judged.order.seenAt) / DAY_MS);
+  return {
+    title: left ? i18n.t('notification.title', [name, left]) : name,
+    message: i18n.t('notification.body', [
+      sureLine(deadline, now, formats),
+      lead === 'look' ? i18n.t('notification.look', [formats.days(unseen)]) : stakes(deadline, now),
+    ]),
+  };
+}
+
+/** What to do about a deadline, as far as its line does not say so, and what is lost. */
+function stakes(deadline: Deadline, now: number): string {
+  const lost = i18n.t(`clock.${deadline.clock}.lost`);
+  const mayHaveEnded = deadline.kind === 'closes' && now >= shownMoment(deadline).at;
+  const toDo = mayHaveEnded ? 'notification.mayHaveEnded' : TO_DO.get(deadline.clock);
+  return toDo ? `${i18n.t(toDo)} ${lost}` : lost;
+}
+
+/** News of an order in words, or of several at once. */
+export function newsWords(
+  { news }: { readonly news: readonly NewsSubject[] },
+  formats: Formats,
+  now: number,
+) {
+  const lines = news.slice(0, MOST_IN_DIGEST).map(({ order, news: { change } }) => ({
+    title: shortName(order),
+    message: changeWords(change, formats, now),
+  }));
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return only;
+  return {
+    title: i18n.t('news.digestTitle', [String(news.length)]),
+    message: lines.map(({ title, message }) => `${title}: ${message}`).join('\n'),
+    items: lines,
+  };
+}
+
+/** What an order's news are told of. */
+interface NewsSubject {
+  readonly order: Order;
+  readonly news: News;
+}
+
+/** A change on AliExpress's pages in one sentence. */
+export function changeWords(change: Change, formats: Formats, now: number): string {
+  switch (change.kind) {
+    case 'moved': {
+      const [to, from] = [formats.day(change.to, now), formats.day(change.from, now)];
+      return change.about === 'eta.latest'
+        ? i18n.t('news.eta', [to, from])
+        : i18n.t('news.moved', [i18n.t(`clock.${change.about}.name`), to, from]);
+    }
+    case 'status':
+      return i18n.t('news.status', [statusWords(change.to), statusWords(change.from)]);
+    case 'case':
+      return i18n.t('news.case', [change.text]);
+  }
+}
+
+/** The buttons of a reminder, where the browser shows any: in an hour, tomorrow. */
+export function snoozeButtons(): readonly string[] {
+  return [i18n.t('snooze.hour'), i18n.t('snooze.tomorrow')];
+}
+
+/** A deadline's line, with "about" where it is an estimate. */
+function sureLine(deadline: Deadline, now: number, formats: Formats): string {
+  const { line } = deadlineWords(deadline, now, formats);
+  return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
+}
+
+/** A deadline in a digest: the days beside the date, as a notification of its own has them in its title. */
+function digestLine(deadline: Deadline, now: number, formats: Formats): string {
+  const line = sureLine(deadline, now, formats);
+  const { left } = deadlineWords(deadline, now, formats);
+  return left ? i18n.t('notification.title', [line, left]) : line;
+}
+
+/** What an order is called, as far as a notification has room for it. */
+function shortName(order: Order): string {
+  return orderName(order).slice(0, LONGEST_NAME);
+}
+
+/** The toolbar's title while orders need the buyer. */
+export function urgentTitle(count: number): string {
+  return i18n.t('action.urgent', [String(count)]);
+}
+
+/** The toolbar's title while orders need the buyer soon. */
+export function soonTitle(count: number): string {
+  return i18n.t('action.soon', [String(count)]);
+}
+
+/** The toolbar's title while none does. */
+export function calmTitle(): string {
+  return i18n.t('action.calm');
+}
+
+/** The toolbar's title while the store refuses something. */
+export function troubleTitle(): string {
+  return i18n.t('action.trouble');
+}

@@ -1,0 +1,135 @@
+import { type Assessment, type Certainty, type Deadline, shownMoment } from '../records/assessment';
+import type { ClockId } from '../records/clock';
+import type { ReadingProblem } from '../records/order';
+import type { SourceKey } from '../records/source';
+import { i18n } from '.';
+import type { Formats } from './format';
+
+/** A deadline in words: its date, and the time left where it is still ahead. */
+export interface DeadlineWords {
+  readonly line: string;
+  readonly left?: string;
+}
+
+/** What a deadline says at an instant (epoch ms), without how sure it is; and of which item, where several have a dispute. */
+export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
+  const words = dateWords(deadline, now, formats);
+  const { line } = deadline;
+  if (line === undefined) return words;
+  return { ...words, line: i18n.t('headline.ofItem', [words.line, line.replace(/^\d+(?=\d{4}$)/, '')]) };
+}
+
+function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
+  const shown = shownMoment(deadline);
+  const end = deadline.kind === 'theirs' ? deadline.latest : shown;
+  if (now >= end.at) {
+    return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(end, now)]) };
+  }
+  if (now >= shown.at && shown.on !== end.on) {
+    const name = i18n.t(`clock.${deadline.clock}.name`);
+    const [since, last] = [formats.day(shown.on, now), formats.moment(end, now)];
+    return { line: i18n.t('headline.between', [name, since, last]), left: formats.left(end.at, now) };
+  }
+  const ahead = now < shown.at ? shown : end;
+  return {
+    line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]),
+    left: formats.left(ahead.at, now),
+  };
+}
+
+/** The one line that says what an order needs: its next deadline, else its step, else what is missing. */
+export function headline(assessment: Assessment, now: number, formats: Formats): DeadlineWords {
+  const { next, step, verdict, problems, missing, deadlines } = assessment;
+  if (verdict !== 'incomplete') {
+    const words = next ? nextWords(next, assessment, now, formats) : { line: i18n.t(`step.${step}`) };
+    return afterArrival(words, assessment, now, formats);
+  }
+  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // a probable status lacks nothing
+  if (problem) return { line: problemWords(problem) };
+  const [lacking] = missing;
+  if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {
+    return { line: i18n.t('missing.protection') };
+  }
+  return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
+}
+
+/** A deadline beside the state that it belongs to: on its way, or the buyer's own turn that was not taken in time. */
+function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
+  const words = deadlineWords(next, now, formats);
+  const shown = shownMoment(next);
+  if (turn === 'buyer' && next.kind === 'closes' && now >= next.latest.at) {
+    return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
+  }
+  const underWay = step === 'waitDelivery' || step === 'askExtension';
+  const state = now < shown.at && underWay ? UNDER_WAY.get(next.clock) : undefined;
+  return state ? { ...words, line: i18n.t(state, [formats.moment(shown, now)]) } : words;
+}
+
+const UNDER_WAY: ReadonlyMap<ClockId, 'headline.protection' | 'headline.refund'> = new Map([
+  ['bp.end', 'headline.protection'],
+  ['refund.nodelivery', 'headline.refund'],
+] as const);
+
+/** What comes next, after the arrival that a parcel had before AliExpress calls its order completed. */
+function afterArrival(
+  words: DeadlineWords,
+  { arrival }: Assessment,
+  now: number,
+  formats: Formats,
+): DeadlineWords {
+  if (!arrival) return words;
+  const key = arrival.by === 'tracking' ? 'headline.arrivedByTracking' : 'headline.arrivedByBuyer';
+  return { ...words, line: i18n.t(key, [formats.day(arrival.on, now), words.line]) };
+}
+
+/** A reading problem in words, with the page's own text where it has one. */
+export function problemWords(problem: ReadingProblem): string {
+  switch (problem.kind) {
+    case 'unknownStatus':
+      return i18n.t('problem.unknownStatus', [problem.word]);
+    case 'unsureStatus':
+      return i18n.t('problem.unsureStatus', [problem.word]);
+    case 'unknownDate':
+      return i18n.t('problem.unknownDate', [problem.text]);
+    case 'unexpectedRows':
+      return i18n.t('problem.unexpectedRows');
+    case 'noOrderId':
+      return i18n.t('problem.noOrderId');
+  }
+}
+
+/** What sources are called, each name once. */
+export function sourceNames(names: readonly SourceKey[]): string {
+  return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
+}
+
+/** Where a deadline comes from, and whether it counts from a day that the buyer gave. */
+export function sourceWords(deadline: Deadline, now: number, formats: Formats): string {
+  const { source } = deadline;
+  const words = plainSourceWords(deadline, now, formats);
+  return source.kind !== 'buyer' && source.fromEntered ? i18n.t('source.fromEntered', [words]) : words;
+}
+
+function plainSourceWords({ source, certainty }: Deadline, now: number, formats: Formats): string {
+  switch (source.kind) {
+    case 'page':
+      return i18n.t(PAGE_WORDS[certainty], [formats.instant(source.seenAt, now)]);
+    case 'buyer':
+      return i18n.t('source.buyer', [formats.instant(source.enteredAt, now)]);
+    case 'figure':
+      return i18n.t('source.figure', [formats.days(source.days)]);
+    case 'rule':
+      return i18n.t('source.rule', [
+        sourceNames(source.names),
+        source.asOf,
+        i18n.t(`confidence.${source.confidence}`),
+      ]);
+  }
+}
+
+/** What a page's own words are worth: all, some where the buyer put something right, or a guess. */
+const PAGE_WORDS = {
+  stated: 'source.page',
+  entered: 'source.pageAndBuyer',
+  estimated: 'source.hint',
+} as const satisfies { readonly [certainty in Certainty]: string };

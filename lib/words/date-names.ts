@@ -1,0 +1,105 @@
+import { plainText } from '../text/plain-text';
+import { type Token, tokensOf } from './date-tokens';
+import type { Language } from './languages/language';
+
+/** A name that stands among some tokens: its number, where it starts, and the tokens without it. */
+export interface Named {
+  readonly number: number;
+  readonly start: number;
+  readonly rest: readonly Token[];
+}
+
+/** The names of months and days of the week of several languages. */
+export interface DateNames {
+  /** The one month that is named among tokens; undefined where there is none, or languages differ. */
+  readonly monthIn: (tokens: readonly Token[]) => Named | undefined;
+  readonly weekdayIn: (tokens: readonly Token[]) => Named | undefined;
+  /** Words that only hold a date together: "de", "г", "年". */
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** Names by their tokens, joined; a name that means two things in two languages keeps both numbers. */
+type Names = Map<string, Set<number>>;
+
+const LONGEST_NAME = 3;
+
+/** Words around a date that Intl's own dates leave out: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
+const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plainText);
+
+/** The names that Intl has for these languages, and those that their files add. */
+export function dateNames(languages: readonly Language[]): DateNames {
+  const months: Names = new Map();
+  const weekdays: Names = new Map();
+  const fillers = new Set(MORE_FILLERS);
+  for (const { code, months: own = [] } of languages) {
+    for (const style of ['long', 'short'] as const) {
+      addMonths(code, style, months, fillers);
+      addWeekdays(code, style, weekdays);
+    }
+    for (const { word, month } of own) add(months, word, month);
+  }
+  return {
+    monthIn: (tokens) => find(months, tokens),
+    weekdayIn: (tokens) => find(weekdays, tokens),
+    fillers,
+  };
+}
+
+/** The months as a whole date has them ("5 июля"), and the words that stand around its numbers. */
+function addMonths(code: string, style: 'long' | 'short', months: Names, fillers: Set<string>): void {
+  const format = new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  for (let month = 1; month <= 12; month += 1) {
+    const parts = format.formatToParts(Date.UTC(2026, month - 1, 28));
+    const at = parts.findIndex(({ type }) => type === 'month');
+    const name = parts[at]?.value ?? '';
+    const before = parts[at - 1]?.value ?? '';
+    const [mark] = tokensOf(parts[at + 1]?.value ?? '', 1);
+    if (/^\d+$/.test(name))
+      add(months, `${name} ${mark?.value ?? ''}`, month); // "7月" comes as "7" and "月"
+    else add(months, name, month);
+    const prefix = /\p{L}+$/u.exec(before)?.[0]; // the Hebrew "in" is written in one word with the month
+    if (prefix) add(months, prefix + name, month);
+    for (const { type, value } of parts) {
+      if (type === 'literal') for (const word of tokensOf(value, 3)) fillers.add(word.value);
+    }
+  }
+}
+
+const A_SUNDAY = Date.UTC(2026, 1, 1);
+const DAY_MS = 86_400_000;
+
+function addWeekdays(code: string, style: 'long' | 'short', weekdays: Names): void {
+  const format = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' });
+  for (let day = 0; day < 7; day += 1) add(weekdays, format.format(A_SUNDAY + day * DAY_MS), day);
+}
+
+function add(names: Names, name: string, number: number): void {
+  const key = keyOf(tokensOf(name, LONGEST_NAME));
+  if (key === '') return;
+  names.set(key, (names.get(key) ?? new Set()).add(number));
+}
+
+/** The first name among the tokens, the longest where several begin at one place. */
+function find(names: Names, tokens: readonly Token[]): Named | undefined {
+  for (const [index, { start }] of tokens.entries()) {
+    for (let length = LONGEST_NAME; length > 0; length -= 1) {
+      const name = tokens.slice(index, index + length);
+      const numbers = name.length === length ? names.get(keyOf(name)) : undefined;
+      const [number, ...others] = numbers ?? [];
+      if (number === undefined) continue;
+      if (others.length > 0) return undefined;
+      return { number, start, rest: [...tokens.slice(0, index), ...tokens.slice(index + length)] };
+    }
+  }
+  return undefined;
+}
+
+/** Tokens as one text; "07月" is "7月". */
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ value }) => value.replace(/^0+(?=\d)/, '')).join(' ');
+}

@@ -1,0 +1,66 @@
+import type { OrderDay, OrderKind, OrderStatus, SeenCaseState, Statement } from '../../records/order';
+import type { CalendarDate } from '../../time/calendar-date';
+
+/**
+ * What AliExpress writes in one language. The names of months and days of the week, and the shapes of dates, come from
+ * Intl; only what Intl does not know stands here.
+ */
+export interface Language {
+  /** A BCP 47 tag, for Intl. */
+  readonly code: string;
+  /** Names of months that AliExpress writes otherwise than Intl, by the month's number (1 to 12). */
+  readonly months?: readonly MonthWord[];
+  readonly statuses: readonly StatusWord[];
+  /** The labels before an order's days. Never used to find anything: a label that contradicts its place is a problem. */
+  readonly labels: readonly LabelWord[];
+  /** The word of the delivery guarantee's node from which a refund can be asked. */
+  readonly refundNode: readonly Word[];
+  /** The tags that tell what kind of order it is. */
+  readonly kinds: readonly KindWord[];
+  /** What tracking calls a parcel that has arrived: the whole name or sentence of an event, without its full stop. */
+  readonly delivered: readonly Word[];
+  /** How a return, refund or dispute is worded; an amount may follow. */
+  readonly cases: readonly CaseWord[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A word and the month in which it was last seen on a page, or 'not yet': then what it says is shown as "about". */
+export interface Word {
+  readonly word: string;
+  readonly seen: string;
+}
+
+export interface MonthWord extends Word {
+  readonly month: number;
+}
+
+export interface StatusWord extends Word {
+  readonly status: OrderStatus;
+}
+
+export interface LabelWord extends Word {
+  readonly day: OrderDay;
+}
+
+export interface KindWord extends Word {
+  readonly kind: OrderKind;
+}
+
+export interface CaseWord extends Word {
+  readonly state: SeenCaseState;
+}
+
+/** A promise of the page. `{date}` stands for a date in this language, `{days}` for a number of days. */
+export interface Sentence {
+  readonly says: string;
+  readonly seen: string;
+  readonly means: DatedMeaning | CountedMeaning;
+}
+
+type DatedMeaning = Omit<Extract<Statement, { on: CalendarDate }>, 'on' | 'text' | 'unsure'>;
+type CountedMeaning = Omit<Extract<Statement, { days: number }>, 'days' | 'text' | 'unsure'>;
+
+/** Whether a word was ever seen on a page. */
+export function wasSeen({ seen }: { readonly seen: string }): boolean {
+  return seen !== 'not yet';
+}

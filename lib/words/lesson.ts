@@ -1,0 +1,18 @@
+import type { Lesson } from '../records/learned-word';
+import type { Sighting } from '../records/order';
+import type { RawOrder } from '../records/raw-order';
+import { signStatus, tabStatus } from './signs';
+
+/**
+ * What a look teaches of a word that no language knows: the state of the tab that the card came up under, unless its
+ * buttons contradict that. A word that a language knows, or understands as the tab does, needs no lesson.
+ */
+export function lessonOf({ signs }: RawOrder, { problems }: Sighting): Lesson | undefined {
+  const status = tabStatus(signs.tab);
+  if (!status || signStatus(signs) !== status) return undefined;
+  for (const problem of problems) {
+    if (problem.kind === 'unknownStatus') return { word: problem.word, status };
+    if (problem.kind === 'unsureStatus' && problem.by === 'sign') return { word: problem.word, status };
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { OrderStatus, Sighting } from '../records/order';
+import type { PageSource } from '../records/page-source';
+import type { RawOrder } from '../records/raw-order';
+
+interface Look {
+  readonly raw: RawOrder;
+  readonly sighting: Sighting;
+}
+
+/**
+ * The kinds of page of which half of these looks or more gave what such a page should: on the list and on an order's page
+ * the placed day, and a status that is understood or that the buyer has explained (`answered`).
+ */
+export function readWell(
+  looks: readonly Look[],
+  answered: (word: string) => OrderStatus | undefined,
+): readonly PageSource[] {
+  return [...new Set(looks.map(({ raw }) => raw.source))].filter((source) => {
+    const ofPage = looks.filter(({ raw }) => raw.source === source);
+    return ofPage.filter((look) => isWell(look, answered)).length * 2 >= ofPage.length;
+  });
+}
+
+function isWell({ raw, sighting }: Look, answered: (word: string) => OrderStatus | undefined): boolean {
+  if (sighting.source !== 'list' && sighting.source !== 'order-page') return true;
+  const status = sighting.status ?? answered(raw.status);
+  return status !== undefined && sighting.days.placed !== undefined;
+}

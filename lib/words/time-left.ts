@@ -1,0 +1,76 @@
+import { plainText } from '../text/plain-text';
+import { tokensOf } from './date-tokens';
+import type { Language } from './languages/language';
+
+/** The time (ms) that a countdown's text names, to the smallest unit it shows; undefined for any other text. */
+export type TimeLeftReader = (text: string) => number | undefined;
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+/** Plural forms differ by number: these bring up every one of them in the languages that are read. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100] as const;
+const LONGEST_DAYS = 400;
+const MOST_TOKENS = 12;
+const CLOCK = /(?:^|\s)(\p{Nd}{1,3}):(\p{Nd}{2})(?::(\p{Nd}{2}))?\s*$/u;
+
+/**
+ * A reader of countdowns in any of these languages: "4 days 23 hours", "4일 23시간", "4 Tage 23:10:05". Its words are
+ * Intl's; a word that means two units in two languages is not understood. Made when the first countdown is seen.
+ */
+export function timeLeftReader(languages: readonly Language[]): TimeLeftReader {
+  let units: ReadonlyMap<string, number> | undefined;
+  return (text) => {
+    units ??= unitWords(languages);
+    const clock = CLOCK.exec(text);
+    const words = readWords(clock ? text.slice(0, clock.index) : text, units);
+    if (words === undefined && !(clock && text.slice(0, clock.index).trim() === '')) return undefined;
+    const left = (words ?? 0) + (clock ? clockMs(clock) : 0);
+    return left > 0 && left <= LONGEST_DAYS * UNITS[0][1] ? left : undefined;
+  };
+}
+
+/** Numbers, each with its unit, the units ever smaller; nothing else. */
+function readWords(text: string, units: ReadonlyMap<string, number>): number | undefined {
+  const tokens = tokensOf(text, MOST_TOKENS + 1);
+  if (tokens.length === 0 || tokens.length % 2 === 1 || tokens.length > MOST_TOKENS) return undefined;
+  let [sum, last] = [0, Number.POSITIVE_INFINITY];
+  for (let place = 0; place < tokens.length; place += 2) {
+    const count = tokens[place]?.value ?? '';
+    const unit = units.get(tokens[place + 1]?.value ?? '');
+    if (!/^\d{1,4}$/.test(count) || unit === undefined || unit >= last) return undefined;
+    sum += Number(count) * unit;
+    last = unit;
+  }
+  return sum;
+}
+
+/** "23:10:05" is hours, minutes and seconds, "23:10" hours and minutes. */
+function clockMs([, hours = '', minutes = '', seconds = '']: RegExpExecArray): number {
+  const [h, m, s] = [hours, minutes, seconds].map((part) => Number(plainText(part)));
+  return ((h ?? 0) * 3_600 + (m ?? 0) * 60 + (s ?? 0)) * 1_000;
+}
+
+function unitWords(languages: readonly Language[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const several = new Set<string>();
+  for (const { code } of languages) {
+    for (const unitDisplay of ['long', 'short'] as const) {
+      for (const [unit, ms] of UNITS) {
+        const format = new Intl.NumberFormat(`${code}-u-nu-latn`, { style: 'unit', unit, unitDisplay });
+        for (const count of COUNTS) {
+          for (const { value } of tokensOf(format.format(count), 4)) {
+            if (/^\d+$/.test(value)) continue;
+            if ((words.get(value) ?? ms) !== ms) several.add(value);
+            words.set(value, ms);
+          }
+        }
+      }
+    }
+  }
+  for (const word of several) words.delete(word);
+  return words;
+}

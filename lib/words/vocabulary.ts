@@ -1,0 +1,71 @@
+import type { OrderDay, OrderKind, OrderStatus, SeenCaseState } from '../records/order';
+import { plainWord } from '../text/plain-text';
+import { type Language, type Word, wasSeen } from './languages/language';
+
+/** What a text means, and whether one of its words was ever seen on a page. */
+export interface Understood<T> {
+  readonly value: T;
+  readonly sure: boolean;
+}
+
+type Look<T> = (text: string) => Understood<T> | undefined;
+
+/** The words of several languages. A text that two of them understand differently is not understood. */
+export interface Vocabulary {
+  readonly status: Look<OrderStatus>;
+  readonly label: Look<OrderDay>;
+  readonly kind: Look<OrderKind>;
+  readonly refund: Look<true>;
+  readonly delivered: Look<true>;
+  /** How a case stands; an amount may follow the words. */
+  readonly caseState: Look<SeenCaseState>;
+}
+
+/** The vocabulary of these languages. */
+export function vocabulary(languages: readonly Language[]): Vocabulary {
+  return {
+    status: table(languages.flatMap(({ statuses }) => statuses.map((one) => meaning(one, one.status)))),
+    label: table(languages.flatMap(({ labels }) => labels.map((one) => meaning(one, one.day)))),
+    kind: table(languages.flatMap(({ kinds }) => kinds.map((one) => meaning(one, one.kind)))),
+    refund: table(
+      languages.flatMap(({ refundNode }) => refundNode.map((one) => meaning(one, true as const))),
+    ),
+    delivered: table(
+      languages.flatMap(({ delivered }) => delivered.map((one) => meaning(one, true as const))),
+    ),
+    caseState: withoutAmount(
+      table(languages.flatMap(({ cases }) => cases.map((one) => meaning(one, one.state)))),
+    ),
+  };
+}
+
+interface Meaning<T> extends Understood<T> {
+  readonly key: string;
+}
+
+function meaning<T>(word: Word, value: T): Meaning<T> {
+  return { key: plainWord(word.word), value, sure: wasSeen(word) };
+}
+
+function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
+  const known = new Map<string, Understood<T> | 'several'>();
+  for (const { key, value, sure } of meanings) {
+    const before = known.get(key);
+    if (before === undefined) known.set(key, { value, sure });
+    else if (before !== 'several') {
+      known.set(key, before.value === value ? { value, sure: sure || before.sure } : 'several');
+    }
+  }
+  return (text) => {
+    const found = known.get(plainWord(text));
+    return found === 'several' ? undefined : found;
+  };
+}
+
+/** An amount, with the letters and the sign of its currency on either side: "₩11,110", "R$132,74", "US $18.04", "129,46zł". */
+const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
+
+/** The words alone, then without the amount that follows them. */
+function withoutAmount<T>(look: Look<T>): Look<T> {
+  return (text) => look(text) ?? look(text.replace(AMOUNT, ''));
+}

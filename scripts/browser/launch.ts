@@ -1,0 +1,166 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions as DriverOptions,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
+import { firstLine, Problem } from '../problem';
+import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser';
+import { EXTENSION_HOST, firefoxPrefs, QUIET_ENVIRONMENT } from './firefox-prefs';
+
+export { isBrowserChatter } from './browser-chatter';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The demo shop's port: the only internet that the browser gets. */
+  readonly port: number;
+  /** The browser's program; left out, the one that is found. */
+  readonly program?: string;
+  /** A profile folder that outlives the browser; left out, a new one that is thrown away. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  /** False for a window to look at: it takes its own size, and Ctrl-C is left to whoever opened it. */
+  readonly headless?: boolean;
+}
+
+export interface FirefoxOptions extends LaunchOptions {
+  /** Milliseconds without an event until the event page is suspended; left out, Firefox's own 30,000. */
+  readonly idleTimeout?: number;
+}
+
+/** A browser in which the extension is installed. */
+export interface Launched {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** The address of a file of the extension: `popup.html`. */
+  readonly extensionUrl: (path: string) => string;
+  /** Ends the browser, by force when it does not go by itself. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long a browser may take to end by itself, in milliseconds. */
+const CLOSING_MS = 5_000;
+
+/** How long a page of the extension may take to be drawn, in milliseconds. */
+const DRAWING_MS = 30_000;
+
+/** Starts an installed Chrome, Chromium, Edge or Brave with the extension, before the demo shop. */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const { port, args = [] } = options;
+  const browser = await start('chrome', options, {
+    pipe: true,
+    enableExtensions: true,
+    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to run its sandbox as root
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-sync',
+      '--no-pings',
+      `--proxy-server=127.0.0.1:${port}`,
+      ...args,
+    ],
+  });
+  const id = await installed(browser, options.extension);
+  return launched('chrome', browser, `chrome-extension://${id}/`);
+}
+
+/** Starts an installed Firefox with the extension as a temporary add-on, before the demo shop. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
+  const { port, args = [], idleTimeout = 30_000 } = options;
+  const browser = await start('firefox', options, {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access', ...args], // without it the extension's own pages are refused
+    extraPrefsFirefox: firefoxPrefs(port, idleTimeout),
+    env: { ...process.env, ...QUIET_ENVIRONMENT },
+  });
+  await installed(browser, options.extension);
+  return launched('firefox', browser, `moz-extension://${EXTENSION_HOST}/`);
+}
+
+/** Opens one of the extension's own pages in a tab and waits for an element that shows it has been drawn. */
+export async function openExtensionPage(
+  { browser, extensionUrl }: Launched,
+  path: string,
+  selector = 'body > *',
+): Promise<Page> {
+  const page = await browser.newPage();
+  if (path === 'popup.html') await page.setViewport({ width: 400, height: 600 }); // as large as the popup is
+  // Firefox never reports the load of an extension's page: waiting for it would never end.
+  page.goto(extensionUrl(path)).catch(() => {});
+  const end = Date.now() + DRAWING_MS;
+  // A look into the page fails while the blank page is being replaced by ours.
+  while (!(await page.$(selector).catch(() => null))) {
+    if (Date.now() > end) throw new Error(`${path} shows no "${selector}"`);
+    await sleep(20);
+  }
+  return page;
+}
+
+/** The service worker of the extension in Chromium, once the browser's API is there: straight after a start it is not. */
+export async function backgroundWorker({ browser, extensionUrl }: Launched): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(extensionUrl('')),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the service worker has gone');
+  while (!(await worker.evaluate('globalThis.chrome?.runtime?.id'))) await sleep(20);
+  return worker;
+}
+
+async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptions): Promise<Browser> {
+  const executablePath = options.program ?? findBrowser(kind);
+  if (executablePath === undefined) {
+    throw new Problem(
+      `No ${kind} was found. "npm start" gets one, or set ${PATH_VARIABLE[kind]} to its program.`,
+    );
+  }
+  try {
+    return await puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      acceptInsecureCerts: true,
+      ...(options.headless === false ? { defaultViewport: null, handleSIGINT: false } : {}),
+      ...(options.profile === undefined ? {} : { userDataDir: resolve(options.profile) }),
+      ...own,
+    });
+  } catch (error) {
+    throw new Problem(`${executablePath} does not start: ${reason(error)}`);
+  }
+}
+
+/** Why a browser did not start, in its own words where the driver has kept them. */
+function reason(error: unknown): string {
+  const lines = error instanceof Error ? error.message.split('\n') : [];
+  const own = lines.find((line) => /No usable sandbox|cannot open shared object/.test(line));
+  if (own !== undefined) return own.trim();
+  // Through a pipe, as Chromium is driven, the driver notices only that nobody answers.
+  return lines[0]?.startsWith('Protocol error')
+    ? 'it ended at once. Start it by hand to see why.'
+    : firstLine(error);
+}
+
+async function installed(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(resolve(extension));
+  } catch (error) {
+    await end(browser);
+    throw new Problem(`The extension in ${extension} cannot be installed: ${firstLine(error)}`);
+  }
+}
+
+function launched(kind: BrowserKind, browser: Browser, origin: string): Launched {
+  return { kind, browser, extensionUrl: (path) => `${origin}${path}`, close: () => end(browser) };
+}
+
+async function end(browser: Browser): Promise<void> {
+  const force = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING_MS);
+  await browser.close().catch(() => {}); // it may be gone already
+  clearTimeout(force);
+}

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { DemoOrder } from '../../demo/order';
+import { type Shop, type ShopOptions, startShop } from '../../demo/shop';
+import { isBrowserChatter, type Launched, launchChromium, launchFirefox, openExtensionPage } from './launch';
+
+export const LIST = 'https://www.aliexpress.com/p/order/index.html';
+export const detail = (orderId: string) =>
+  `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`;
+
+/** Today in UTC, the zone that the journeys' browsers run in. */
+export const today = () => new Date().toISOString().slice(0, 10);
+
+/** A browser with the extension in front of the demo shop. */
+export interface Scene extends Launched {
+  readonly shop: Shop;
+  /** An order of the shop by its key. */
+  readonly order: (key: string) => DemoOrder;
+  /** What was asked of the network beyond the shop, the browser's own calls left out. */
+  readonly strays: () => readonly string[];
+}
+
+/** Starts the shop and one of the browsers, with the extension and the inspector of closed shadow roots. */
+export async function openScene(
+  kind: 'chrome' | 'firefox',
+  options: Partial<ShopOptions> = {},
+): Promise<Scene> {
+  const shop = await startShop({ today: today(), ...options });
+  const launch = { extension: `.output/${kind}-mv3`, port: shop.port };
+  const launched =
+    kind === 'chrome' ? await launchChromium(launch) : await launchFirefox({ ...launch, idleTimeout: 4_000 });
+  await launched.browser.installExtension(resolve('scripts/browser/inspector'));
+  return {
+    ...launched,
+    shop,
+    order: (key) => {
+      const found = shop.orders.find((one) => one.key === key);
+      if (!found) throw new Error(`the shop has no order ${key}`);
+      return found;
+    },
+    strays: () => shop.refused.filter((call) => !isBrowserChatter(call)),
+    close: async () => {
+      await launched.close();
+      await shop.close();
+    },
+  };
+}
+
+/** A badge as the inspector saw it through its closed shadow root. */
+export interface SeenBadge {
+  readonly empty?: boolean;
+  readonly ready: boolean;
+  readonly step: string;
+  readonly urgency: string;
+  readonly certainty: string;
+  readonly label: string;
+  readonly line: string;
+  readonly sure: string;
+  readonly date: string;
+  readonly panel: string;
+  readonly direction: string;
+  readonly background: string;
+  readonly styles: number;
+  readonly sheets: number;
+  readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };
+  /** The buttons of the open panel. */
+  readonly choices: readonly { readonly words: string; readonly x: number; readonly y: number }[];
+  /** The class of what has the focus in the badge. */
+  readonly focused: string;
+  readonly cardText: string;
+  readonly links: string;
+}
+
+/** Every badge of a page. */
+export async function badges(page: Page): Promise<readonly SeenBadge[]> {
+  return page.evaluate(() => {
+    document.dispatchEvent(new Event('journey-inspect'));
+    return JSON.parse(document.documentElement.getAttribute('data-journey') ?? '[]');
+  });
+}
+
+/** The badge of one order, once it says what is awaited of it. */
+export async function badgeOf(
+  page: Page,
+  orderId: string,
+  awaited: (badge: SeenBadge) => boolean = ({ ready }) => ready,
+): Promise<SeenBadge> {
+  let last: SeenBadge | undefined;
+  for (let tries = 0; tries < 100; tries += 1) {
+    last = (await badges(page)).find(({ links }) => links.includes(orderId));
+    if (last && awaited(last)) return last;
+    await sleep(100);
+  }
+  throw new Error(`the badge of ${orderId} is not as awaited: ${JSON.stringify(last)}`);
+}
+
+/** A page of the shop, in a window of its own size. */
+export async function visit({ browser }: Launched, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(address);
+  return page;
+}
+
+/** Presses "View orders" until there is nothing more to view. */
+export async function viewAll(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.order-item-header-status').length > 0 ||
+      document.querySelectorAll('.order-item-mobile').length > 0,
+  );
+  await page.evaluate(() => {
+    for (;;) {
+      const button = document.querySelector<HTMLButtonElement>('.order-more button');
+      if (!button) break;
+      button.click();
+    }
+  });
+}
+
+/** The popup, drawn. */
+export function openPopup(scene: Scene): Promise<Page> {
+  return openExtensionPage(scene, 'popup.html', 'main > *:not(.loading)');
+}
+
+/** Runs a function until it gives something, for at most ten seconds. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = await look();
+    if (found) return found;
+    await sleep(100);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}

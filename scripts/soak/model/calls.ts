@@ -1,0 +1,78 @@
+import { type Deadline, shownMoment } from '../../../lib/records/assessment';
+import type { Order } from '../../../lib/records/order';
+import type { Settings } from '../../../lib/records/settings';
+import { LEAD_MS } from '../../../lib/reminders/leads';
+import { LONGEST_SLEEP_MS } from '../../../lib/reminders/sweep';
+import { type Wishes, wishesOf } from '../../../lib/reminders/wishes';
+import { assess } from '../../../lib/rules/assess';
+import { type RuleBook, ruleBook } from '../../../lib/rules/rule-book';
+import type { MachineState } from './machine-state';
+
+/** What the buyer and the pages have told, as the store has acknowledged it. */
+export interface Known {
+  readonly orders: Map<string, Order>;
+  settings: Settings;
+}
+
+/** The moment at which the buyer is to be told that a right ends: from then on, unless it is over. */
+export interface Call {
+  readonly lead: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A right that ends, with the calls that it is worth. */
+export interface Ending {
+  readonly order: Order;
+  readonly wishes: Wishes;
+  /** As the ids of reminders name it: order, clock and day. */
+  readonly name: string;
+  readonly deadline: Deadline;
+  readonly end: number;
+  readonly calls: readonly Call[];
+}
+
+const books = new Map<string, RuleBook>();
+
+/** The rule book of a zone; what these buyers choose does not change it. */
+export function bookOf(zone: string): RuleBook {
+  const book = books.get(zone) ?? ruleBook(zone);
+  books.set(zone, book);
+  return book;
+}
+
+/** Every right that ends, of orders that run and that the buyer wants to hear of. */
+export function endingsOf({ now, zone }: MachineState, { orders, settings }: Known): readonly Ending[] {
+  const book = bookOf(zone);
+  return [...orders.values()].flatMap((order) => {
+    const { verdict, deadlines } = assess(order, undefined, now, book);
+    const wishes = wishesOf(order, settings, book.buyer);
+    if (wishes.muted || (verdict !== 'open' && verdict !== 'incomplete')) return [];
+    return deadlines
+      .filter(({ kind }) => kind === 'closes')
+      .map((deadline) => {
+        const { at: end, on } = shownMoment(deadline);
+        const name = `${order.id}:${deadline.clock}:${on}`;
+        return { order, wishes, name, deadline, end, calls: callsOf(deadline, wishes.leadsOf(deadline)) };
+      });
+  });
+}
+
+/** That a right may have ended, or may not, is told of at the next look. */
+function callsOf(deadline: Deadline, leads: readonly string[]): readonly Call[] {
+  const end = shownMoment(deadline).at;
+  const before = leads.map((lead) => ({ lead, from: end - nearness(lead), to: end }));
+  const after = { lead: 'on', from: end + LONGEST_SLEEP_MS, to: deadline.latest.at };
+  return leads.length > 0 ? [...before.filter(({ lead }) => lead !== 'on'), after] : [];
+}
+
+/** How long before the end a lead comes (ms). */
+export function nearness(lead: string): number {
+  return Object.entries(LEAD_MS).find(([name]) => name === lead)?.[1] ?? 0;
+}
+
+/** What the id of a reminder says. */
+export function partsOf(row: string) {
+  const [orderId = '', clock = '', lead = '', endsOn = '', snoozed = ''] = row.split(':');
+  return { name: `${orderId}:${clock}:${endsOn}`, orderId, clock, lead, endsOn, snoozed };
+}

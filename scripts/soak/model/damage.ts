@@ -1,0 +1,41 @@
+import { readCopy } from '../../../lib/store/copy';
+import { isEnvelope, isSame } from '../../../lib/store/envelope';
+import type { MachineState } from './machine-state';
+
+/** How records come to harm on a disk. */
+export const HARMS = ['flipped', 'cut', 'swapped', 'older', 'gone', 'all gone'] as const;
+export type Harm = (typeof HARMS)[number];
+
+/**
+ * Harms records of a store: those at some places, counted around. Only what stands in the second copy as well: a write that the
+ * copy does not have yet, because the worker was killed in between, is what a disk may cost.
+ */
+export async function damage(
+  { store, older }: Pick<MachineState, 'store' | 'older'>,
+  places: readonly number[],
+  harm: Harm,
+): Promise<void> {
+  const copy = (await readCopy()) ?? {};
+  const keys = [...store.keys()].filter((key) => isSame(store.get(key), copy[key]));
+  if (harm === 'all gone') {
+    if (keys.length === store.size) store.clear();
+    return;
+  }
+  const chosen = [...new Set(places.map((place) => keys[place % keys.length] ?? ''))];
+  const kept = chosen.map((key) => store.get(key));
+  for (const [place, key] of chosen.entries()) {
+    if (harm === 'gone' || (harm === 'older' && !older.has(key))) store.delete(key);
+    else if (harm === 'older') store.set(key, older.get(key));
+    else store.set(key, harmed(kept[place], kept[(place + 1) % kept.length], harm));
+  }
+}
+
+function harmed(value: unknown, other: unknown, harm: Harm): unknown {
+  if (harm === 'swapped') return other;
+  if (!isEnvelope(value)) return null;
+  const { data } = value;
+  const middle = data.length >> 1;
+  if (harm === 'cut') return { ...value, data: data.slice(0, middle) };
+  const flipped = String.fromCharCode(data.charCodeAt(middle) ^ 1);
+  return { ...value, data: data.slice(0, middle) + flipped + data.slice(middle + 1) };
+}

@@ -1,0 +1,147 @@
+import type { Order } from '../../../lib/records/order';
+import { changeEntered, changeSettings, readOrders, recordSightings, setTick } from '../../../lib/store';
+import type { Known } from './calls';
+import { damage } from './damage';
+import type { Machine } from './machine';
+import { isFull } from './machine-state';
+import { dayAt, type Happening, type Seen, sightingOf } from './story';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** What a happening can do. Instants are epoch ms. */
+interface Stage {
+  readonly machine: Machine;
+  readonly known: Known;
+  readonly wake: (until: number, late: number) => Promise<void>;
+  readonly sleep: (until: number, late: number) => Promise<void>;
+  readonly toNextMoment: (plus: number, awake: boolean) => Promise<void>;
+  /** Tells of a promise that was broken. */
+  readonly wrong: (words: string) => void;
+}
+
+/** A function that lets one thing happen. */
+export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: Stage) {
+  const { state } = machine;
+
+  /** What the store has acknowledged is what it says now. */
+  const relearn = async (id: string): Promise<Order | undefined> => {
+    const [kept] = await readOrders([id]);
+    if (kept) known.orders.set(id, kept.order);
+    else if (known.orders.has(id)) wrong(`${id} was lost`);
+    return kept?.order;
+  };
+  const look = async (place: number, ...looks: readonly Seen[]) => {
+    const id = idOf(place);
+    const { now } = state;
+    const works = looks.map((seen) => () => recordSightings([sightingOf(id, seen, now)], now));
+    const done = await machine.inBackground(...works);
+    const status = (await relearn(id))?.status?.value;
+    if (done && !looks.some((seen) => seen.status === status)) wrong(`a look at ${id} was lost`);
+  };
+  const enter = async (place: number, change: (of: Order['entered']) => Order['entered']) => {
+    const id = idOf(place);
+    await machine.inPage(() => changeEntered(id, change));
+    await relearn(id);
+  };
+  const choose = async (change: (of: Known['settings']) => Known['settings']) => {
+    if (await machine.inPage(() => changeSettings(change))) known.settings = change(known.settings);
+  };
+  const endWith = (event: string) => {
+    machine.end();
+    return machine.event(event);
+  };
+
+  return async (one: Happening): Promise<unknown> => {
+    const { now } = state;
+    switch (one.kind) {
+      case 'look':
+        return look(one.order, one.seen);
+      case 'two looks':
+        return look(one.order, one.seen, one.other);
+      case 'enter': {
+        const day = { on: dayAt(now + one.inDays * DAY), enteredAt: now };
+        return enter(one.order, (of) => ({ ...of, days: { ...of.days, [one.clock]: day } }));
+      }
+      case 'tick':
+        return machine.inPage(() => setTick(idOf(one.order), 'pay.step', true));
+      case 'mute':
+        return enter(one.order, ({ reminders: { muted: _, ...others } = {}, ...of }) => ({
+          ...of,
+          reminders: one.muted ? { ...others, muted: true } : others,
+        }));
+      case 'snooze':
+        return enter(one.order, (of) => ({
+          ...of,
+          reminders: { ...of.reminders, snoozedUntil: now + one.ms },
+        }));
+      case 'quiet hours': {
+        const quietHours = { from: one.from, to: (one.from + one.minutes) % 1_440 };
+        return choose((of) => ({ ...of, quietHours }));
+      }
+      case 'leads':
+        return choose((of) => ({ ...of, leads: one.leads }));
+      case 'leads of an order':
+        return enter(one.order, ({ reminders: { leads: _, ...others } = {}, ...of }) => ({
+          ...of,
+          reminders: one.leads.length > 0 ? { ...others, leads: one.leads } : others,
+        }));
+      case 'silent kinds':
+        return choose((of) => ({ ...of, silent: one.kinds }));
+      case 'time passes':
+        return wake(now + one.ms, one.late);
+      case 'until the next moment':
+        return toNextMoment(one.plus, one.awake);
+      case 'sleep':
+        return sleep(now + one.ms, one.late);
+      case 'kill':
+        return machine.killAt(one.calls, one.lastCounts);
+      case 'background ends':
+        return machine.end();
+      case 'dismiss':
+        return state.onScreen.clear();
+      case 'restart':
+        state.onScreen.clear();
+        machine.forget();
+        if (!one.alarmKept) state.alarm = undefined;
+        state.now += one.ms;
+        return endWith('startup');
+      case 'update':
+        state.alarm = undefined;
+        machine.forget();
+        return endWith('installed');
+      case 'off and on':
+        state.alarm = undefined;
+        machine.forget();
+        state.blind = true;
+        return machine.end();
+      case 'crash': {
+        if (isFull(state)) return undefined; // then nothing can be mended either
+        machine.killAt(Number.POSITIVE_INFINITY, false);
+        machine.end();
+        machine.forget();
+        await damage(state, one.places, one.harm);
+        await machine.event('startup');
+        for (const id of known.orders.keys()) await relearn(id);
+        return undefined;
+      }
+      case 'clock':
+        return machine.setClock(one.ms);
+      case 'journey':
+        state.zone = one.zone;
+        state.hasTravelled = true;
+        process.env.TZ = one.zone;
+        return machine.trouble(now + HOUR); // no event tells of it: the next look does
+      case 'store full':
+        state.fullUntil = now + one.ms;
+        return undefined;
+      case 'browser refuses':
+        state.refusesUntil = now + one.ms;
+        return undefined;
+    }
+  };
+}
+
+function idOf(place: number): string {
+  return String(8_212_313_961_591_322 + place);
+}

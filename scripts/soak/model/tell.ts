@@ -1,0 +1,77 @@
+import type { Order } from '../../../lib/records/order';
+import { endingsOf, type Known } from './calls';
+import { actions } from './happen';
+import type { Machine } from './machine';
+import { isFull, isRefusing, type Shown } from './machine-state';
+import { missed } from './missed';
+import { BEGINNING, type Happening } from './story';
+import { unwanted } from './unwanted';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** A story as far as it was told: how many reminders were shown, those of a digest each, and the first promise that was broken. */
+export interface Told {
+  readonly shown: number;
+  readonly broken: string | undefined;
+}
+
+/** The reminders that a notification stands for; news are none. */
+function remindersIn({ id, rows }: Shown): readonly string[] {
+  return id.includes('news:') ? [] : rows;
+}
+
+/** Lets a story happen on a computer. Nothing is lost that was acknowledged, no reminder missed or doubled. */
+export async function tell(story: readonly Happening[], machine: Machine): Promise<Told> {
+  const { state } = machine;
+  const known: Known = { orders: new Map<string, Order>(), settings: {} };
+  const broken: string[] = [];
+  let looked = 0;
+  const check = () => {
+    if (isFull(state) || isRefusing(state))
+      machine.trouble(state.now + HOUR); // by then it is tried again
+    else if (state.blind) machine.trouble();
+    for (; looked < state.shown.length; looked += 1) {
+      const fresh = state.shown[looked];
+      if (fresh) broken.push(...unwanted(fresh, state.shown.slice(0, looked), state, known));
+    }
+    broken.push(...missed(state, known));
+  };
+
+  /** The computer is awake until an instant; looked at every half hour. */
+  const wake = async (end: number, late: number) => {
+    while (state.now < end && broken.length === 0) {
+      const stop = Math.min(end, state.now + HOUR / 2);
+      while (await machine.fireDue(stop, late)) check();
+      state.now = Math.max(state.now, stop);
+      check();
+    }
+  };
+  const sleep = async (end: number, late: number) => {
+    state.now = Math.max(state.now, end);
+    machine.trouble();
+    await machine.fireDue(state.now, late);
+    check();
+  };
+  const toNextMoment = async (plus: number, awake: boolean) => {
+    const moments = endingsOf(state, known).flatMap(({ calls }) => calls.map(({ from }) => from));
+    const next = Math.min(...moments.filter((at) => at > state.now));
+    if (!Number.isFinite(next)) return;
+    if (!awake) await sleep(next + plus - 5 * MINUTE, 0);
+    else if (next - 3 * HOUR > state.now) await sleep(next - 70 * MINUTE, 0);
+    await wake(next + plus, 0);
+  };
+
+  const happen = actions({ machine, known, wake, sleep, toNextMoment, wrong: (words) => broken.push(words) });
+  state.now = BEGINNING;
+  process.env.TZ = state.zone;
+  await machine.event('installed');
+  for (const one of story) {
+    await happen(one);
+    if (one.kind !== 'time passes' && one.kind !== 'until the next moment') machine.trouble();
+    check();
+    if (broken.length > 0) break;
+  }
+  machine.end();
+  return { shown: state.shown.flatMap(remindersIn).length, broken: broken[0] };
+}

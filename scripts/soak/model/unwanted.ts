@@ -1,0 +1,85 @@
+import { shownMoment } from '../../../lib/records/assessment';
+import { quietAround } from '../../../lib/reminders/quiet-hours';
+import { assess } from '../../../lib/rules/assess';
+import { bookOf, type Known, nearness, partsOf } from './calls';
+import { isFull, type MachineState, type Shown } from './machine-state';
+import { GRACE, LAST_CALL } from './missed';
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+
+/** What is wrong with a notification that was shown just now; `before` are all that came earlier. */
+export function unwanted(
+  fresh: Shown,
+  before: readonly Shown[],
+  state: MachineState,
+  known: Known,
+): readonly string[] {
+  const twin = before.findLast(({ id }) => id === fresh.id);
+  if (twin && fresh.id !== 'digest:unkept')
+    return twin.losses < fresh.losses ? [] : [`${fresh.id} was shown twice, and nothing was forgotten`];
+  if (fresh.id.includes('news:')) return [];
+  const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE; // or it was full a moment ago
+  if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
+  return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
+}
+
+/** What tells the same again. What a full store could not keep may come twice, once it was forgotten. */
+function doubled(
+  row: string,
+  fresh: Shown,
+  before: readonly Shown[],
+  state: MachineState,
+): readonly string[] {
+  const mine = partsOf(row);
+  const heard = before
+    .filter(({ kept, losses }) => kept || losses === fresh.losses)
+    .flatMap(({ rows, setBacks }) => rows.map((other) => ({ ...partsOf(other), row: other, setBacks })))
+    .filter(({ orderId }) => orderId === mine.orderId);
+  if (heard.some((one) => one.row === row)) return [`${row} was shown twice`];
+  if (mine.lead === 'look') return [];
+  if (mine.lead === 'again') {
+    const told = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
+    return told ? [`${row}: one snooze was told of twice`] : [];
+  }
+  const nearer = heard.find(
+    ({ name, lead, setBacks }) =>
+      name === mine.name &&
+      setBacks === fresh.setBacks &&
+      isBefore(lead) &&
+      nearness(lead) < nearness(mine.lead),
+  );
+  return nearer && !isOfAnotherTime(state) ? [`${row} came after ${nearer.row}`] : [];
+}
+
+/** Whether something may have been claimed while the clock was ahead, and shown when that had been set back. */
+function isOfAnotherTime({ setBacks, faults }: MachineState): boolean {
+  return setBacks > 0 && faults > 0;
+}
+
+/** Whether a lead comes before the end, and by no wish of the moment. */
+function isBefore(lead: string): boolean {
+  return nearness(lead) > 0;
+}
+
+/** What came too early, too late or in quiet hours. A journey moves a moment by a day at the most. */
+function untimely(row: string, state: MachineState, { orders, settings }: Known): readonly string[] {
+  const { orderId, clock, lead, endsOn } = partsOf(row);
+  const { now } = state;
+  const order = orders.get(orderId);
+  const book = bookOf(state.zone);
+  const deadline = order && assess(order, undefined, now, book).deadlines.find((one) => one.clock === clock);
+  if (deadline?.kind !== 'closes' || shownMoment(deadline).on !== endsOn) return [];
+  const end = shownMoment(deadline).at;
+  const due = end - nearness(lead);
+  const isAgain = lead === 'again'; // whenever the buyer wished
+  const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
+  const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
+  const ofAnotherTime = isOfAnotherTime(state);
+  const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is made up for at once
+  return [
+    ...(!isAgain && !ofAnotherTime && now < due - 2 * DAY ? [`${row} came too early`] : []),
+    ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),
+    ...(couldWait && !wasHeldUp && !ofAnotherTime ? [`${row} came in quiet hours`] : []),
+  ];
+}

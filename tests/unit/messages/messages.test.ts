@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMessage } from '../../../lib/messages';
+import { NOTHING_READ } from '../../../lib/page/layouts/layout';
+import { capped, MOST_READ, type RawOrder } from '../../../lib/records/raw-order';
+
+const raw: RawOrder = {
+  ...NOTHING_READ,
+  source: 'list',
+  orderId: '8212313961591322',
+  status: 'Completed',
+  days: [{ label: 'Date', date: 'Jul 15, 2026' }],
+  titles: ['Cable'],
+};
+const record = (change: object) => ({ type: 'recordSeen', seen: [{ ...raw, ...change }] });
+
+const answer = {
+  type: 'teachWord',
+  orderId: '8212313961591322',
+  word: 'Versendet',
+  status: 'awaiting-delivery',
+};
+
+describe('a message', () => {
+  test('of ours comes through as it is', () => {
+    expect(parseMessage(record({}))).toEqual(record({}));
+    expect(parseMessage({ type: 'assessOrders', orderIds: ['8212313961591322'] })).toBeDefined();
+    expect(parseMessage(answer)).toEqual(answer);
+    const show = { type: 'showOrder', orderId: '8212313961591322' };
+    expect(parseMessage(show)).toEqual(show);
+    expect(parseMessage({ ...show, orderId: '../x' })).toBeUndefined();
+    expect(parseMessage({ ...show, url: 'https://example.com' })).toBeUndefined();
+  });
+
+  test.each([
+    ['a status of its own', { status: 'several' }],
+    ['no word', { word: '' }],
+    ['a word without end', { word: 'x'.repeat(61) }],
+    ['a number that is no order’s', { orderId: 'all' }],
+    ['an origin', { origin: 'buyer' }],
+  ])('that teaches %s is refused', (_, change) => {
+    expect(parseMessage({ ...answer, ...change })).toBeUndefined();
+  });
+
+  test.each([
+    ['a number that is no order’s', { orderId: '../../x' }],
+    ['a source that pages may not claim', { source: 'buyer' }],
+    ['a field more', { entered: { days: {} } }],
+    ['a judgement of its own', { days: [{ label: '', date: '', on: '2026-07-15' }] }],
+    ['a text without end', { store: 'x'.repeat(513) }],
+    ['titles without end', { titles: Array.from({ length: MOST_READ.titles + 1 }, () => 'x') }],
+    ['a tab that is not there', { signs: { tab: 5 } }],
+    ['a name that it made up', { names: { pay: 'Pay here' } }],
+  ])('with %s is refused', (_, change) => {
+    expect(parseMessage(record(change))).toBeUndefined();
+  });
+
+  test('with a prototype in it is refused', () => {
+    const poisoned: unknown = JSON.parse(`{"type":"recordSeen","seen":[],"__proto__":{"x":1}}`);
+    expect(parseMessage(poisoned)).toBeUndefined();
+  });
+
+  test('with one order that does not fit keeps the others', () => {
+    const [good, bad] = [raw, { ...raw, store: 7 }];
+    expect(parseMessage({ type: 'recordSeen', seen: [bad, good] })).toEqual({
+      type: 'recordSeen',
+      seen: [good],
+    });
+  });
+
+  test('with too many orders is refused', () => {
+    const many = Array.from({ length: 101 }, () => raw);
+    expect(parseMessage({ type: 'recordSeen', seen: many })).toBeUndefined();
+  });
+
+  test('a page with more of anything than we take is cut, not lost', () => {
+    const much = { ...raw, sentences: Array.from({ length: 500 }, (_, n) => String(n)) };
+    expect(parseMessage({ type: 'recordSeen', seen: [much] })).toBeUndefined();
+    expect(parseMessage({ type: 'recordSeen', seen: [capped(much)] })).toBeDefined();
+  });
+
+  test('of any other shape is refused, and nothing throws', () => {
+    fc.assert(fc.property(fc.anything(), (data) => parseMessage(data) === undefined));
+  });
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { MOST_IN_FRONT } from '../../../lib/records/front';
+import { BEGINNING, REMEMBERED_MS } from '../../../lib/records/popup-location';
+import { keysOfOrder } from '../../../lib/store/kinds';
+import { META, VERSION } from '../../../lib/store/migrations';
+import { forgetSession, keepFront, keepPlace, readFront, readPlace } from '../../../lib/store/session';
+import { formats } from '../../../lib/wording/format';
+import { keepRecord } from '../kept-record';
+import { locks } from '../store/locks';
+import { completed } from './sample';
+
+const COUNT = 300;
+const idOf = (n: number) => `1000000${100_000 + n}`;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks() });
+  await fakeBrowser.storage.local.set({ [META]: { version: VERSION } });
+  for (let n = 0; n < COUNT; n += 1) {
+    const known = completed(idOf(n), `Lamp ${n}`, 1);
+    await keepRecord(`order:${known.id}`, known);
+  }
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the front of the list', () => {
+  it('is drawn from the records of a few orders, before everything is read', async () => {
+    const orderIds = Array.from({ length: MOST_IN_FRONT }, (_, n) => idOf(n));
+    await keepFront({ orderIds, counts: { quiet: COUNT } });
+    const whole = vi.fn();
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let reads = 0;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys?: unknown) => {
+      if (Array.isArray(keys)) reads += keys.length;
+      else whole(document.querySelectorAll('[data-group]').length);
+      return get(Array.isArray(keys) ? keys.map(String) : null);
+    });
+    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    await vi.waitFor(() => expect(document.querySelector('[data-group]')).not.toBeNull());
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    expect(whole.mock.calls[0]).toEqual([1]); // everything is read when the rows are there
+    expect(reads).toBeLessThanOrEqual(MOST_IN_FRONT * keysOfOrder('').length + 12);
+  });
+
+  it('is only where to look: a list without it is the same', async () => {
+    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
+  });
+
+  it('that is nonsense is none', async () => {
+    await fakeBrowser.storage.session.set({ front: { orderIds: ['<b>'], counts: { quiet: -1 } } });
+    expect(await readFront()).toBeUndefined();
+  });
+});
+
+describe('what is read after a change', () => {
+  it('are the keys that changed, never everything', async () => {
+    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    await new Promise((done) => setTimeout(done, 50));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await keepRecord(`order:${idOf(COUNT)}`, completed(idOf(COUNT), 'A new one', 1));
+    await screen.findByText(`(${COUNT + 1})`);
+    expect(get.mock.calls.every(([keys]) => Array.isArray(keys) && keys.length <= 2)).toBe(true);
+  });
+});
+
+describe('the remembered place', () => {
+  const NOW = Date.UTC(2026, 10, 23);
+  const place = { ...BEGINNING, openId: idOf(1), search: 'lamp', listScroll: 240 };
+
+  it('holds for half an hour, in memory alone', async () => {
+    await keepPlace(place, NOW);
+    expect(await readPlace(NOW + REMEMBERED_MS - 1)).toEqual(place);
+    expect(await readPlace(NOW + REMEMBERED_MS)).toBeUndefined();
+    expect(await readPlace(NOW - 1)).toBeUndefined();
+    expect(await fakeBrowser.storage.local.get('place')).toEqual({});
+  });
+
+  it('goes with everything else', async () => {
+    await keepPlace(place, NOW);
+    await forgetSession();
+    expect(await readPlace(NOW)).toBeUndefined();
+  });
+
+  it('costs nothing where the browser does not keep it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    await keepPlace(place, NOW);
+    expect(await readPlace(NOW)).toBeUndefined();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Order, Statement } from '../../../lib/records/order';
+import { newsOf, withNews } from '../../../lib/records/order-change';
+import { mergeSighting } from '../../../lib/store/merge';
+import { day, order } from '../rules/orders';
+
+const states = (on: string, unsure = false): Statement => ({
+  about: 'bp.end',
+  on: day(on),
+  text: '',
+  ...(unsure ? { unsure: true as const } : {}),
+});
+const at = (seenAt: number, stated: readonly Statement[], more: Partial<Order> = {}): Order => ({
+  ...order({ status: 'awaiting-delivery', stated }),
+  seenAt,
+  ...more,
+});
+
+describe('news of an order', () => {
+  test('a date that the page moved, with the old one', () => {
+    expect(newsOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2)).toMatchObject([
+      {
+        change: { kind: 'moved', about: 'bp.end', from: '2026-12-20', to: '2027-01-04' },
+        state: 'planned',
+        seenAt: 2,
+      },
+    ]);
+  });
+
+  test('is not that another kind of page says it a day earlier, nor what is not sure', () => {
+    const before = at(1, [states('2026-12-20')]);
+    const [said] = before.stated;
+    if (!said) throw new Error('nothing said');
+    const tracking = { ...said, source: 'tracking' as const, value: states('2026-12-19') };
+    expect(newsOf(before, { ...before, stated: [said, tracking] }, 2)).toEqual([]);
+    expect(newsOf(at(1, [states('2026-12-20', true)]), at(2, [states('2027-01-04', true)]), 2)).toEqual([]);
+  });
+
+  test('a new status is kept, and not shouted: its page is in front of the buyer', () => {
+    const after = order({ status: 'completed' });
+    expect(newsOf(at(1, []), after, 2)).toMatchObject([
+      { change: { kind: 'status', from: 'awaiting-delivery', to: 'completed' }, state: 'quiet' },
+    ]);
+  });
+
+  test('a line about a return or refund', () => {
+    const line = { value: { text: '환불 완료' }, source: 'list' as const, seenAt: 2 };
+    const after = at(2, [], { cases: [line] });
+    expect(newsOf(at(1, []), after, 2)).toMatchObject([{ change: { kind: 'case', text: '환불 완료' } }]);
+    expect(newsOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
+  });
+
+  test('nothing, at the first look and where nothing changed', () => {
+    const one = at(1, [states('2026-12-20')]);
+    expect(newsOf(undefined, one, 1)).toEqual([]);
+    const seen = {
+      orderId: one.id,
+      source: 'order-page',
+      seenAt: 5,
+      days: {},
+      stated: [states('2026-12-20')],
+      items: [],
+      problems: [],
+    } as const;
+    expect(newsOf(one, mergeSighting(one, seen), 5)).toEqual([]);
+  });
+});
+
+test('the same news twice is once', () => {
+  const news = newsOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2);
+  expect(
+    withNews(
+      withNews([], news),
+      news.map((one) => ({ ...one, seenAt: 9 })),
+    ),
+  ).toEqual(news);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type LearntWord,
+  learntOf,
+  MOST_LEARNT,
+  withAnswer,
+  withLesson,
+  withoutWord,
+} from '../../../lib/records/learned-word';
+import { changeWords } from '../../../lib/records/settings';
+
+const onItsWay = { word: 'Versendet', status: 'awaiting-delivery' } as const;
+const done = { word: 'Versendet', status: 'completed' } as const;
+
+describe('learnt words', () => {
+  test('are found however they are written', () => {
+    const words = withAnswer([], onItsWay, 5);
+    expect(learntOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learntAt: 5 });
+    expect(learntOf(words, 'Versandt')).toBeUndefined();
+  });
+
+  test('hold each word once, the newest last', () => {
+    const words = withAnswer(
+      withAnswer(withAnswer([], onItsWay, 1), { ...done, word: 'Fertig' }, 2),
+      { ...done, word: 'versendet' },
+      3,
+    );
+    expect(words.map(({ word, status }) => [word, status])).toEqual([
+      ['Fertig', 'completed'],
+      ['versendet', 'completed'],
+    ]);
+  });
+
+  test('are at most a hundred, and the oldest goes', () => {
+    const words = Array.from({ length: MOST_LEARNT + 1 }, (_, n) => `word ${n}`).reduce<
+      readonly LearntWord[]
+    >((all, word) => withAnswer(all, { word, status: 'closed' }, 1), []);
+    expect(words).toHaveLength(MOST_LEARNT);
+    expect(learntOf(words, 'word 0')).toBeUndefined();
+    expect(learntOf(words, 'word 100')).toBeDefined();
+  });
+
+  test('that the buyer has answered are not crowded out by any number of tabs', () => {
+    const lessons = Array.from({ length: 2 * MOST_LEARNT }, (_, n) => ({ ...done, word: `word ${n}` }));
+    const words = lessons.reduce((all, lesson) => withLesson(all, lesson, 2), withAnswer([], onItsWay, 1));
+    expect(words).toHaveLength(MOST_LEARNT);
+    expect(learntOf(words, 'Versendet')?.origin).toBe('buyer');
+    expect(words.at(-1)?.word).toBe(lessons.at(-1)?.word);
+  });
+
+  test('from a tab are learnt once', () => {
+    const words = withLesson([], onItsWay, 5);
+    expect(words).toEqual([{ ...onItsWay, origin: 'tab', learntAt: 5 }]);
+    expect(withLesson(words, onItsWay, 6)).toBe(words);
+  });
+
+  test('that two tabs contradict mean nothing, whatever tabs say next, until the buyer answers', () => {
+    const words = withLesson(withLesson([], onItsWay, 1), { ...onItsWay, status: 'processing' }, 2);
+    expect(words).toEqual([{ word: 'Versendet', status: 'several', origin: 'tab', learntAt: 2 }]);
+    expect(withLesson(words, onItsWay, 3)).toBe(words);
+    expect(withAnswer(words, done, 4)).toEqual([{ ...done, origin: 'buyer', learntAt: 4 }]);
+  });
+
+  test('that the buyer has answered no tab changes', () => {
+    const words = withAnswer([], done, 1);
+    expect(withLesson(words, onItsWay, 2)).toBe(words);
+  });
+
+  test('are forgotten one by one, and leave no trace in the settings', () => {
+    const settings = { region: 'eu' } as const;
+    const taught = changeWords(settings, (words) => withAnswer(words, onItsWay, 1));
+    expect(taught.words).toHaveLength(1);
+    expect(changeWords(taught, (words) => withoutWord(words, 'versendet'))).toEqual(settings);
+    expect(changeWords(taught, (words) => withoutWord(words, 'other'))).toBe(taught);
+  });
+});
