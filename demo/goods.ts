@@ -59,9 +59,9 @@ export const PICTURES = `:root { ${ROWS.map(
 ).join(' ')} }`;
 
 /** The good at a place in the range; the range begins anew at its end. */
-export function goodAt(place: number): Good {
-  const good = GOODS[place % GOODS.length];
-  if (!good) throw new RangeError(`no good at ${place}`);
+export function goodAt(index: number): Good {
+  const good = GOODS[index % GOODS.length];
+  if (!good) throw new RangeError(`no good at ${index}`);
   return good;
 }
 

@@ -10,45 +10,45 @@ import type { Day, DemoItem, DemoOrder } from './order';
  * captured, whose days stay what they were.
  */
 export function demoOrders(today: Day): readonly DemoOrder[] {
-  const lives = DEMO_SET.map((entry, place) => ({ entry, place, life: entry.life(today) }));
-  const made = newestFirst(lives, ({ life }) => life.placed).map(({ entry, place, life }, rank) =>
-    madeOrder(entry, life, place, entry.good ?? rank),
+  const lives = DEMO_SET.map((entry, index) => ({ entry, index, life: entry.life(today) }));
+  const made = newestFirst(lives, ({ life }) => life.placed).map(({ entry, index, life }, rank) =>
+    madeOrder(entry, life, index, entry.good ?? rank),
   );
   return newestFirst([...made, CAPTURED_ORDER], ({ placed }) => placed);
 }
 
 /** `count` orders in a steady mix of states, newest first, one or two a day: for load. */
 export function makeOrders(count: number, today: Day): readonly DemoOrder[] {
-  return Array.from({ length: count }, (_, place) =>
-    madeOrder({ key: `made-${place}` }, mixedLife(place, today), place + LOAD_FIRST, place),
+  return Array.from({ length: count }, (_, index) =>
+    madeOrder({ key: `made-${index}` }, mixedLife(index, today), index + LOAD_FIRST, index),
   );
 }
 
 /** The load orders' numbers begin here, so that they can stand beside the demo set. */
 const LOAD_FIRST = 1000;
 
-function mixedLife(place: number, today: Day): Life {
-  const ago = Math.floor(place / 1.5);
-  if (place % 17 === 3) return ended(today, ago, 'canceled');
+function mixedLife(index: number, today: Day): Life {
+  const ago = Math.floor(index / 1.5);
+  if (index % 17 === 3) return ended(today, ago, 'canceled');
   if (ago < 2) return unpaid(today, ago);
   if (ago < 6) return processing(today, ago);
-  if (ago < 30) return place % 2 === 0 ? promised(today, 51 - ago) : underWay(today, ago, ago - 2);
+  if (ago < 30) return index % 2 === 0 ? promised(today, 51 - ago) : underWay(today, ago, ago - 2);
   return completed(today, ago, ago - 25);
 }
 
 /** An order with the items from one place of the range on, the first of which names the store. */
-function madeOrder(entry: Omit<Entry, 'life'>, life: Life, place: number, good: number): DemoOrder {
+function madeOrder(entry: Omit<Entry, 'life'>, life: Life, index: number, good: number): DemoOrder {
   const goods = Array.from({ length: entry.pieces ?? 1 }, (_, piece) => goodAt(good + piece * 3));
   const [first] = goods;
   const cents = goods.reduce((sum, good) => sum + good.cents, 0);
   return {
-    id: orderId(place),
+    id: orderId(index),
     key: entry.key,
     ...life,
     items: goods.map(itemOf),
     store: first?.store ?? { name: '' },
     ...(entry.total === false ? {} : { total: euros(cents) }),
-    messageLink: place % 3 === 0,
+    messageLink: index % 3 === 0,
     ...entry.also,
   };
 }
@@ -65,8 +65,8 @@ function itemOf(good: Good): DemoItem {
 }
 
 /** A 16-digit number for each place: no two alike, for the factor has no divisor in common with the power of ten. */
-function orderId(place: number): string {
-  const digits = ((BigInt(place) + 37n) * 618_033_988_749n) % 1_000_000_000_000n;
+function orderId(index: number): string {
+  const digits = ((BigInt(index) + 37n) * 618_033_988_749n) % 1_000_000_000_000n;
   return `8216${String(digits).padStart(12, '0')}`;
 }
 

@@ -42,8 +42,8 @@ function benchRules(rounds: number): boolean {
     const fresh = orders.map((order) => ({ ...order }));
     const times = [
       time(() => copyOnce(fresh)),
-      time(() => judge(fresh, now, book)),
-      time(() => judge(fresh, now + 3_600_000, book)),
+      time(() => assessOrder(fresh, now, book)),
+      time(() => assessOrder(fresh, now + 3_600_000, book)),
     ] as const;
     if (round < 2) continue; // the engine warms up
     floor.push(times[0]);
@@ -60,7 +60,7 @@ function benchRules(rounds: number): boolean {
   return median(again) <= LIMIT_MS;
 }
 
-function judge(orders: readonly Order[], now: number, book: ReturnType<typeof ruleBook>): number {
+function assessOrder(orders: readonly Order[], now: number, book: ReturnType<typeof ruleBook>): number {
   let open = 0;
   for (const order of orders) if (assess(order, undefined, now, book).verdict === 'open') open += 1;
   return open;

@@ -20,7 +20,7 @@ const STILL_LONG = new Set([
   'tests/rules-document.test.ts',
   'tests/unit/popup/settings.test.tsx',
   'tests/unit/reminders/sweep.test.ts',
-  'tests/unit/reminders/wishes.test.ts',
+  'tests/unit/reminders/options.test.ts',
   'tests/unit/rules/assess.test.ts',
   'tests/unit/rules/properties.test.ts',
   'tests/unit/rules/steps.test.ts',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CLOCKS, type ClockId } from '../lib/records/clock';
-import { CASE_EVENTS, type CaseState, caseState } from '../lib/records/dispute';
+import { DISPUTE_EVENTS, type DisputeState, disputeState } from '../lib/records/dispute';
 import type { Evidence } from '../lib/records/evidence';
-import { ORDER_DAYS, REASONS, TOLD } from '../lib/records/order';
+import { ORDER_DAYS, REASONS, REPORTABLE } from '../lib/records/order';
 import type { Lead } from '../lib/records/reminder';
 import { PROFILES } from '../lib/records/settings';
 import { SOURCES } from '../lib/records/source';
@@ -15,7 +15,7 @@ import { EVIDENCE, FIRST_REASONS } from '../lib/rules/evidence';
 import type { Condition, Rule, Span } from '../lib/rules/rule';
 import { SOON_DAYS, URGENT_DAYS } from '../lib/rules/urgency';
 import { calendarDate } from '../lib/time/calendar-date';
-import { addWorkingDays, type CalendarName, LONGEST_HOLIDAY_DAYS } from '../lib/time/working-days';
+import { addWorkingDays, type CalendarName, MAX_HOLIDAY_DAYS } from '../lib/time/working-days';
 
 /**
  * docs/rules.md and the catalogue say the same. Everything expected is written from the data, in the words below; whoever
@@ -415,7 +415,7 @@ describe('the other books and the other figures', () => {
     ]);
     const ofBuyer = rows.find(([, from]) => from?.startsWith('only the buyer'))?.[0] ?? '';
     expect(named(ofBuyer), 'What only the buyer knows is what lib/records/order.ts asks for.').toEqual(
-      TOLD.filter((event) => used.has(event)),
+      REPORTABLE.filter((event) => used.has(event)),
     );
   });
 
@@ -452,7 +452,7 @@ describe('the other books and the other figures', () => {
 
   test('the margins and the nearness', () => {
     const wanted = [
-      ['LONGEST_HOLIDAY_DAYS', count(LONGEST_HOLIDAY_DAYS, 'day')],
+      ['MAX_HOLIDAY_DAYS', count(MAX_HOLIDAY_DAYS, 'day')],
       ['URGENT_DAYS', count(URGENT_DAYS, 'day')],
       ['SOON_DAYS', count(SOON_DAYS, 'day')],
       ['LATEST_COMPLETION_DAYS', count(LATEST_COMPLETION_DAYS, 'day')],
@@ -474,14 +474,14 @@ describe('the other books and the other figures', () => {
 });
 
 describe('the dispute', () => {
-  const stateAfter = (kind: (typeof CASE_EVENTS)[number]): CaseState =>
-    caseState({ orderId: '', events: [{ kind, at: 0, enteredAt: 0 }] });
+  const stateAfter = (kind: (typeof DISPUTE_EVENTS)[number]): DisputeState =>
+    disputeState({ orderId: '', events: [{ kind, at: 0, enteredAt: 0 }] });
 
   test('every state, the events that lead to it and the clocks that run in it', () => {
-    const states = [...new Set<CaseState>(['none', ...CASE_EVENTS.map(stateAfter)])];
+    const states = [...new Set<DisputeState>(['none', ...DISPUTE_EVENTS.map(stateAfter)])];
     const wanted = states.map((state) => [
       code(state),
-      CASE_EVENTS.filter((kind) => stateAfter(kind) === state)
+      DISPUTE_EVENTS.filter((kind) => stateAfter(kind) === state)
         .map(code)
         .join(', '),
       OFFICIAL_2026.filter(({ appliesIf: { cases } }) => cases !== 'any' && cases?.includes(state))

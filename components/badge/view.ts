@@ -71,11 +71,11 @@ export interface PanelRow {
   readonly why: string;
 }
 
-const MOST_ROWS = 3;
+const MAX_ROWS = 3;
 
 /** The next deadlines of an order, at most three. */
 export function panelRows(assessment: Assessment, now: number, formats: Formats): readonly PanelRow[] {
-  return assessment.deadlines.slice(0, MOST_ROWS).map((deadline) => {
+  return assessment.deadlines.slice(0, MAX_ROWS).map((deadline) => {
     const { line, left } = deadlineWords(deadline, now, formats);
     return { text: left ? i18n.t('left', [line, left]) : line, why: sourceWords(deadline, now, formats) };
   });

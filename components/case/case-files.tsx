@@ -7,17 +7,17 @@ import type { CaseActions, Refusal } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';
 import { LostFileCard } from './lost-file-card';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 
 interface CaseFilesProps {
   readonly file: CaseFile;
   readonly room: number | undefined;
-  readonly look: SheetLook;
+  readonly context: SheetContext;
   readonly actions: CaseActions;
 }
 
 /** The files of an order: dropped anywhere on the page, pasted, or chosen; each can be described and removed. */
-export function CaseFiles({ file: { exhibits, lost, evidence }, room, look, actions }: CaseFilesProps) {
+export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, actions }: CaseFilesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [attaching, setAttaching] = useState<string>();
   const [attached, setAttached] = useState<number>();
@@ -61,12 +61,12 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, look, acti
       </p>
       {refusals.map(({ name, size, why, room: left }, index) => (
         <p key={index} class="notice" role="alert">
-          <bdi>{i18n.t(`record.${why}`, [safeName(name), look.size(size), look.size(left)])}</bdi>
+          <bdi>{i18n.t(`record.${why}`, [safeName(name), context.size(size), context.size(left)])}</bdi>
         </p>
       ))}
       <p class="quiet">
-        {i18n.t('record.total', [String(exhibits.length), look.size(total)])}
-        {room !== undefined && ` · ${i18n.t('record.room', [look.size(room)])}`}
+        {i18n.t('record.total', [String(exhibits.length), context.size(total)])}
+        {room !== undefined && ` · ${i18n.t('record.room', [context.size(room)])}`}
       </p>
       {missing.length > 0 && (
         <ul class="wanted" aria-label={i18n.t('record.evidence')}>
@@ -98,7 +98,7 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, look, acti
           key={exhibit.file.id}
           exhibit={exhibit}
           wanted={evidence.map((one) => one.evidence)}
-          look={look}
+          context={context}
           actions={actions}
           onRemoved={() => heading.current?.focus()}
         />

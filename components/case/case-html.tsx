@@ -5,10 +5,10 @@ import { exhibitPath } from '../../lib/export/file-names';
 import { i18n } from '../../lib/wording';
 import { CaseSheet } from './case-sheet';
 import { pageHeader } from './page-header';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 
 interface CaseHtmlOptions {
-  readonly look: Pick<SheetLook, 'formats' | 'size'>;
+  readonly context: Pick<SheetContext, 'formats' | 'size'>;
   /** The styles of the sheet. */
   readonly css: string;
   /** The language of our words (a BCP 47 tag) and the direction in which it is written. */
@@ -30,7 +30,7 @@ const ON_ITS_OWN =
  * The case file as a page that stands alone: the same sheet, without any script, its pictures by their paths in the zip. It is made of
  * elements and text nodes in a document that loads nothing, and only then written out.
  */
-export function caseHtml(file: CaseFile, { look, css, language, direction }: CaseHtmlOptions): string {
+export function caseHtml(file: CaseFile, { context, css, language, direction }: CaseHtmlOptions): string {
   const page = document.implementation.createHTMLDocument(i18n.t('record.heading', [file.order.id]));
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
@@ -39,7 +39,7 @@ export function caseHtml(file: CaseFile, { look, css, language, direction }: Cas
     meta(page, { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
     meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
-  render(<CaseSheet file={file} look={{ ...look, addressOf: pathOf }} />, page.body);
+  render(<CaseSheet file={file} context={{ ...context, addressOf: pathOf }} />, page.body);
   const written = new XMLSerializer().serializeToString(page.documentElement);
   // Styles are not written like text: in a style element "&gt;" is no ">".
   const style = `<style>${css}${ON_ITS_OWN}${pageHeader(file.order.id)}</style></head>`;

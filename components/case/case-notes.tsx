@@ -4,17 +4,17 @@ import type { CalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 import { NoteForm } from './note-form';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 
 interface CaseNotesProps {
   readonly notes: readonly OrderNote[];
-  readonly look: Pick<SheetLook, 'formats'>;
+  readonly context: Pick<SheetContext, 'formats'>;
   readonly today: CalendarDate;
   readonly actions: Pick<CaseActions, 'writeNote' | 'keepNote' | 'removeNote'>;
 }
 
 /** What the buyer wrote down, by date, and a form for more. What was removed last can be taken back. */
-export function CaseNotes({ notes, look: { formats }, today, actions }: CaseNotesProps) {
+export function CaseNotes({ notes, context: { formats }, today, actions }: CaseNotesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState<string>();
   const [removed, setRemoved] = useState<OrderNote>();

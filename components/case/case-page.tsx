@@ -4,19 +4,19 @@ import type { CaseActions, CasePageFacts } from './case-facts';
 import { CaseFiles } from './case-files';
 import { CaseNotes } from './case-notes';
 import { CaseSheet } from './case-sheet';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 import { TakeAlong } from './take-along';
 
 interface CasePageProps {
   readonly facts: CasePageFacts;
-  readonly look: Pick<SheetLook, 'formats' | 'size'>;
+  readonly context: Pick<SheetContext, 'formats' | 'size'>;
   readonly actions: CaseActions;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
 }
 
 /** The page of one order's record: what is added to it, and beside it the case file as it will be printed. */
-export function CasePage({ facts, look, actions, refused }: CasePageProps) {
+export function CasePage({ facts, context, actions, refused }: CasePageProps) {
   if (facts.state !== 'read') {
     return (
       <main class="case-alone">
@@ -25,16 +25,16 @@ export function CasePage({ facts, look, actions, refused }: CasePageProps) {
       </main>
     );
   }
-  return <Record facts={facts} look={look} actions={actions} refused={refused} />;
+  return <Record facts={facts} context={context} actions={actions} refused={refused} />;
 }
 
 type Read = Extract<CasePageFacts, { readonly state: 'read' }>;
 
-function Record({ facts, look, actions, refused }: CasePageProps & { readonly facts: Read }) {
+function Record({ facts, context, actions, refused }: CasePageProps & { readonly facts: Read }) {
   const { file, notes, addresses, room } = facts;
-  const sheetLook = useMemo(
-    () => ({ ...look, addressOf: (exhibit: { file: { id: string } }) => addresses.get(exhibit.file.id) }),
-    [look, addresses],
+  const sheetContext = useMemo(
+    () => ({ ...context, addressOf: (exhibit: { file: { id: string } }) => addresses.get(exhibit.file.id) }),
+    [context, addresses],
   );
   return (
     <main class="case">
@@ -47,11 +47,11 @@ function Record({ facts, look, actions, refused }: CasePageProps & { readonly fa
           </p>
         )}
         <TakeAlong actions={actions} />
-        <CaseFiles file={file} room={room} look={sheetLook} actions={actions} />
-        <CaseNotes notes={notes} look={look} today={facts.today} actions={actions} />
+        <CaseFiles file={file} room={room} context={sheetContext} actions={actions} />
+        <CaseNotes notes={notes} context={context} today={facts.today} actions={actions} />
       </div>
       <section class="paper" aria-label={i18n.t('record.sheet')}>
-        <CaseSheet file={file} look={sheetLook} />
+        <CaseSheet file={file} context={sheetContext} />
       </section>
     </main>
   );

@@ -2,24 +2,24 @@ import { useId, useState } from 'preact/hooks';
 import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
 import { EVIDENCE_ITEMS, type Evidence } from '../../lib/records/evidence';
-import { type EvidenceFile, LONGEST_CAPTION, previewOf } from '../../lib/records/evidence-file';
+import { type EvidenceFile, MAX_CAPTION_LENGTH, previewOf } from '../../lib/records/evidence-file';
 import { isCalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 import { RemoveOnceAsked } from './remove-once-asked';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 
 interface FileCardProps {
   readonly exhibit: Exhibit;
   /** What counts for the reason: offered first. */
   readonly wanted: readonly Evidence[];
-  readonly look: SheetLook;
+  readonly context: SheetContext;
   readonly actions: Pick<CaseActions, 'changeFile' | 'removeFile'>;
   readonly onRemoved: () => void;
 }
 
 /** One file: what it looks like, what it shows and proves, and a way to remove it. Each change is kept as it is made. */
-export function FileCard({ exhibit, wanted, look, actions, onRemoved }: FileCardProps) {
+export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();
   const [caption, setCaption] = useState(file.caption);
@@ -28,17 +28,17 @@ export function FileCard({ exhibit, wanted, look, actions, onRemoved }: FileCard
   const others = EVIDENCE_ITEMS.filter((item) => !wanted.includes(item));
   return (
     <article class="file" data-file={file.id} aria-labelledby={`${id}-name`}>
-      <Preview file={file} address={look.addressOf(exhibit)} />
+      <Preview file={file} address={context.addressOf(exhibit)} />
       <h3 id={`${id}-name`}>
         {name} · <bdi>{safeName(file.name)}</bdi>
       </h3>
-      <p class="quiet">{look.size(file.size)}</p>
+      <p class="quiet">{context.size(file.size)}</p>
       <label for={`${id}-caption`}>{i18n.t('record.caption')}</label>
       <input
         id={`${id}-caption`}
         type="text"
         dir="auto"
-        maxLength={LONGEST_CAPTION}
+        maxLength={MAX_CAPTION_LENGTH}
         value={caption}
         onInput={({ currentTarget: { value } }) => {
           setCaption(value);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_NOTE, NOTE_KINDS, type NoteKind, type OrderNote } from '../../lib/records/order-note';
+import { MAX_NOTE_LENGTH, NOTE_KINDS, type NoteKind, type OrderNote } from '../../lib/records/order-note';
 import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
 import type { NoteDraft } from './case-facts';
@@ -55,7 +55,7 @@ export function NoteForm({ note, today, onKeep, onCancel }: NoteFormProps) {
         required
         dir="auto"
         rows={4}
-        maxLength={LONGEST_NOTE}
+        maxLength={MAX_NOTE_LENGTH}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

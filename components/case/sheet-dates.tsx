@@ -4,17 +4,17 @@ import { i18n } from '../../lib/wording';
 import { lineName } from '../../lib/wording/line-name';
 import { sourceWords } from '../../lib/wording/wording';
 import { LifeLine } from '../order/life-line';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 import { SheetTable } from './sheet-table';
 import { factWords } from './timeline-words';
 
 interface SheetDatesProps {
   readonly file: CaseFile;
-  readonly look: SheetLook;
+  readonly context: SheetContext;
 }
 
 /** Every date with where it comes from and how sure it is, and AliExpress's own sentences about them. */
-export function SheetDates({ file, look: { formats } }: SheetDatesProps) {
+export function SheetDates({ file, context: { formats } }: SheetDatesProps) {
   const { order, dispute, deadlines, statements, madeAt } = file;
   return (
     <>

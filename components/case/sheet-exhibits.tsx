@@ -3,35 +3,38 @@ import type { Exhibit } from '../../lib/export/exhibit';
 import { exhibitPath } from '../../lib/export/file-names';
 import { previewOf } from '../../lib/records/evidence-file';
 import { i18n } from '../../lib/wording';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 
 interface SheetExhibitsProps {
   readonly exhibits: readonly Exhibit[];
-  readonly look: SheetLook;
+  readonly context: SheetContext;
 }
 
 /** The files by number, each with what it shows; pictures as large as a page lets them be whole. */
-export function SheetExhibits({ exhibits, look }: SheetExhibitsProps) {
+export function SheetExhibits({ exhibits, context }: SheetExhibitsProps) {
   return (
     <section class="annex">
       <h3>{i18n.t('record.exhibitList')}</h3>
       {exhibits.length === 0 && <p class="aside">{i18n.t('record.noExhibits')}</p>}
       {exhibits.map((exhibit) => (
-        <SheetExhibit key={exhibit.file.id} exhibit={exhibit} look={look} />
+        <SheetExhibit key={exhibit.file.id} exhibit={exhibit} context={context} />
       ))}
     </section>
   );
 }
 
-function SheetExhibit({ exhibit, look }: { readonly exhibit: Exhibit } & Pick<SheetExhibitsProps, 'look'>) {
+function SheetExhibit({
+  exhibit,
+  context,
+}: { readonly exhibit: Exhibit } & Pick<SheetExhibitsProps, 'context'>) {
   const { number, file } = exhibit;
   const name = i18n.t('record.exhibit', [String(number)]);
   const preview = previewOf(file);
-  const address = preview === 'picture' ? look.addressOf(exhibit) : undefined;
+  const address = preview === 'picture' ? context.addressOf(exhibit) : undefined;
   const facts = [
-    look.formats.day(file.on, 0),
+    context.formats.day(file.on, 0),
     ...(file.evidence ? [i18n.t(`evidence.${file.evidence}`)] : []),
-    look.size(file.size),
+    context.size(file.size),
   ];
   return (
     <figure class="exhibit" data-exhibit={number}>

@@ -3,18 +3,18 @@ import { orderPageUrl } from '../../lib/records/addresses';
 import type { Order } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import { statusWords } from '../../lib/wording/status-words';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 import { factWords } from './timeline-words';
 
 interface SheetOrderProps {
   readonly order: Order;
   /** The order as the pages have it. */
   readonly kept: Order;
-  readonly look: SheetLook;
+  readonly context: SheetContext;
 }
 
 /** What was bought, where and for how much, and what is wrong with it. */
-export function SheetOrder({ order, kept, look: { formats } }: SheetOrderProps) {
+export function SheetOrder({ order, kept, context: { formats } }: SheetOrderProps) {
   const { id, items, store, amount, status, entered } = order;
   const address = orderPageUrl(id);
   return (

@@ -1,18 +1,18 @@
 import type { TimelineEntry } from '../../lib/export/timeline';
 import type { Order } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
-import type { SheetLook } from './sheet-look';
+import type { SheetContext } from './sheet-context';
 import { SheetTable } from './sheet-table';
 import { timelineWords } from './timeline-words';
 
 interface SheetTimelineProps {
   readonly entries: readonly TimelineEntry[];
   readonly order: Order;
-  readonly look: SheetLook;
+  readonly context: SheetContext;
 }
 
 /** What happened, by date: what pages showed, what the buyer did, wrote down and attached, each with who says so. */
-export function SheetTimeline({ entries, order, look }: SheetTimelineProps) {
+export function SheetTimeline({ entries, order, context }: SheetTimelineProps) {
   return (
     <section>
       <h3>{i18n.t('record.timeline')}</h3>
@@ -20,7 +20,7 @@ export function SheetTimeline({ entries, order, look }: SheetTimelineProps) {
       {entries.length > 0 && (
         <SheetTable heads={[i18n.t('record.date'), i18n.t('record.what'), i18n.t('record.sourceColumn')]}>
           {entries.map((entry, index) => (
-            <Entry key={index} entry={entry} order={order} look={look} />
+            <Entry key={index} entry={entry} order={order} context={context} />
           ))}
         </SheetTable>
       )}
@@ -31,8 +31,8 @@ export function SheetTimeline({ entries, order, look }: SheetTimelineProps) {
 function Entry({
   entry: { on, what },
   order,
-  look: { formats },
-}: { readonly entry: TimelineEntry } & Pick<SheetTimelineProps, 'order' | 'look'>) {
+  context: { formats },
+}: { readonly entry: TimelineEntry } & Pick<SheetTimelineProps, 'order' | 'context'>) {
   const { words, source } = timelineWords(what, order, formats);
   return (
     <tr data-kind={what.kind}>

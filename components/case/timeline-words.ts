@@ -1,6 +1,6 @@
 import { safeName } from '../../lib/export/file-names';
 import type { TimelineWhat } from '../../lib/export/timeline';
-import type { CaseEvent } from '../../lib/records/dispute';
+import type { DisputeEvent } from '../../lib/records/dispute';
 import type { FactSource, Order } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import type { Formats } from '../../lib/wording/format';
@@ -55,6 +55,6 @@ export function timelineWords(
 }
 
 /** What happened to a dispute, with the amount and the item that it was about. */
-function eventLine({ kind, amount, line }: CaseEvent, order: Order): string {
+function eventLine({ kind, amount, line }: DisputeEvent, order: Order): string {
   return [eventWords(kind), amount, lineName(order, line)].filter((part) => part !== undefined).join(' · ');
 }

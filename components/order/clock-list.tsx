@@ -2,15 +2,15 @@ import { hasPassed } from '../../lib/overview/moment-ahead';
 import type { Assessment } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 import { deadlineWords } from '../../lib/wording/wording';
-import type { Look } from './render-context';
+import type { RenderContext } from './render-context';
 
 interface ClockListProps {
   readonly assessment: Assessment;
-  readonly look: Look;
+  readonly context: RenderContext;
 }
 
 /** Every date of an order: its name, the time left, what it says and how sure it is. */
-export function ClockList({ assessment, look: { now, formats } }: ClockListProps) {
+export function ClockList({ assessment, context: { now, formats } }: ClockListProps) {
   const { deadlines, verdict } = assessment;
   if (deadlines.length === 0) {
     return <p class="quiet">{i18n.t(verdict === 'incomplete' ? 'step.findOut' : 'popup.noNext')}</p>;

@@ -1,17 +1,17 @@
 import type { Assessment } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 import { headline, problemWords } from '../../lib/wording/wording';
-import type { Look } from './render-context';
+import type { RenderContext } from './render-context';
 import { turnWords } from './turn-words';
 import { UrgencyMark } from './urgency-mark';
 
 interface CountdownProps {
   readonly assessment: Assessment;
-  readonly look: Look;
+  readonly context: RenderContext;
 }
 
 /** The time left, by when, how sure that is, whose turn it is and what is lost: the first thing read in an order. */
-export function Countdown({ assessment, look: { now, formats } }: CountdownProps) {
+export function Countdown({ assessment, context: { now, formats } }: CountdownProps) {
   const { next, problems, missing, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);
   const lacking = missing.map((what) => i18n.t(`missing.${what}`));

@@ -1,4 +1,4 @@
-import type { CaseEventKind } from '../../lib/records/dispute';
+import type { DisputeEventKind } from '../../lib/records/dispute';
 import { i18n } from '../../lib/wording';
 
 /** The message of each event; message names know no hyphens. */
@@ -21,9 +21,9 @@ const KEYS = {
   'return-received': 'returnReceived',
   refunded: 'refunded',
   appealed: 'appealed',
-} as const satisfies { readonly [kind in CaseEventKind]: string };
+} as const satisfies { readonly [kind in DisputeEventKind]: string };
 
 /** An event of a dispute as the buyer tells it. */
-export function eventWords(kind: CaseEventKind): string {
+export function eventWords(kind: DisputeEventKind): string {
   return i18n.t(`event.${KEYS[kind]}`);
 }

@@ -1,6 +1,6 @@
 import { hasPassed } from '../../lib/overview/moment-ahead';
 import { type Deadline, shownMoment } from '../../lib/records/assessment';
-import type { Case } from '../../lib/records/dispute';
+import type { Dispute } from '../../lib/records/dispute';
 import { ORDER_DAYS, type Order, type OrderDay } from '../../lib/records/order';
 import { type CalendarDate, utcMidnight } from '../../lib/time/calendar-date';
 
@@ -40,7 +40,7 @@ export interface LifeDrawing {
 /** What a picture is drawn from: facts and judgements, and the instant (epoch ms) it shows. */
 export interface Life {
   readonly order: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   readonly deadlines: readonly Deadline[];
   readonly now: number;
 }

@@ -1,16 +1,16 @@
 import type { Deadline, Disagreement } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 import { sourceWords } from '../../lib/wording/wording';
-import type { Look } from './render-context';
+import type { RenderContext } from './render-context';
 
 interface WhyThisDateProps {
   readonly deadline: Deadline;
   readonly disagreements: readonly Disagreement[];
-  readonly look: Look;
+  readonly context: RenderContext;
 }
 
 /** Where a date comes from: the source, the page's own words, and whatever speaks against it. */
-export function WhyThisDate({ deadline, disagreements, look: { now, formats } }: WhyThisDateProps) {
+export function WhyThisDate({ deadline, disagreements, context: { now, formats } }: WhyThisDateProps) {
   const { source, earliest, latest } = deadline;
   const texts = source.kind === 'page' ? [...new Set(source.texts)] : [];
   const contradicted = source.kind === 'page' && earliest.on !== latest.on;

@@ -1,15 +1,15 @@
-import type { Judging } from '../../lib/overview/judging';
+import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { momentAhead } from '../../lib/overview/moment-ahead';
 import { leftChangesAt } from '../../lib/wording/format';
-import type { Look } from '../order/render-context';
+import type { RenderContext } from '../order/render-context';
 import type { PopupFacts } from './facts/popup-facts';
 
 /** The next instant (epoch ms) at which the popup shows anything else by itself: midnight at the latest. */
-export function changesAt(facts: PopupFacts, look: Look, judgeOne: Judging): number {
-  const { now, book } = look;
+export function changesAt(facts: PopupFacts, context: RenderContext, assessOne: AssessMemo): number {
+  const { now, book } = context;
   const midnight = book.buyer.startOf(book.addDays(book.buyer.dayOf(now), 1));
   if (facts.state !== 'read') return midnight;
-  const judgements = facts.orders.map((order) => judgeOne(order, look).assessment);
+  const judgements = facts.orders.map((order) => assessOne(order, context).assessment);
   let first = midnight;
   const consider = (at: number) => {
     if (at > now && at < first) first = at;

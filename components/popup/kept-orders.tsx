@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { finishedOrders } from '../../lib/overview/finished-orders';
 import { inListOrder } from '../../lib/overview/groups';
-import type { Judging } from '../../lib/overview/judging';
 import { matchesFilter } from '../../lib/overview/matches-filter';
 import { matcher } from '../../lib/overview/matching';
 import { i18n } from '../../lib/wording';
-import type { Look } from '../order/render-context';
+import type { RenderContext } from '../order/render-context';
 import type { PopupActions, PopupFacts } from './facts/popup-facts';
 import { EmptyList } from './list/empty-list';
 import { FilterChoice } from './list/filter-choice';
@@ -19,16 +19,16 @@ import { PageNotices } from './notices/page-notices';
 import { isNearlyFull, StoreNotices } from './notices/store-notices';
 import { WordQuestions } from './notices/word-questions';
 import { OrderDetail } from './order/order-detail';
-import type { usePlace } from './use-location';
+import type { useLocation } from './use-location';
 
-type Placing = ReturnType<typeof usePlace>;
+type Placing = ReturnType<typeof useLocation>;
 
 interface KeptOrdersProps {
   readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
-  readonly look: Look;
-  readonly judgeOne: Judging;
+  readonly context: RenderContext;
+  readonly assessOne: AssessMemo;
   readonly actions: PopupActions;
-  readonly place: Placing['place'];
+  readonly location: Placing['location'];
   readonly onChange: Placing['change'];
   readonly scrolls: Placing['scrolls'];
   readonly onScroll: Placing['keepScroll'];
@@ -41,16 +41,27 @@ interface KeptOrdersProps {
 
 /** The list, and over it or beside it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
 export function KeptOrders(props: KeptOrdersProps) {
-  const { facts, look, judgeOne, actions, place, onChange, scrolls, onScroll, wide, covered, searchRef } =
-    props;
-  const { openId, search, filter } = place;
+  const {
+    facts,
+    context,
+    assessOne,
+    actions,
+    location,
+    onChange,
+    scrolls,
+    onScroll,
+    wide,
+    covered,
+    searchRef,
+  } = props;
+  const { openId, search, filter } = location;
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const leaving = useRef<string>(undefined);
   const restoring = useRef(true);
   const whole = facts.counts === undefined;
-  const judged = useMemo(() => facts.orders.map((one) => judgeOne(one, look)), [facts.orders, look]);
-  const listed = useMemo(() => inListOrder(judged, look.now), [judged, look]);
+  const assessed = useMemo(() => facts.orders.map((one) => assessOne(one, context)), [facts.orders, context]);
+  const listed = useMemo(() => inListOrder(assessed, context.now), [assessed, context]);
   const matches = useMemo(matcher, []);
   const narrowed = search.trim() !== '' || filter !== 'all';
   const found = useMemo(
@@ -58,11 +69,11 @@ export function KeptOrders(props: KeptOrdersProps) {
       narrowed ? listed.filter((one) => matchesFilter(one, filter) && matches(one.order, search)) : listed,
     [listed, narrowed, search, filter],
   );
-  const open = openId === undefined ? undefined : judged.find(({ order }) => order.id === openId);
+  const open = openId === undefined ? undefined : assessed.find(({ order }) => order.id === openId);
   const shownId = open?.order.id;
   const finished = useMemo(
-    () => (isNearlyFull(facts.keeping) ? finishedOrders(judged, facts.reminders, look.now) : []),
-    [judged, facts.keeping],
+    () => (isNearlyFull(facts.keeping) ? finishedOrders(assessed, facts.reminders, context.now) : []),
+    [assessed, facts.keeping],
   );
 
   useEffect(() => {
@@ -113,9 +124,9 @@ export function KeptOrders(props: KeptOrdersProps) {
           </p>
         )}
         {facts.keeping && <StoreNotices keeping={facts.keeping} finished={finished} actions={actions} />}
-        <PageNotices notes={facts.pageNotes} onDismiss={actions.dismissNotes} />
-        <WordQuestions asked={unknownWords(judged)} now={look.now} onChange={actions.changeSettings} />
-        {judged.length > 0 && (
+        <PageNotices notes={facts.pageReports} onDismiss={actions.dismissReports} />
+        <WordQuestions asked={unknownWords(assessed)} now={context.now} onChange={actions.changeSettings} />
+        {assessed.length > 0 && (
           <FilterChoice
             filter={filter}
             onFilter={(chosen) => onChange({ filter: chosen })}
@@ -126,29 +137,29 @@ export function KeptOrders(props: KeptOrdersProps) {
           orders={found}
           counts={facts.counts}
           narrowed={narrowed}
-          rows={place.rows}
-          onRows={(group, shown) => onChange({ rows: { ...place.rows, [group]: shown } })}
+          rows={location.rows}
+          onRows={(group, shown) => onChange({ rows: { ...location.rows, [group]: shown } })}
           openId={shownId}
-          look={look}
+          context={context}
           onOpen={openOrder}
         />
-        {judged.length > 0 && found.length === 0 && <NoHits search={search} onClear={clear} />}
-        {judged.length === 0 && facts.broken.length === 0 && <EmptyList />}
+        {assessed.length > 0 && found.length === 0 && <NoHits search={search} onClear={clear} />}
+        {assessed.length === 0 && facts.broken.length === 0 && <EmptyList />}
       </div>
       {(open || wide) && (
         <div class="order-pane" ref={pane}>
           {open ? (
             <OrderDetail
               key={open.order.id}
-              judged={open}
+              assessed={open}
               settings={facts.settings}
-              look={look}
+              context={context}
               actions={actions}
               onBack={() => onChange({ openId: undefined })}
               headingRef={heading}
             />
           ) : (
-            judged.length > 0 && <p class="quiet choose">{i18n.t('popup.choose')}</p>
+            assessed.length > 0 && <p class="quiet choose">{i18n.t('popup.choose')}</p>
           )}
         </div>
       )}

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type Judging, judging } from '../../lib/overview/judging';
-import type { Place } from '../../lib/records/popup-location';
+import { type AssessMemo, assessMemo } from '../../lib/overview/assess-memo';
+import type { PopupLocation } from '../../lib/records/popup-location';
 import { i18n } from '../../lib/wording';
-import type { Look } from '../order/render-context';
+import type { RenderContext } from '../order/render-context';
 import { Gear } from '../ui/gear';
 import { OutArrow } from '../ui/out-arrow';
 import { useSideView } from '../ui/use-side-view';
@@ -13,22 +13,22 @@ import { LoadingList } from './list/loading-list';
 import { SearchField } from './list/search-field';
 import { FailedStore } from './notices/failed-store';
 import { NextReminder } from './reminders/next-reminder';
-import { toldRows } from './reminders/told-rows';
-import { ToldView } from './reminders/told-view';
+import { ReminderLogView } from './reminders/reminder-log-view';
+import { reminderRows } from './reminders/reminder-rows';
 import { SettingsView } from './settings/settings-view';
-import { usePlace } from './use-location';
+import { useLocation } from './use-location';
 
 export interface PopupProps {
   readonly facts: PopupFacts;
-  readonly look: Look;
+  readonly context: RenderContext;
   /** Judges the orders; left out, one of its own. */
-  readonly judgeOne?: Judging | undefined;
+  readonly assessOne?: AssessMemo | undefined;
   readonly actions: PopupActions;
   /** Whether the store refused the last thing that was asked of it. */
   readonly refused: boolean;
   /** Where the buyer was before; left out, at the beginning. */
-  readonly place?: Place | undefined;
-  readonly onPlace?: ((place: Place) => void) | undefined;
+  readonly location?: PopupLocation | undefined;
+  readonly onLocation?: ((location: PopupLocation) => void) | undefined;
   /** The order that the page's address asks for, a new object each time; left out where there is no such address. */
   readonly asked?: { readonly openId?: string | undefined } | undefined;
   /** Opens the same in a tab, with an order or with the list; left out where this is one. */
@@ -37,23 +37,23 @@ export interface PopupProps {
 
 /** The whole popup: a heading, the orders or one of them, and the next reminder. */
 export function Popup(props: PopupProps) {
-  const { facts, look, actions, refused, place: start, onPlace, asked, onOpenTab } = props;
+  const { facts, context, actions, refused, location: start, onLocation, asked, onOpenTab } = props;
   const settingsView = useSideView();
   const toldView = useSideView();
   const wide = useWide();
-  const { place, change, scrolls, keepScroll } = usePlace({ start, onPlace });
+  const { location, change, scrolls, keepScroll } = useLocation({ start, onLocation });
   const search = useRef<HTMLInputElement>(null);
-  const judgeOne = useMemo(() => props.judgeOne ?? judging(), [props.judgeOne]);
+  const assessOne = useMemo(() => props.assessOne ?? assessMemo(), [props.assessOne]);
   const read = facts.state === 'read' ? facts : undefined;
   const inSettings = settingsView.open && read !== undefined;
-  const inTold = toldView.open && read !== undefined;
-  const aside = inSettings || inTold;
+  const inReminderLog = toldView.open && read !== undefined;
+  const aside = inSettings || inReminderLog;
   const told = useMemo(
     () =>
       read && !read.counts
-        ? toldRows(read.reminders, read.news, read.orders, read.settings, look)
+        ? reminderRows(read.reminders, read.news, read.orders, read.settings, context)
         : undefined,
-    [read, look],
+    [read, context],
   );
   useEffect(() => {
     if (asked) change({ openId: asked.openId });
@@ -63,10 +63,10 @@ export function Popup(props: PopupProps) {
       <header class="top">
         <h1>{i18n.t('popup.title')}</h1>
         <SearchField
-          search={place.search}
+          search={location.search}
           onSearch={(words) => change({ search: words })}
           fieldRef={search}
-          hidden={!read || aside || (place.openId !== undefined && !wide) || read.orders.length === 0}
+          hidden={!read || aside || (location.openId !== undefined && !wide) || read.orders.length === 0}
         />
         {onOpenTab && (
           <button
@@ -74,7 +74,7 @@ export function Popup(props: PopupProps) {
             type="button"
             aria-label={i18n.t('popup.openTab')}
             title={i18n.t('popup.openTab')}
-            onClick={() => onOpenTab(place.openId)}
+            onClick={() => onOpenTab(location.openId)}
           >
             <OutArrow />
           </button>
@@ -98,10 +98,10 @@ export function Popup(props: PopupProps) {
           <div class="kept" hidden={aside}>
             <KeptOrders
               facts={facts}
-              look={look}
-              judgeOne={judgeOne}
+              context={context}
+              assessOne={assessOne}
               actions={actions}
-              place={place}
+              location={location}
               onChange={change}
               scrolls={scrolls}
               onScroll={keepScroll}
@@ -114,17 +114,17 @@ export function Popup(props: PopupProps) {
         {inSettings && read && (
           <SettingsView
             settings={read.settings}
-            look={look}
+            context={context}
             actions={actions}
             onBack={() => settingsView.show(false)}
             headingRef={settingsView.heading}
           />
         )}
-        {inTold && read && told && (
-          <ToldView
+        {inReminderLog && read && told && (
+          <ReminderLogView
             told={told}
             allowed={read.notificationsAllowed}
-            look={look}
+            context={context}
             onTest={actions.testNotification}
             onOpen={(openId) => {
               toldView.show(false);
@@ -146,10 +146,10 @@ export function Popup(props: PopupProps) {
             {i18n.t('reminders.denied')}
           </p>
         )}
-        {told && !inTold && (
+        {told && !inReminderLog && (
           <NextReminder
             next={told.planned[0]}
-            look={look}
+            context={context}
             onOpen={() => {
               settingsView.show(false);
               toldView.show(true);

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BEGINNING, type Place } from '../../lib/records/popup-location';
+import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
 
 /** What of a place is drawn; the scrolls are only remembered. */
-type Drawn = Omit<Place, 'listScroll' | 'orderScroll'>;
+type Drawn = Omit<PopupLocation, 'listScroll' | 'orderScroll'>;
 
-interface PlaceOptions {
+interface LocationOptions {
   /** Where the buyer was before. */
-  readonly start: Place | undefined;
+  readonly start: PopupLocation | undefined;
   /** Called whenever the place is another one. */
-  readonly onPlace: ((place: Place) => void) | undefined;
+  readonly onLocation: ((location: PopupLocation) => void) | undefined;
 }
 
 /** Where the buyer is, and how it is changed. A scroll that came to rest counts as a change, too. */
-export function usePlace({ start = BEGINNING, onPlace }: PlaceOptions) {
+export function useLocation({ start = BEGINNING, onLocation }: LocationOptions) {
   const [drawn, setDrawn] = useState<Drawn>(start);
   const scrolls = useRef({ listScroll: start.listScroll, orderScroll: start.orderScroll });
   const remember = useRef(() => {});
-  remember.current = () => onPlace?.({ ...drawn, ...scrolls.current });
+  remember.current = () => onLocation?.({ ...drawn, ...scrolls.current });
 
   useEffect(() => remember.current(), [drawn]);
   return {
-    place: drawn,
+    location: drawn,
     change: (part: Partial<Drawn>) => setDrawn((before) => ({ ...before, ...part })),
     scrolls: scrolls.current,
     keepScroll: (of: 'listScroll' | 'orderScroll', top: number) => {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LONGEST_AMOUNT } from '../../lib/records/dispute';
+import { MAX_AMOUNT_LENGTH } from '../../lib/records/dispute';
 
 interface AmountFieldProps {
   readonly label: string;
@@ -17,7 +17,7 @@ export function AmountField({ label, value, onInput }: AmountFieldProps) {
         id={id}
         type="text"
         dir="auto"
-        maxLength={LONGEST_AMOUNT}
+        maxLength={MAX_AMOUNT_LENGTH}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -51,7 +51,7 @@ function clientScript(name: string): string {
 
 /** "More to love": things that were not bought, full of pictures and /item/ links. Class names not known; ours. */
 function recommendations(): Html {
-  const goods = Array.from({ length: 10 }, (_, place) => goodAt(place + 6));
+  const goods = Array.from({ length: 10 }, (_, index) => goodAt(index + 6));
   return html`<section class="more-to-love"><h2>More to love</h2><div class="more-to-love-grid">${goods.map(
     (good) =>
       html`<a href="${itemAddress(good.product)}"><span class="more-to-love-img" style="background-image: ${good.picture}"></span><span title="${good.title}">${good.title}</span></a>`,

@@ -3,13 +3,13 @@ import type { Answer, Message } from '../../lib/messages';
 import { answeredOf } from '../../lib/records/learned-word';
 import type { RawOrder } from '../../lib/records/raw-order';
 import { type KeptOrder, readOrders, readSettings, recordSightings } from '../../lib/store';
-import { learnLessons, teachWord } from '../../lib/store/learnt-words';
-import { forgetNotes, keepNote } from '../../lib/store/page-notes';
+import { learnLessons, teachWord } from '../../lib/store/learned-words';
+import { forgetNotes, keepNote } from '../../lib/store/page-reports';
 import { type Interpreter, interpreter } from '../../lib/words/interpret';
 import { LANGUAGES } from '../../lib/words/languages';
 import { lessonOf } from '../../lib/words/lesson';
 import { readWell } from '../../lib/words/read-well';
-import { judge } from './judge';
+import { assessAll } from './assess-all';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
@@ -18,7 +18,7 @@ export async function answer(message: Message): Promise<Answer> {
   try {
     const kept = await keptFor(message, Date.now());
     if (!kept) return { error: 'not-allowed' };
-    return { assessments: (await judge(kept, Date.now())).map(({ assessment }) => assessment) };
+    return { assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment) };
   } catch (error) {
     console.error(error);
     await showTrouble();

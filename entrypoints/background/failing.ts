@@ -12,6 +12,6 @@ export async function waitAfterFailure(now: number): Promise<number> {
 }
 
 /** Notes that nothing fails any more. */
-export function wentWell(): Promise<void> {
+export function clearFailure(): Promise<void> {
   return keepFailing(undefined);
 }

@@ -8,21 +8,21 @@ import { sweeper } from './sweeper';
 
 /** A list of listeners, all registered before anything is awaited: a later one would lose the event that woke us. */
 export default defineBackground(() => {
-  const look = sweeper();
+  const sweepSoon = sweeper();
   browser.runtime.onMessage.addListener((data: unknown, sender) => {
     const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
     return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
   });
-  browser.alarms.onAlarm.addListener(look);
-  browser.runtime.onStartup.addListener(look);
-  browser.runtime.onInstalled.addListener(look);
+  browser.alarms.onAlarm.addListener(sweepSoon);
+  browser.runtime.onStartup.addListener(sweepSoon);
+  browser.runtime.onInstalled.addListener(sweepSoon);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => /^(order|case|settings|news):/.test(key))) look();
+    if (Object.keys(changes).some((key) => /^(order|case|settings|news):/.test(key))) sweepSoon();
   });
   browser.notifications.onClicked.addListener(openNotice);
   browser.notifications.onButtonClicked?.addListener(putOff);
   void shutStore();
-  look();
+  sweepSoon();
 });
 
 /** A content script of ours on an order page; nobody else may speak. */

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
+import type { ChangesNotice } from '../../lib/reminders/notify-changes';
 import { snoozeUntil } from '../../lib/reminders/snooze';
 import type { Notice } from '../../lib/reminders/sweep';
-import type { NewsNotice } from '../../lib/reminders/tell-news';
 import { changeEntered } from '../../lib/store';
 import { zone } from '../../lib/time/zone';
 import { formats, language } from '../../lib/wording/format';
-import { newsWords, noticeWords, snoozeButtons } from '../../lib/wording/notice';
+import { noticeWords, orderChangeWords, snoozeButtons } from '../../lib/wording/notice';
 
 /** The buttons of a notification, in their order, where the browser shows any. */
 const BUTTONS = ['hour', 'tomorrow'] as const;
@@ -24,8 +24,8 @@ export async function isShown(id: string): Promise<boolean> {
 }
 
 /** Shows news of an order, or of several. */
-export function showNews(notice: NewsNotice): Promise<boolean> {
-  return notify(notice.id, newsWords(notice, formats(language()), Date.now()), false);
+export function showOrderChanges(notice: ChangesNotice): Promise<boolean> {
+  return notify(notice.id, orderChangeWords(notice, formats(language()), Date.now()), false);
 }
 
 interface Words {

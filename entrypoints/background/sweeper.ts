@@ -1,15 +1,15 @@
 import { frontOf } from '../../lib/overview/groups';
-import { type Judged, type SweepTools, sweep } from '../../lib/reminders/sweep';
-import { tellNews } from '../../lib/reminders/tell-news';
+import { notifyChanges } from '../../lib/reminders/notify-changes';
+import { type AssessedForReminders, type SweepTools, sweep } from '../../lib/reminders/sweep';
 import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
-import { readAllNews, writeNews } from '../../lib/store/news';
-import { keepFront, keepTold, readTold } from '../../lib/store/session';
+import { readAllOrderChanges, writeOrderChanges } from '../../lib/store/order-changes';
+import { keepFront, keepShownLog, readShownLog } from '../../lib/store/session';
 import { readChecked } from '../../lib/store/whole';
 import { arm, armBy } from './alarm';
-import { waitAfterFailure, wentWell } from './failing';
-import { judge } from './judge';
-import { keepNoLonger } from './keep-no-longer';
-import { isShown, show, showNews } from './notifications';
+import { applyRetention } from './apply-retention';
+import { assessAll } from './assess-all';
+import { clearFailure, waitAfterFailure } from './failing';
+import { isShown, show, showOrderChanges } from './notifications';
 import { showCount, showTrouble } from './toolbar';
 
 const BETWEEN_NOTICES_MS = 1_100;
@@ -42,12 +42,12 @@ export function sweeper(): () => void {
         again = false;
         failed = false;
         armed = Number.POSITIVE_INFINITY;
-        const judged = await sweepOnce({ arm: armAndRemember, retryIn: fail });
-        await showCount(judged);
-        await keepFront(frontOf(judged, Date.now()));
-        await tellAllNews(judged);
-        await keepNoLonger(Date.now());
-        if (!failed) await wentWell();
+        const assessed = await sweepOnce({ arm: armAndRemember, retryIn: fail });
+        await showCount(assessed);
+        await keepFront(frontOf(assessed, Date.now()));
+        await notifyAllChanges(assessed);
+        await applyRetention(Date.now());
+        if (!failed) await clearFailure();
       } while (again);
     } catch (error) {
       console.error(error);
@@ -61,28 +61,30 @@ export function sweeper(): () => void {
   return () => void run();
 }
 
-function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly Judged[]> {
+function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly AssessedForReminders[]> {
   return sweep({
     ...alarm,
     now: Date.now,
     exclusively,
-    judgeAll: async (now) => judge((await readAllOrders()).kept, now),
+    assessAll: async (now) => assessAll((await readAllOrders()).kept, now),
     readReminders: readAllReminders,
     writeReminders,
     show,
     isShown,
-    readTold,
-    keepTold,
+    readShownLog,
+    keepShownLog,
     pause,
     armBy,
   });
 }
 
 /** Tells what pages have changed; what the browser refuses is tried again at the next sweep. */
-function tellAllNews(judged: readonly Judged[]): Promise<void> {
-  const orders = new Map(judged.map(({ order, wishes }) => [order.id, { order, muted: !!wishes?.muted }]));
-  return tellNews({
-    ...{ orders, exclusively, writeNews, readTold, keepTold, pause },
-    ...{ now: Date.now, readNews: readAllNews, show: showNews },
+function notifyAllChanges(assessed: readonly AssessedForReminders[]): Promise<void> {
+  const orders = new Map(
+    assessed.map(({ order, options }) => [order.id, { order, muted: !!options?.muted }]),
+  );
+  return notifyChanges({
+    ...{ orders, exclusively, writeOrderChanges, readShownLog, keepShownLog, pause },
+    ...{ now: Date.now, readOrderChanges: readAllOrderChanges, show: showOrderChanges },
   });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Judged } from '../../lib/reminders/sweep';
+import type { AssessedForReminders } from '../../lib/reminders/sweep';
 import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/wording/notice';
 
 /** The colours of tokens.css, which a toolbar cannot read. */
@@ -7,8 +7,9 @@ const URGENT = '#b3261e';
 const SOON = '#8a5a00';
 
 /** The number of orders that need the buyer now, else of those that do soon, on the toolbar. */
-export async function showCount(judged: readonly Judged[]): Promise<void> {
-  const count = (urgency: string) => judged.filter(({ assessment }) => assessment.urgency === urgency).length;
+export async function showCount(assessed: readonly AssessedForReminders[]): Promise<void> {
+  const count = (urgency: string) =>
+    assessed.filter(({ assessment }) => assessment.urgency === urgency).length;
   const [urgent, soon] = [count('urgent'), count('soon')];
   await browser.action.setBadgeText({ text: urgent + soon > 0 ? String(urgent || soon) : '' });
   await browser.action.setBadgeBackgroundColor({ color: urgent > 0 ? URGENT : SOON });

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../components/case/case-facts';
 import type { Evidence } from '../../lib/records/evidence';
-import { type EvidenceFile, LONGEST_FILE_NAME, LONGEST_TYPE } from '../../lib/records/evidence-file';
+import { type EvidenceFile, MAX_FILE_NAME_LENGTH, MAX_TYPE_LENGTH } from '../../lib/records/evidence-file';
 import { addFile, isFull, replaceBytes } from '../../lib/store/evidence-files';
 import { type CalendarDate, FIRST_DAY } from '../../lib/time/calendar-date';
 import type { Buyer } from './buyer';
@@ -67,7 +67,11 @@ function known(file: File, now: number, buyer: Buyer): Omit<EvidenceFile, 'order
 }
 
 function named({ name, type, size }: File): Pick<EvidenceFile, 'name' | 'type' | 'size'> {
-  return { name: name.slice(0, LONGEST_FILE_NAME), type: type.length <= LONGEST_TYPE ? type : '', size };
+  return {
+    name: name.slice(0, MAX_FILE_NAME_LENGTH),
+    type: type.length <= MAX_TYPE_LENGTH ? type : '',
+    size,
+  };
 }
 
 /** The day on which a file was made; today where its date makes no sense. */

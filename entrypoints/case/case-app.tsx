@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseActions } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
-import type { SheetLook } from '../../components/case/sheet-look';
+import type { SheetContext } from '../../components/case/sheet-context';
 import type { Buyer } from './buyer';
 import { saveZip } from './save-zip';
 import { usePreviews } from './use-previews';
@@ -10,11 +10,11 @@ import { useRecord } from './use-record';
 interface CaseAppProps {
   readonly orderId: string;
   readonly buyer: Buyer;
-  readonly look: Pick<SheetLook, 'formats' | 'size'>;
+  readonly context: Pick<SheetContext, 'formats' | 'size'>;
 }
 
 /** The case page, tied to the store and to the files. */
-export function CaseApp({ orderId, buyer, look }: CaseAppProps) {
+export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
   const { facts, actions, refused } = useRecord(orderId, buyer);
   const addresses = usePreviews(facts.state === 'read' ? facts.file.exhibits : []);
   const shown = useMemo(() => (facts.state === 'read' ? { ...facts, addresses } : facts), [facts, addresses]);
@@ -23,9 +23,9 @@ export function CaseApp({ orderId, buyer, look }: CaseAppProps) {
       ...actions,
       print: () => window.print(),
       saveZip: async (onShare, stop) =>
-        facts.state === 'read' && (await saveZip(facts.file, look, onShare, stop)),
+        facts.state === 'read' && (await saveZip(facts.file, context, onShare, stop)),
     }),
-    [actions, facts, look],
+    [actions, facts, context],
   );
-  return <CasePage facts={shown} look={look} actions={all} refused={refused} />;
+  return <CasePage facts={shown} context={context} actions={all} refused={refused} />;
 }

@@ -21,7 +21,7 @@ document.documentElement.dir = directionOf(tag);
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const buyer = { name: timeZone, zone: zone(timeZone) };
-const look = { formats: paperFormats(tag), size: sizeFormat(tag) };
+const context = { formats: paperFormats(tag), size: sizeFormat(tag) };
 
 const header = new CSSStyleSheet();
 document.adoptedStyleSheets = [header];
@@ -31,7 +31,7 @@ function show(): void {
   const orderId = /^#order=(\d{12,20})$/.exec(location.hash)?.[1] ?? '';
   header.replaceSync(pageHeader(orderId));
   document.title = i18n.t('record.heading', [orderId]);
-  render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} look={look} />, document.body);
+  render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} context={context} />, document.body);
 }
 
 window.addEventListener('hashchange', show);

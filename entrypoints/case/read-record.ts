@@ -1,10 +1,10 @@
 import type { CasePageFacts } from '../../components/case/case-facts';
 import { caseFile } from '../../lib/export/case-file';
-import { judge } from '../../lib/overview/judged-order';
+import { assessOrder } from '../../lib/overview/assessed-order';
 import { ruleBook } from '../../lib/rules/rule-book';
 import { readAllTicks, readOrders, readSettings } from '../../lib/store';
 import { readFiles } from '../../lib/store/evidence-files';
-import { readAllNews } from '../../lib/store/news';
+import { readAllOrderChanges } from '../../lib/store/order-changes';
 import { readOrderNotes } from '../../lib/store/order-notes';
 import { readStore } from '../../lib/store/read';
 import { formats, language } from '../../lib/wording/format';
@@ -20,15 +20,15 @@ export async function readRecord(orderId: string, buyer: Buyer, now: number): Pr
     const { snapshot } = await readStore(keys);
     const [ticks, news, settings, notes, files, room] = await Promise.all([
       readAllTicks(snapshot),
-      readAllNews(snapshot),
+      readAllOrderChanges(snapshot),
       readSettings(snapshot),
       readOrderNotes(orderId),
       readFiles(orderId),
       roomLeft(),
     ]);
-    const look = { now, book: ruleBook(buyer.name, settings), formats: formats(language()) };
-    const judged = judge({ ...kept, ticks: ticks.get(orderId) ?? [] }, look);
-    const facts = { ...judged, notes, files, news: news.get(orderId) ?? [] };
+    const context = { now, book: ruleBook(buyer.name, settings), formats: formats(language()) };
+    const assessed = assessOrder({ ...kept, ticks: ticks.get(orderId) ?? [] }, context);
+    const facts = { ...assessed, notes, files, news: news.get(orderId) ?? [] };
     return {
       state: 'read',
       file: caseFile(facts, now, buyer.zone.dayOf),

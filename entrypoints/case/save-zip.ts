@@ -1,6 +1,6 @@
 import { caseHtml } from '../../components/case/case-html';
 import sheetCss from '../../components/case/sheet.css?inline';
-import type { SheetLook } from '../../components/case/sheet-look';
+import type { SheetContext } from '../../components/case/sheet-context';
 import lifeCss from '../../components/order/life-line.css?inline';
 import { saveFile } from '../../components/ui/save-file';
 import tokensCss from '../../components/ui/tokens.css?inline';
@@ -18,12 +18,12 @@ import { packZip, type ZipEntry } from './pack-zip';
  */
 export async function saveZip(
   file: CaseFile,
-  look: Pick<SheetLook, 'formats' | 'size'>,
+  context: Pick<SheetContext, 'formats' | 'size'>,
   onShare: (share: number) => void,
   stop: AbortSignal,
 ): Promise<boolean> {
   const total = file.exhibits.reduce((sum, one) => sum + one.file.size, 1);
-  const zip = await packZip(entriesOf(file, look), (bytes) => onShare(Math.min(1, bytes / total)), stop);
+  const zip = await packZip(entriesOf(file, context), (bytes) => onShare(Math.min(1, bytes / total)), stop);
   if (!zip) return false;
   saveFile(zip, `case-file-${file.order.id}.zip`);
   return true;
@@ -31,11 +31,11 @@ export async function saveZip(
 
 async function* entriesOf(
   file: CaseFile,
-  look: Pick<SheetLook, 'formats' | 'size'>,
+  context: Pick<SheetContext, 'formats' | 'size'>,
 ): AsyncGenerator<ZipEntry> {
   const tag = language();
   const css = tokensCss + lifeCss + sheetCss;
-  const html = caseHtml(file, { look, css, language: tag, direction: directionOf(tag) });
+  const html = caseHtml(file, { context, css, language: tag, direction: directionOf(tag) });
   const lastModified = new Date(file.madeAt);
   yield { name: 'case-file.html', input: new Blob([html]), lastModified };
   yield { name: 'case.json', input: new Blob([caseJson(file)]), lastModified };

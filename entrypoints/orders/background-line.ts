@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, Message } from '../../lib/messages';
 import type { Assessment } from '../../lib/records/assessment';
 
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /** Whether the extension that this script belongs to is gone: updated, reloaded, switched off. */
 export function isOrphaned(): boolean {
@@ -13,8 +13,11 @@ export function isOrphaned(): boolean {
  * Asks the background. Gives the judgements it answered with, or undefined where it cannot answer. Never rejects. Calls
  * `onSlow` when there is no answer within two seconds: a late one is still an answer.
  */
-export async function ask(message: Message, onSlow: () => void): Promise<readonly Assessment[] | undefined> {
-  const slow = setTimeout(onSlow, PATIENCE_MS);
+export async function sendMessage(
+  message: Message,
+  onSlow: () => void,
+): Promise<readonly Assessment[] | undefined> {
+  const slow = setTimeout(onSlow, TIMEOUT_MS);
   const answer = await send(message);
   clearTimeout(slow);
   return answer;

@@ -12,7 +12,7 @@ import {
 } from '../../components/badge/view';
 import tokensCss from '../../components/ui/tokens.css?inline';
 import type { Message } from '../../lib/messages';
-import { MOST_ORDERS_ASKED } from '../../lib/messages/limits';
+import { MAX_ORDERS_ASKED } from '../../lib/messages/limits';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
 import type { Assessment } from '../../lib/records/assessment';
@@ -20,9 +20,9 @@ import type { OrderStatus } from '../../lib/records/order';
 import { capped, type RawOrder } from '../../lib/records/raw-order';
 import { i18n } from '../../lib/wording';
 import { formats, language } from '../../lib/wording/format';
-import { ask, isOrphaned } from './background-line';
-import { factsOf } from './facts-of';
-import { pageNotes } from './page-notes';
+import { isOrphaned, sendMessage } from './background-line';
+import { fingerprint } from './fingerprint';
+import { pageReports } from './page-reports';
 import { makePlacer } from './placer';
 import { type Shown, shownOrders } from './shown-orders';
 import { tabMemory } from './tab-memory';
@@ -44,7 +44,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   const placer = makePlacer((card) => make(() => panelOf(card)), layout.badgeFirst);
   const withTab = tabMemory();
   const timer = makeTimer(redrawAll);
-  const notes = pageNotes(layout, (note) => void ask(note, () => {}));
+  const notes = pageReports(layout, (note) => void sendMessage(note, () => {}));
   const stop = watchPage(document, {
     layout,
     isOurs: (node) => node.nodeName.toLowerCase() === BADGE_NAME,
@@ -57,7 +57,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   });
   const leave = new AbortController();
   for (const moment of ['visibilitychange', 'focus', 'pageshow']) {
-    addEventListener(moment, lookAgain, { signal: leave.signal });
+    addEventListener(moment, refreshIfShown, { signal: leave.signal });
   }
   let refreshing = false;
   /** The earliest instant (epoch ms) at which a badge may show something else. */
@@ -87,7 +87,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
         continue;
       }
       const shown = orders.remember(card, seen.orderId);
-      const facts = factsOf(seen);
+      const facts = fingerprint(seen);
       if (facts === shown.sent) draw(card, now);
       else {
         shown.sent = facts;
@@ -105,10 +105,10 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     const ids = seen.map(({ orderId }) => orderId);
     for (const id of ids) setQuestion(id, question);
     const open = () => ids.filter((id) => orders.of(id)?.asked === question);
-    const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
+    const answer = await sendMessage({ type: 'recordSeen', seen }, () => fail(open()));
     if (answer) {
       receive(answer);
-      notes.judged(answer);
+      notes.assessed(answer);
     }
     const answered = new Set(answer?.map(({ orderId }) => orderId));
     fail(open().filter((id) => !answered.has(id)));
@@ -183,7 +183,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   /** Hands on what the buyer pressed, and tells within two seconds whether it was done. All orders are judged anew. */
   function press(message: Message): Promise<boolean> {
     return new Promise((tell) => {
-      void ask(message, () => tell(false)).then((answer) => {
+      void sendMessage(message, () => tell(false)).then((answer) => {
         tell(answer !== undefined);
         if (!answer) return;
         receive(answer);
@@ -202,7 +202,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   }
 
   /** The store may know more than when this page was drawn: an order's own page was opened meanwhile. */
-  function lookAgain(): void {
+  function refreshIfShown(): void {
     if (document.hidden) timer.set(Number.POSITIVE_INFINITY);
     else void refresh();
   }
@@ -217,10 +217,10 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     }
     changesAt = Number.POSITIVE_INFINITY;
     const ids = orders.all().flatMap(([id, { assessment }]) => (assessment ? [id] : []));
-    for (let from = 0; from < ids.length; from += MOST_ORDERS_ASKED) {
+    for (let from = 0; from < ids.length; from += MAX_ORDERS_ASKED) {
       if (isOver()) break;
-      const orderIds = ids.slice(from, from + MOST_ORDERS_ASKED);
-      receive((await ask({ type: 'assessOrders', orderIds }, () => {})) ?? []);
+      const orderIds = ids.slice(from, from + MAX_ORDERS_ASKED);
+      receive((await sendMessage({ type: 'assessOrders', orderIds }, () => {})) ?? []);
     }
     refreshing = false;
   }

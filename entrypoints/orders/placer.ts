@@ -1,7 +1,7 @@
 import { BADGE_NAME, type Badge } from '../../components/badge/badge';
 
 /** How often a minute a host that the page removes is put back. */
-const MOST_RETURNS = 3;
+const MAX_RETURNS = 3;
 const MINUTE_MS = 60_000;
 
 /** Keeps one badge in each card. */
@@ -45,7 +45,7 @@ export function makePlacer(make: (card: Element) => Badge, first = false): Place
 
 function mayReturn(returns: number[], now: number): boolean {
   while ((returns[0] ?? now) < now - MINUTE_MS) returns.shift();
-  if (returns.length >= MOST_RETURNS) return false;
+  if (returns.length >= MAX_RETURNS) return false;
   returns.push(now);
   return true;
 }

@@ -1,5 +1,5 @@
 /** The longest delay that a browser's timer takes (ms). */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
+const MAX_DELAY_MS = 2 ** 31 - 1;
 
 /** One timer that can be set anew. */
 export interface Timer {
@@ -14,7 +14,7 @@ export function makeTimer(run: () => void): Timer {
     set: (at) => {
       clearTimeout(pending);
       if (document.hidden || at === Number.POSITIVE_INFINITY) return;
-      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), 1_000), LONGEST_DELAY_MS));
+      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), 1_000), MAX_DELAY_MS));
     },
   };
 }

@@ -1,18 +1,18 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
-import type { Judging } from '../../lib/overview/judging';
+import type { AssessMemo } from '../../lib/overview/assess-memo';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
 import { BESIDE_ORDERS, keysOfOrder } from '../../lib/store/kinds';
 import { isNewerStore } from '../../lib/store/migrations';
-import { readAllNews } from '../../lib/store/news';
-import { readNotes } from '../../lib/store/page-notes';
+import { readAllOrderChanges } from '../../lib/store/order-changes';
+import { readNotes } from '../../lib/store/page-reports';
 import { type Reading, readStore } from '../../lib/store/read';
 import { recoveryIn } from '../../lib/store/recovery';
 import { readFront } from '../../lib/store/session';
 import { readSpace } from '../../lib/store/space';
 import { isCopied, mendStore } from '../../lib/store/whole';
-import { breather } from '../../lib/time/yielder';
+import { yielder } from '../../lib/time/yielder';
 import { areNotificationsAllowed } from './notifications';
 import { arePagesAllowed } from './page-access';
 
@@ -30,19 +30,19 @@ export interface FactsReader {
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
 /** A reader that has all orders judged, too, a few at a time, so that the popup finds them judged. */
-export function factsReader(bookOf: (settings: Settings) => RuleBook, judgeOne: Judging): FactsReader {
+export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne: AssessMemo): FactsReader {
   let known: Reading | undefined;
   let allSound = false;
 
   async function everything(): Promise<PopupFacts> {
     try {
       known = await readStore();
-      const facts = await factsOf(known, bookOf, judgeOne);
+      const facts = await factsOf(known, bookOf, assessOne);
       allSound = facts.broken.length === 0;
       if (allSound || known.from === 'copy') return facts;
       await mendStore();
       known = await readStore();
-      return await factsOf(known, bookOf, judgeOne);
+      return await factsOf(known, bookOf, assessOne);
     } catch (error) {
       return failed(error);
     }
@@ -54,7 +54,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook, judgeOne: 
       const { snapshot } = await readStore(keys);
       const others = Object.entries(known.snapshot).filter(([key]) => !keys.includes(key));
       known = { ...known, snapshot: { ...Object.fromEntries(others), ...snapshot } };
-      return await factsOf(known, bookOf, judgeOne);
+      return await factsOf(known, bookOf, assessOne);
     } catch (error) {
       return failed(error);
     }
@@ -75,7 +75,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook, judgeOne: 
       const ids = alsoId === undefined ? front.orderIds : [...front.orderIds, alsoId];
       try {
         const reading = await readStore([...ids.flatMap(keysOfOrder), ...BESIDE_ORDERS]);
-        const facts = await factsOf(reading, bookOf, judgeOne);
+        const facts = await factsOf(reading, bookOf, assessOne);
         return facts.orders.length === 0 ? undefined : { ...facts, broken: [], counts: front.counts };
       } catch {
         return undefined; // the reading of everything says what is wrong
@@ -93,7 +93,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook, judgeOne: 
 async function factsOf(
   { snapshot, from }: Reading,
   bookOf: (settings: Settings) => RuleBook,
-  judgeOne: Judging,
+  assessOne: AssessMemo,
 ): Promise<Read> {
   const [space, notificationsAllowed, pagesAllowed] = await Promise.all([
     readSpace(),
@@ -104,21 +104,21 @@ async function factsOf(
   const { kept, broken } = await readAllOrders(snapshot);
   const ticks = await readAllTicks(snapshot);
   const reminders = await readAllReminders(snapshot);
-  const news = await readAllNews(snapshot);
-  const pageNotes = await readNotes(snapshot);
+  const news = await readAllOrderChanges(snapshot);
+  const pageReports = await readNotes(snapshot);
   const recovery = recoveryIn(snapshot);
   const book = bookOf(settings);
-  const breathe = breather();
+  const breathe = yielder();
   const orders = kept.map((one) => ({ ...one, ticks: ticks.get(one.order.id) ?? NO_TICKS }));
   for (const one of orders) {
-    judgeOne(one, { now: Date.now(), book });
+    assessOne(one, { now: Date.now(), book });
     await breathe();
   }
   return {
     state: 'read',
     orders,
     broken,
-    pageNotes,
+    pageReports,
     reminders: [...reminders.values()].flat(),
     news: [...news.values()].flat(),
     notificationsAllowed,

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { askedByHash } from '../../lib/records/popup-address';
-import { readPlace } from '../../lib/store/session';
+import { readLocation } from '../../lib/store/session';
 import { directionOf } from '../../lib/wording/direction-of';
 import { formats, language } from '../../lib/wording/format';
 import { healAlarm } from './heal-alarm';
@@ -21,7 +21,7 @@ import '../../components/popup/notices/words.css';
 import '../../components/popup/notices/changed-pages.css';
 import '../../components/popup/settings/keeping.css';
 import '../../components/popup/order/letters/letters.css';
-import '../../components/popup/order/fixes/fixes.css';
+import '../../components/popup/order/corrections/corrections.css';
 import '../../components/popup/wide.css';
 
 const tag = language();
@@ -31,5 +31,5 @@ document.documentElement.toggleAttribute('data-tab', askedByHash(location.hash) 
 
 void healAlarm();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-const place = await readPlace(Date.now());
-render(<PopupApp buyerZone={timeZone} formats={formats(tag)} place={place} />, document.body);
+const start = await readLocation(Date.now());
+render(<PopupApp buyerZone={timeZone} formats={formats(tag)} location={start} />, document.body);

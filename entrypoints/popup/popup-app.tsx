@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { changesAt } from '../../components/popup/changes-at';
 import { Popup } from '../../components/popup/popup';
-import { judging } from '../../lib/overview/judging';
+import { assessMemo } from '../../lib/overview/assess-memo';
 import { popupPage } from '../../lib/records/popup-address';
-import { BEGINNING, type Place } from '../../lib/records/popup-location';
-import { keepPlace } from '../../lib/store/session';
+import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
+import { keepLocation } from '../../lib/store/session';
 import type { Formats } from '../../lib/wording/format';
 import { bookMaker } from './book-maker';
 import { showInAddress, useAddress } from './use-address';
@@ -17,32 +17,32 @@ interface PopupAppProps {
   readonly buyerZone: string;
   readonly formats: Formats;
   /** Where the buyer was when the popup was closed; left out, at the beginning. A tab's place stands in its address. */
-  readonly place?: Place | undefined;
+  readonly location?: PopupLocation | undefined;
 }
 
 /** The popup, tied to the store and the clock. */
-export function PopupApp({ buyerZone, formats, place = BEGINNING }: PopupAppProps) {
-  const { bookOf, judgeOne } = useMemo(
-    () => ({ bookOf: bookMaker(buyerZone), judgeOne: judging() }),
+export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppProps) {
+  const { bookOf, assessOne } = useMemo(
+    () => ({ bookOf: bookMaker(buyerZone), assessOne: assessMemo() }),
     [buyerZone],
   );
   const asked = useAddress();
-  const start = asked ? { ...BEGINNING, openId: asked.openId } : place;
+  const start = asked ? { ...BEGINNING, openId: asked.openId } : location;
   const first = { front: isAtFront(start), openId: start.openId };
-  const { facts, readAt, actions, refused } = useFacts({ bookOf, judgeOne, first });
+  const { facts, readAt, actions, refused } = useFacts({ bookOf, assessOne, first });
   const book = bookOf(facts.state === 'read' ? facts.settings : {});
-  const timed = useNow((at) => changesAt(facts, { now: at, book, formats }, judgeOne), facts);
+  const timed = useNow((at) => changesAt(facts, { now: at, book, formats }, assessOne), facts);
   const now = Math.max(timed, readAt); // what was just told is not judged as of before
-  const look = useMemo(() => ({ now, book, formats }), [now, book, formats]);
+  const context = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
     <Popup
       facts={facts}
-      look={look}
-      judgeOne={judgeOne}
+      context={context}
+      assessOne={assessOne}
       actions={actions}
       refused={refused}
-      place={start}
-      onPlace={asked ? ({ openId }) => showInAddress(openId) : keepPlaceNow}
+      location={start}
+      onLocation={asked ? ({ openId }) => showInAddress(openId) : keepLocationNow}
       asked={asked}
       onOpenTab={asked ? undefined : openTab}
     />
@@ -50,12 +50,12 @@ export function PopupApp({ buyerZone, formats, place = BEGINNING }: PopupAppProp
 }
 
 /** Whether what is seen of a place is the front of the list, or an order alone. */
-function isAtFront({ openId, search, filter, listScroll }: Place): boolean {
+function isAtFront({ openId, search, filter, listScroll }: PopupLocation): boolean {
   return openId !== undefined || (search === '' && filter === 'all' && listScroll === 0);
 }
 
-function keepPlaceNow(place: Place): void {
-  void keepPlace(place, Date.now());
+function keepLocationNow(location: PopupLocation): void {
+  void keepLocation(location, Date.now());
 }
 
 /** The popup goes where the tab comes: two of the same are one too many. */

@@ -1,6 +1,6 @@
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
-import { changeCase, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
-import { forgetNotes } from '../../lib/store/page-notes';
+import { changeDispute, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
+import { forgetNotes } from '../../lib/store/page-reports';
 import { forgetRecovery } from '../../lib/store/recovery';
 import { removeOrders } from '../../lib/store/removal';
 import { eraseEverything } from './erase-everything';
@@ -13,7 +13,7 @@ export function storeActions(): StoreActions {
     tick: setTick,
     changeDispute: (orderId, change) => {
       const now = Date.now();
-      return changeCase(orderId, (events) => change(events, now));
+      return changeDispute(orderId, (events) => change(events, now));
     },
     enterDay: (orderId, clock, on) => {
       const enteredAt = Date.now();
@@ -27,7 +27,7 @@ export function storeActions(): StoreActions {
       return changeEntered(orderId, (entered) => change(entered, now));
     },
     readRecord,
-    dismissNotes: (source) => forgetNotes([source]),
+    dismissReports: (source) => forgetNotes([source]),
     changeSettings,
     forgetRecovery,
     exportAll,

@@ -5,9 +5,9 @@ import { askedByHash, popupHash } from '../../lib/records/popup-address';
 export function useAddress() {
   const [asked, setAsked] = useState(() => askedByHash(location.hash));
   useEffect(() => {
-    const look = () => setAsked(askedByHash(location.hash));
-    window.addEventListener('hashchange', look);
-    return () => window.removeEventListener('hashchange', look);
+    const refresh = () => setAsked(askedByHash(location.hash));
+    window.addEventListener('hashchange', refresh);
+    return () => window.removeEventListener('hashchange', refresh);
   }, []);
   return asked;
 }

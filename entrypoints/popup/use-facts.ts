@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupFacts } from '../../components/popup/facts/popup-facts';
-import type { Judging } from '../../lib/overview/judging';
+import type { AssessMemo } from '../../lib/overview/assess-memo';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import { keysOfOrder } from '../../lib/store/kinds';
 import { type FactsReader, factsReader } from './facts-reader';
+import { nextPaint } from './next-paint';
 import { testNotification } from './notifications';
 import { allowPages } from './page-access';
-import { painted } from './painted';
 import { type PendingTick, withPending } from './pending-tick';
 import { storeActions } from './store-actions';
 
@@ -23,19 +23,19 @@ interface KeptFacts {
 
 interface FactsOptions {
   readonly bookOf: (settings: Settings) => RuleBook;
-  readonly judgeOne: Judging;
+  readonly assessOne: AssessMemo;
   /** Whether the list may be shown by its front before everything is read, and which order with it. */
   readonly first: { readonly front: boolean; readonly openId?: string | undefined };
 }
 
 /** The facts of the store, kept in step with it key by key, and what may be asked of it. A tick shows at once. */
-export function useFacts({ bookOf, judgeOne, first }: FactsOptions): KeptFacts {
+export function useFacts({ bookOf, assessOne, first }: FactsOptions): KeptFacts {
   const [{ stored, readAt }, setStored] = useState(nothingRead);
   const [pending, setPending] = useState<readonly PendingTick[]>([]);
   const [refused, setRefused] = useState(false);
 
   const { begin, reread, actions } = useMemo(() => {
-    const reader = factsReader(bookOf, judgeOne);
+    const reader = factsReader(bookOf, assessOne);
     const changedKeys = new Set<string>();
     let kept: readonly PendingTick[] = [];
     let queue = Promise.resolve();
@@ -56,7 +56,7 @@ export function useFacts({ bookOf, judgeOne, first }: FactsOptions): KeptFacts {
     const begin = async () => {
       if (first.front) {
         await read(({ front }) => front(first.openId));
-        await painted();
+        await nextPaint();
       }
       await readAgain();
       await read(({ mended }) => mended());
@@ -96,7 +96,7 @@ export function useFacts({ bookOf, judgeOne, first }: FactsOptions): KeptFacts {
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
       readRecord: store.readRecord,
-      dismissNotes: (source) => ask(store.dismissNotes(source), [`page:${source}`]),
+      dismissReports: (source) => ask(store.dismissReports(source), [`page:${source}`]),
       changeSettings: (change) => ask(store.changeSettings(change), ['settings:all']),
       testNotification,
       allowPages: async () => {
@@ -114,7 +114,7 @@ export function useFacts({ bookOf, judgeOne, first }: FactsOptions): KeptFacts {
       },
     };
     return { begin, reread, actions };
-  }, [bookOf, judgeOne]);
+  }, [bookOf, assessOne]);
 
   useEffect(() => {
     const onChanged = (changes: object) => void reread(Object.keys(changes));

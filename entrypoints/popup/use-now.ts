@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Browsers count a timer's milliseconds in 31 bits; a longer wait would end at once. */
-const LONGEST_WAIT_MS = 3_600_000;
+const MAX_WAIT_MS = 3_600_000;
 
 /**
  * The present (epoch ms), read anew when what is shown changes by itself, when `subject` changes and when the page is
@@ -16,17 +16,17 @@ export function useNow(changesAt: (now: number) => number, subject: unknown): nu
       clearTimeout(timer);
       if (document.hidden) return;
       const present = Date.now();
-      timer = setTimeout(look, Math.min(LONGEST_WAIT_MS, Math.max(0, changesAt(present) - present)));
+      timer = setTimeout(refresh, Math.min(MAX_WAIT_MS, Math.max(0, changesAt(present) - present)));
     };
-    const look = () => {
+    const refresh = () => {
       if (!document.hidden) setNow(Date.now());
       wait();
     };
     wait();
-    document.addEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', refresh);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', refresh);
     };
   }, [subject]);
 

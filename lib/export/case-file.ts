@@ -1,6 +1,6 @@
 import type { Deadline } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
-import type { Case } from '../records/dispute';
+import type { Dispute } from '../records/dispute';
 import { byAdded, type FoundFile } from '../records/evidence-file';
 import type { Fact, Order, Statement } from '../records/order';
 import type { CalendarDate } from '../time/calendar-date';
@@ -14,7 +14,7 @@ export interface CaseFile {
   readonly madeAt: number;
   readonly order: Order;
   readonly kept: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   /** What AliExpress's pages said in words, each wording once, the newest look first. */
   readonly statements: readonly Fact<Statement>[];
   /** Every clock, in the order of time. */
@@ -47,12 +47,12 @@ export function caseFile(facts: CaseFacts, now: number, dayOf: (at: number) => C
 
 /** Files with their numbers, in the order in which they were attached: those that are there, and those that the browser has lost. */
 export function numbered(files: readonly FoundFile[]): Pick<CaseFile, 'exhibits' | 'lost'> {
-  const all = byAdded(files).map((file, place) => ({ number: place + 1, file }));
+  const all = byAdded(files).map((file, index) => ({ number: index + 1, file }));
   return { exhibits: all.filter(({ file }) => !file.isLost), lost: all.filter(({ file }) => file.isLost) };
 }
 
 function eachOnce(stated: Order['stated']): Order['stated'] {
   const newest = stated.toSorted((a, b) => b.seenAt - a.seenAt);
   const texts = newest.map(({ value }) => value.text);
-  return newest.filter(({ value }, place) => texts.indexOf(value.text) === place);
+  return newest.filter(({ value }, index) => texts.indexOf(value.text) === index);
 }

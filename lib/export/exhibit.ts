@@ -1,8 +1,8 @@
 import type { Assessment } from '../records/assessment';
-import type { Case } from '../records/dispute';
+import type { Dispute } from '../records/dispute';
 import type { FoundFile } from '../records/evidence-file';
 import type { Order } from '../records/order';
-import type { News } from '../records/order-change';
+import type { OrderChange } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
 import type { Ticks } from '../records/ticks';
 
@@ -12,12 +12,12 @@ export interface CaseFacts {
   readonly order: Order;
   /** The order as the pages have it. */
   readonly kept: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   readonly ticks: Ticks;
   readonly notes: readonly OrderNote[];
   readonly files: readonly FoundFile[];
   /** What changed on the pages of this order. */
-  readonly news: readonly News[];
+  readonly news: readonly OrderChange[];
   readonly assessment: Assessment;
 }
 

@@ -6,8 +6,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const FORBIDDEN = /[<>:"/\\|?*%~]/g;
 
 /** Longest name in bytes of UTF-8; folders and zip readers take 255, and the number comes in front. */
-const LONGEST_BYTES = 120;
-const LONGEST_ENDING = 12;
+const MAX_BYTES = 120;
+const MAX_ENDING_LENGTH = 12;
 
 /**
  * A name that is safe as one part of a path on every system: no folder, no device, nothing unseen, not too long, never empty. Its ending
@@ -31,12 +31,12 @@ export function exhibitPath(number: number, name: string): string {
 }
 
 function shortened(name: string): string {
-  if (bytesOf(name) <= LONGEST_BYTES) return name;
+  if (bytesOf(name) <= MAX_BYTES) return name;
   const ending = /\.[^. ]+$/u.exec(name)?.[0] ?? '';
-  const kept = bytesOf(ending) <= LONGEST_ENDING ? ending : '';
+  const kept = bytesOf(ending) <= MAX_ENDING_LENGTH ? ending : '';
   let stem = '';
   for (const letter of kept ? name.slice(0, -kept.length) : name) {
-    if (bytesOf(stem + letter) > LONGEST_BYTES - LONGEST_ENDING) break;
+    if (bytesOf(stem + letter) > MAX_BYTES - MAX_ENDING_LENGTH) break;
     stem += letter;
   }
   return stem.replace(/[. ]+$/, '') + kept;

@@ -1,7 +1,7 @@
-import type { FieldHits, KeptNote } from '../records/page-report';
+import type { FieldHits, KeptReport } from '../records/page-report';
 
 /** The report of a page that could not be read: what a buyer reads, copies and sends. Its day is one of UTC. */
-export function reportText(note: KeptNote): string {
+export function reportText(note: KeptReport): string {
   const head: readonly (readonly [key: string, value: string | number])[] = [
     ['report', 1],
     ['version', note.version],
@@ -22,7 +22,7 @@ export function reportText(note: KeptNote): string {
  * The note that a report tells of, with nothing checked but its form, so that a schema can say what does not fit.
  * Undefined for a text that is no report.
  */
-export function parseReport(text: string): { readonly [part in keyof KeptNote]: unknown } | undefined {
+export function parseReport(text: string): { readonly [part in keyof KeptReport]: unknown } | undefined {
   const [head = '', ...rest] = text
     .replace(/\r\n/g, '\n')
     .trim()

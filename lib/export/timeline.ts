@@ -1,5 +1,12 @@
-import type { CaseEvent } from '../records/dispute';
-import { type FactSource, ORDER_DAYS, type OrderDay, type SeenCase, TOLD, type Told } from '../records/order';
+import type { DisputeEvent } from '../records/dispute';
+import {
+  type BuyerReport,
+  type FactSource,
+  ORDER_DAYS,
+  type OrderDay,
+  REPORTABLE,
+  type SeenCase,
+} from '../records/order';
 import type { Change } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
 import type { CalendarDate } from '../time/calendar-date';
@@ -10,9 +17,9 @@ export type TimelineWhat =
   | { readonly kind: 'day'; readonly day: OrderDay; readonly source: FactSource; readonly seenAt: number }
   | { readonly kind: 'shown'; readonly seen: SeenCase; readonly source: FactSource; readonly seenAt: number }
   | { readonly kind: 'change'; readonly change: Change; readonly seenAt: number }
-  | { readonly kind: 'told'; readonly told: Told }
+  | { readonly kind: 'told'; readonly told: BuyerReport }
   | { readonly kind: 'contacted' }
-  | { readonly kind: 'event'; readonly event: CaseEvent }
+  | { readonly kind: 'event'; readonly event: DisputeEvent }
   | { readonly kind: 'note'; readonly note: OrderNote }
   | { readonly kind: 'exhibit'; readonly exhibit: Exhibit };
 
@@ -43,7 +50,7 @@ export function timeline(
     news
       .filter(({ change }) => change.kind !== 'case' || !stillShown.includes(change.text))
       .map(({ change, seenAt }) => ({ on: dayOf(seenAt), what: { kind: 'change', change, seenAt } })),
-    TOLD.flatMap((what) => {
+    REPORTABLE.flatMap((what) => {
       const at = told[what];
       return at === undefined ? [] : [{ on: dayOf(at), what: { kind: 'told', told: what } } as const];
     }),

@@ -1,12 +1,12 @@
 import { type Assessment, shownMoment } from '../records/assessment';
-import type { Case, CaseEventKind } from '../records/dispute';
+import type { Dispute, DisputeEventKind } from '../records/dispute';
 import type { Evidence } from '../records/evidence';
 import type { Order } from '../records/order';
 import type { Ticks } from '../records/ticks';
 import { EVIDENCE } from '../rules/evidence';
 import type { CalendarDate } from '../time/calendar-date';
 import type { Zone } from '../time/zone';
-import type { LetterDay, ToldEvent } from './letters';
+import type { LetterDay, ReportedEvent } from './letters';
 
 /** A day as a letter states it; `about` where it is not sure. */
 export interface LetterDate {
@@ -23,7 +23,7 @@ export interface LetterFacts {
   readonly days: { readonly [day in LetterDay]?: LetterDate | undefined };
   readonly protectionEnds?: LetterDate | undefined;
   /** What happened so far, the oldest first. */
-  readonly events: readonly { readonly event: ToldEvent; readonly on: CalendarDate }[];
+  readonly events: readonly { readonly event: ReportedEvent; readonly on: CalendarDate }[];
   /** What the buyer has gathered for the reason. */
   readonly evidence: readonly Evidence[];
 }
@@ -31,12 +31,12 @@ export interface LetterFacts {
 /** What facts are taken from: the days of instants are those of the buyer's zone. */
 export interface LetterSource {
   readonly order: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   readonly ticks: Ticks;
   readonly assessment: Pick<Assessment, 'deadlines'>;
 }
 
-const EVENTS: { readonly [kind in CaseEventKind]?: ToldEvent } = {
+const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   opened: 'opened',
   'seller-proposed': 'sellerProposed',
   'seller-refused': 'sellerRefused',
@@ -93,7 +93,7 @@ function promised({ stated }: Order): LetterDate | undefined {
   return unsure ? { on, about: true } : { on };
 }
 
-function events({ entered, cases }: Order, dispute: Case | undefined, buyer: Zone): LetterFacts['events'] {
+function events({ entered, cases }: Order, dispute: Dispute | undefined, buyer: Zone): LetterFacts['events'] {
   const told = (dispute?.events ?? []).flatMap(({ kind, at }) => {
     const event = EVENTS[kind];
     return event ? [{ event, on: buyer.dayOf(at) }] : [];

@@ -1,4 +1,4 @@
-import { LONGEST_AMOUNT } from '../records/dispute';
+import { MAX_AMOUNT_LENGTH } from '../records/dispute';
 import type { Reason } from '../records/order';
 import { BLANK, fill, oneLine } from './fill';
 import { fitted, type Line, type Paragraph } from './fitted';
@@ -18,8 +18,8 @@ export interface LetterAmounts {
  * The longest letter for AliExpress, in UTF-16 units: how much its fields take is not known, and a short text is read.
  * A bank's letter is at most a page.
  */
-export const LONGEST_FORM = 900;
-export const LONGEST_LETTER = 2000;
+export const MAX_FORM_LENGTH = 900;
+export const MAX_LETTER_LENGTH = 2000;
 
 /**
  * A letter to copy, in the language of its words. It says what is known of the order and no more: a gap that matters is a
@@ -41,7 +41,7 @@ export function letter(
       body(kind, reason, facts, words),
       [{ text: words.thanks }],
     ],
-    payer ? LONGEST_LETTER : LONGEST_FORM,
+    payer ? MAX_LETTER_LENGTH : MAX_FORM_LENGTH,
   );
 }
 
@@ -54,9 +54,9 @@ function body(
 ): Paragraph {
   const say = (...sentences: readonly string[]): Line => ({ text: sentences.join(words.between) });
   const problem = reason ? words.problem[reason] : BLANK;
-  const wanted = oneLine(facts.part, LONGEST_AMOUNT);
+  const wanted = oneLine(facts.part, MAX_AMOUNT_LENGTH);
   const ask = facts.part === undefined ? words.askAll : fill(words.askPart, { wanted });
-  const offered = oneLine(facts.offered, LONGEST_AMOUNT);
+  const offered = oneLine(facts.offered, MAX_AMOUNT_LENGTH);
   const list = facts.evidence.map((item) => words.evidence[item]).join(words.comma);
   const attached = say(fill(words.attached, { list: list || undefined }));
   switch (kind) {

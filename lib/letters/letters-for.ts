@@ -1,5 +1,5 @@
 import type { Assessment } from '../records/assessment';
-import { CASE_EVENTS, type Case, disputesByLine, newestEvent } from '../records/dispute';
+import { DISPUTE_EVENTS, type Dispute, disputesByLine, newestEvent } from '../records/dispute';
 import type { Order } from '../records/order';
 import type { Zone } from '../time/zone';
 import { type LetterAmounts, letter } from './letter';
@@ -19,15 +19,15 @@ export interface Letter {
  * instants are those of the buyer's zone.
  */
 export function lettersFor(
-  judged: LetterSource & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
+  assessed: LetterSource & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
   amounts: LetterAmounts,
   words: Letters,
   buyer: Zone,
 ): readonly Letter[] {
-  const { complaint, payment } = judged.order.entered;
+  const { complaint, payment } = assessed.order.entered;
   const reason = complaint?.reason;
-  const facts = { ...letterFacts(judged, buyer), ...amounts };
-  return fittingLetters({ step: judged.assessment.step, reason, payment }).map((kind) => ({
+  const facts = { ...letterFacts(assessed, buyer), ...amounts };
+  return fittingLetters({ step: assessed.assessment.step, reason, payment }).map((kind) => ({
     kind,
     place: PLACE_OF[kind],
     text: letter(kind, reason, facts, words),
@@ -38,8 +38,11 @@ export function lettersFor(
  * An order and a dispute, cut down to the line whose dispute moved last where several run: a letter is about one. Where the line is
  * known by its place among the items, the item is named alone.
  */
-export function ofOneLine(order: Order, dispute: Case | undefined): Pick<LetterSource, 'order' | 'dispute'> {
-  const line = newestEvent(dispute, CASE_EVENTS)?.line;
+export function ofOneLine(
+  order: Order,
+  dispute: Dispute | undefined,
+): Pick<LetterSource, 'order' | 'dispute'> {
+  const line = newestEvent(dispute, DISPUTE_EVENTS)?.line;
   if (line === undefined) return { order, dispute };
   const item = order.items[Number(line) - 1];
   return {
@@ -49,7 +52,7 @@ export function ofOneLine(order: Order, dispute: Case | undefined): Pick<LetterS
 }
 
 /** The amounts that the buyer told of a dispute: what was asked for last, left out where it is all, and what was offered last. */
-export function toldAmounts(dispute: Case | undefined, total: string | undefined): LetterAmounts {
+export function toldAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
   const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
   return {
     part: asked === total ? undefined : asked,

@@ -18,7 +18,7 @@ export const TOLD_EVENTS = [
   'returnReceived',
   'refundApproved',
 ] as const;
-export type ToldEvent = (typeof TOLD_EVENTS)[number];
+export type ReportedEvent = (typeof TOLD_EVENTS)[number];
 
 /** The days of an order that a letter can state, each on a line of its own. */
 export const LETTER_DAYS = ['placed', 'paid', 'shipped', 'promised', 'delivered', 'received'] as const;
@@ -50,7 +50,7 @@ export interface Letters {
   readonly amount: With<'amount'>;
   readonly protection: With<'date'>;
   readonly day: { readonly [day in LetterDay]: With<'date'> };
-  readonly event: { readonly [event in ToldEvent]: With<'date'> };
+  readonly event: { readonly [event in ReportedEvent]: With<'date'> };
   /** What is wrong, in one sentence. */
   readonly problem: { readonly [reason in Reason]: string };
   readonly attached: With<'list'>;

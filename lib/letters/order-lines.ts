@@ -6,10 +6,10 @@ import type { LetterFacts } from './letter-facts';
 import { isInHand } from './letter-kinds';
 import { LETTER_DAYS, type LetterDay, type Letters } from './letters';
 
-const LONGEST_STORE = 40;
-const LONGEST_TOTAL = 40;
-const LONGEST_ITEMS = 100;
-const MOST_ITEMS = 2;
+const MAX_STORE_LENGTH = 40;
+const MAX_TOTAL_LENGTH = 40;
+const MAX_ITEMS_LENGTH = 100;
+const MAX_ITEMS = 2;
 
 /** Lines that can be spared from a letter that is too long: the history from its oldest event on, the store, then days. */
 const SPARE = {
@@ -25,10 +25,10 @@ const SPARE = {
 
 /** Which order it is, for the seller, who knows the rest. */
 export function orderNamed({ order, items }: LetterFacts, words: Letters): Paragraph {
-  const most = LONGEST_ITEMS / Math.min(Math.max(items.length, 1), MOST_ITEMS);
+  const most = MAX_ITEMS_LENGTH / Math.min(Math.max(items.length, 1), MAX_ITEMS);
   const titles = items.flatMap((title) => oneLine(title, most) ?? []);
-  const others = titles.length > MOST_ITEMS ? ` +${titles.length - MOST_ITEMS}` : '';
-  const listed = titles.slice(0, MOST_ITEMS).join('; ') + others;
+  const others = titles.length > MAX_ITEMS ? ` +${titles.length - MAX_ITEMS}` : '';
+  const listed = titles.slice(0, MAX_ITEMS).join('; ') + others;
   return [
     { text: fill(words.order, { order }) },
     ...(listed ? [{ text: fill(words.items, { items: listed }) }] : []),
@@ -40,7 +40,7 @@ export function orderNamed({ order, items }: LetterFacts, words: Letters): Parag
  * and for how much are blanks where they are not known; what else is not known is left out.
  */
 export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, words: Letters): Paragraph {
-  const store = oneLine(facts.store, LONGEST_STORE);
+  const store = oneLine(facts.store, MAX_STORE_LENGTH);
   const write = dateWriter(words);
   const days = LETTER_DAYS.filter((day) => day !== 'promised' || !isInHand(reason)).flatMap((day) => {
     const date = facts.days[day];
@@ -54,7 +54,7 @@ export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, w
   return [
     ...orderNamed(facts, words),
     ...(store ? [{ text: fill(words.store, { store }), spare: SPARE.store }] : []),
-    { text: fill(words.amount, { amount: oneLine(facts.amount, LONGEST_TOTAL) }) },
+    { text: fill(words.amount, { amount: oneLine(facts.amount, MAX_TOTAL_LENGTH) }) },
     ...days,
     ...events,
   ];

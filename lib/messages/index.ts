@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '../records/assessment';
 import { ORDER_STATUSES, type OrderStatus } from '../records/order';
-import type { PageNote } from '../records/page-report';
+import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
-import { MOST_READ, type RawOrder } from '../records/raw-order';
+import { MAX_READ, type RawOrder } from '../records/raw-order';
 import { namesSchema, noteSchema, orderIdSchema, wordSchema } from '../store/schema';
-import { MOST_ORDERS_ASKED } from './limits';
+import { MAX_ORDERS_ASKED } from './limits';
 
 /**
  * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, that a page
@@ -20,7 +20,7 @@ export type Message =
       readonly word: string;
       readonly status: OrderStatus;
     }
-  | { readonly type: 'notePage'; readonly note: PageNote }
+  | { readonly type: 'notePage'; readonly note: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
 /** The answer: a judgement for each order of the question that is known, or why there is none. */
@@ -36,14 +36,14 @@ const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
   source: z.enum(PAGE_SOURCES),
   orderId: orderIdSchema,
   status: text,
-  days: list(z.strictObject({ label: text, date: text }), MOST_READ.days),
-  nodes: list(z.strictObject({ text, date: text }), MOST_READ.nodes),
-  sentences: list(text, MOST_READ.sentences),
-  tags: list(text, MOST_READ.tags),
-  titles: list(text, MOST_READ.titles),
+  days: list(z.strictObject({ label: text, date: text }), MAX_READ.days),
+  nodes: list(z.strictObject({ text, date: text }), MAX_READ.nodes),
+  sentences: list(text, MAX_READ.sentences),
+  tags: list(text, MAX_READ.tags),
+  titles: list(text, MAX_READ.titles),
   store: text,
   amount: text,
-  events: list(z.strictObject({ name: text, text, time: text }), MOST_READ.events),
+  events: list(z.strictObject({ name: text, text, time: text }), MAX_READ.events),
   cases: list(
     z.strictObject({
       text,
@@ -51,7 +51,7 @@ const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
       date: z.exactOptional(text),
       left: z.exactOptional(text),
     }),
-    MOST_READ.cases,
+    MAX_READ.cases,
   ),
   signs: z.strictObject({
     tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
@@ -64,11 +64,11 @@ const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
 const message = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('recordSeen'),
-    seen: z.array(z.unknown()).check(z.maxLength(MOST_ORDERS_ASKED)),
+    seen: z.array(z.unknown()).check(z.maxLength(MAX_ORDERS_ASKED)),
   }),
   z.strictObject({
     type: z.literal('assessOrders'),
-    orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_ORDERS_ASKED)),
+    orderIds: z.array(orderIdSchema).check(z.maxLength(MAX_ORDERS_ASKED)),
   }),
   z.strictObject({
     type: z.literal('teachWord'),

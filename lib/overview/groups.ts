@@ -1,10 +1,10 @@
 import type { Assessment } from '../records/assessment';
-import { type Front, GROUPS, type Group, MOST_IN_FRONT } from '../records/front';
+import { type Front, GROUPS, type Group, MAX_IN_FRONT } from '../records/front';
 import type { Order } from '../records/order';
 import { momentAhead } from './moment-ahead';
 
 /** What an order's place in the list depends on. */
-export interface Listed {
+export interface AssessedListing {
   readonly order: Order;
   readonly assessment: Assessment;
 }
@@ -16,7 +16,7 @@ export interface GroupOf<T> {
 }
 
 /** Orders as the list has them: by group, in each the nearest date first, then the newest. `now` is epoch ms. */
-export function inListOrder<T extends Listed>(orders: readonly T[], now: number): readonly T[] {
+export function inListOrder<T extends AssessedListing>(orders: readonly T[], now: number): readonly T[] {
   return orders
     .map((one) => ({
       one,
@@ -35,7 +35,7 @@ export function inListOrder<T extends Listed>(orders: readonly T[], now: number)
 }
 
 /** The groups that have orders; what was in list order stays so. */
-export function grouped<T extends Listed>(orders: readonly T[]): readonly GroupOf<T>[] {
+export function grouped<T extends AssessedListing>(orders: readonly T[]): readonly GroupOf<T>[] {
   return GROUPS.flatMap((group) => {
     const members = orders.filter(({ assessment }) => groupOf(assessment) === group);
     return members.length > 0 ? [{ group, orders: members }] : [];
@@ -43,10 +43,10 @@ export function grouped<T extends Listed>(orders: readonly T[]): readonly GroupO
 }
 
 /** What the popup is to read and draw first of these orders. */
-export function frontOf(orders: readonly Listed[], now: number): Front {
+export function frontOf(orders: readonly AssessedListing[], now: number): Front {
   const listed = inListOrder(orders, now);
   return {
-    orderIds: listed.slice(0, MOST_IN_FRONT).map(({ order }) => order.id),
+    orderIds: listed.slice(0, MAX_IN_FRONT).map(({ order }) => order.id),
     counts: Object.fromEntries(grouped(listed).map(({ group, orders: { length } }) => [group, length])),
   };
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../records/assessment';
-import { type Case, caseState } from '../records/dispute';
+import { type Dispute, disputeState } from '../records/dispute';
 import type { Order } from '../records/order';
 import type { Reminder } from '../records/reminder';
 import type { Retention } from '../records/settings';
@@ -15,12 +15,12 @@ const KEPT_MS: { readonly [choice in Retention]: number } = {
 };
 
 /** What holds where the buyer chose nothing. */
-export const USUAL_RETENTION: Retention = '2y';
+export const DEFAULT_RETENTION: Retention = '2y';
 
 /** An order with its judgement, and what is kept beside it. */
 export interface Keepable {
   readonly order: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   readonly assessment: Assessment;
   readonly reminders: readonly Reminder[];
 }
@@ -30,13 +30,13 @@ export function isFinished({ order, dispute, assessment, reminders }: Keepable, 
   return (
     (assessment.verdict === 'over' || assessment.verdict === 'not-applicable') &&
     assessment.deadlines.every(({ latest }) => latest.at <= now) &&
-    ['none', 'finished', 'withdrawn', 'rejected'].includes(caseState(dispute)) &&
+    ['none', 'finished', 'withdrawn', 'rejected'].includes(disputeState(dispute)) &&
     (order.cases ?? []).every(({ value }) => value.state === 'finished') &&
     reminders.every(({ state }) => state === 'shown' || state === 'dropped')
   );
 }
 
 /** Whether an order is done with for so long that it is no longer to be kept. */
-export function isOutlived(kept: Keepable, now: number, retention: Retention = USUAL_RETENTION): boolean {
+export function isOutlived(kept: Keepable, now: number, retention: Retention = DEFAULT_RETENTION): boolean {
   return isFinished(kept, now) && now - kept.order.seenAt > KEPT_MS[retention];
 }

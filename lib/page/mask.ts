@@ -1,5 +1,5 @@
 /** The longest text of one element that a skeleton shows, in characters. */
-const LONGEST_TEXT = 120;
+const MAX_TEXT_LENGTH = 120;
 
 /**
  * A text with every letter of any script as x or X, every digit as 0. Blanks, punctuation and signs of money stay, so that
@@ -7,12 +7,12 @@ const LONGEST_TEXT = 120;
  * an attribute is an apostrophe.
  */
 export function mask(text: string): string {
-  return [...text.slice(0, LONGEST_TEXT * 4)]
+  return [...text.slice(0, MAX_TEXT_LENGTH * 4)]
     .map(maskOne)
     .join('')
     .replace(/ +/g, ' ')
     .trim()
-    .slice(0, LONGEST_TEXT);
+    .slice(0, MAX_TEXT_LENGTH);
 }
 
 function maskOne(character: string): string {

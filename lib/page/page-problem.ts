@@ -1,4 +1,4 @@
-import type { PageNote, PageProblem } from '../records/page-report';
+import type { PageProblem, PageReport } from '../records/page-report';
 import { fieldHits } from './field-hits';
 import { textOf } from './layouts/field';
 import type { Layout } from './layouts/layout';
@@ -6,10 +6,10 @@ import { orderIdOf } from './layouts/order-link';
 import { isName, skeleton } from './skeleton';
 
 /** As many cards are looked at: to read one costs some 0.1 ms. */
-const MOST_CARDS = 60;
+const MAX_CARDS = 60;
 
 /** With fewer cards than this nothing is said of most of them. */
-const FEWEST_CARDS = 3;
+const MIN_CARDS = 3;
 
 /** A problem of a page, and of how many of its cards it is said. */
 export interface FoundProblem {
@@ -43,15 +43,15 @@ export function pageProblem(layout: Layout, page: Document, address: string): Fo
 
 /** Whether a problem of `wrong` cards of `all` is one of the page: that of more than half, of three or more. */
 export function isMost(wrong: number, all: number): boolean {
-  return all >= FEWEST_CARDS && wrong * 2 > all;
+  return all >= MIN_CARDS && wrong * 2 > all;
 }
 
 /** The note of a problem. `ours` is a selector of what is our own in the page, and left out. */
-export function pageNote(
+export function pageReport(
   layout: Layout,
   found: FoundProblem,
   { page, address, ours }: { readonly page: Document; readonly address: string; readonly ours: string },
-): PageNote {
+): PageReport {
   const places = placesOf(layout, page, cardsOf(layout, page));
   const [root = page.body] = places;
   const language = page.documentElement.lang.slice(0, 10);
@@ -68,7 +68,7 @@ function cardsOf(layout: Layout, page: Document): readonly Element[] {
   const container = layout.container(page);
   const cards: Element[] = [];
   for (const card of container ? layout.cards(container) : []) {
-    if (cards.length === MOST_CARDS) break;
+    if (cards.length === MAX_CARDS) break;
     cards.push(card);
   }
   return cards;

@@ -1,11 +1,11 @@
-import { LONGEST_NAME, LONGEST_SKELETON } from '../records/page-report';
+import { MAX_NAME_LENGTH, MAX_SKELETON_LENGTH } from '../records/page-report';
 import { siteAddress } from './layouts/order-link';
 import { mask } from './mask';
 
-const MOST_ELEMENTS = 400;
+const MAX_ELEMENTS = 400;
 /** Deeper is left out, so that what closes the elements always fits behind the last one. */
-const DEEPEST = 40;
-const CLOSING_ROOM = DEEPEST * (DEEPEST + LONGEST_NAME + 4);
+const MAX_DEPTH = 40;
+const CLOSING_ROOM = MAX_DEPTH * (MAX_DEPTH + MAX_NAME_LENGTH + 4);
 
 /** Elements that have no structure to show; below, those that have nothing in them. */
 export const MUTE =
@@ -18,12 +18,12 @@ export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="rec
 /**
  * The structure of an element as indented HTML: names of elements, classes, `data-pl` and roles as they are, each letter
  * and digit of texts, titles and addresses masked. Comments, scripts, values, pictures and blocks that may name a person
- * are left out, as is what `ours` (a selector) finds. At most 400 elements and `LONGEST_SKELETON` characters; what is
+ * are left out, as is what `ours` (a selector) finds. At most 400 elements and `MAX_SKELETON_LENGTH` characters; what is
  * beyond is left out. `address` is the page's own.
  */
 export function skeleton(root: Element, address: string, ours: string): string {
   const lines: string[] = [];
-  let [elements, room] = [0, LONGEST_SKELETON - CLOSING_ROOM];
+  let [elements, room] = [0, MAX_SKELETON_LENGTH - CLOSING_ROOM];
 
   function put(line: string): boolean {
     room -= line.length + 1;
@@ -34,9 +34,10 @@ export function skeleton(root: Element, address: string, ours: string): string {
 
   function write(element: Element, depth: number): boolean {
     const name = element.localName;
-    if (MUTE.test(name) || element.matches(PRIVATE) || element.matches(ours) || depth >= DEEPEST) return true;
+    if (MUTE.test(name) || element.matches(PRIVATE) || element.matches(ours) || depth >= MAX_DEPTH)
+      return true;
     elements += 1;
-    if (elements > MOST_ELEMENTS) return false;
+    if (elements > MAX_ELEMENTS) return false;
     const indent = ' '.repeat(depth);
     const [tag, open] = [tagOf(name), openingOf(element, address)];
     if (VOID.test(name)) return put(indent + open);
@@ -67,7 +68,7 @@ export function classesOf(element: Element): string {
 
 /** Whether a text is a name of the page's own making: short, plain, and without a number that could be somebody's. */
 export function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && /^[A-Za-z0-9_-]+$/.test(text) && !/\d{5}/.test(text);
+  return text.length <= MAX_NAME_LENGTH && /^[A-Za-z0-9_-]+$/.test(text) && !/\d{5}/.test(text);
 }
 
 function openingOf(element: Element, base: string): string {

@@ -1,5 +1,5 @@
 /** What can happen to a dispute. Any order is accepted: cases jump straight to AliExpress within seconds (rules.md, R1). */
-export const CASE_EVENTS = [
+export const DISPUTE_EVENTS = [
   'opened',
   'changed',
   'seller-proposed',
@@ -19,11 +19,11 @@ export const CASE_EVENTS = [
   'refunded',
   'appealed',
 ] as const;
-export type CaseEventKind = (typeof CASE_EVENTS)[number];
+export type DisputeEventKind = (typeof DISPUTE_EVENTS)[number];
 
 /** One thing that happened to a dispute. `at` is when it happened, `enteredAt` when the buyer told us (epoch ms). */
-export interface CaseEvent {
-  readonly kind: CaseEventKind;
+export interface DisputeEvent {
+  readonly kind: DisputeEventKind;
   readonly at: number;
   readonly enteredAt: number;
   /**
@@ -36,13 +36,13 @@ export interface CaseEvent {
 }
 
 /** The disputes of an order, as a list of events. AliExpress keeps one for each line. The state is computed, never stored. */
-export interface Case {
+export interface Dispute {
   readonly orderId: string;
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly DisputeEvent[];
 }
 
 /** The events that are about an amount of money. */
-export const EVENTS_WITH_AMOUNT: readonly CaseEventKind[] = [
+export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
   'opened',
   'changed',
   'seller-proposed',
@@ -52,10 +52,10 @@ export const EVENTS_WITH_AMOUNT: readonly CaseEventKind[] = [
 ];
 
 /** The longest text of an amount. */
-export const LONGEST_AMOUNT = 40;
+export const MAX_AMOUNT_LENGTH = 40;
 
 /** Where a dispute stands. */
-export type CaseState =
+export type DisputeState =
   | 'none'
   | 'wait-seller'
   | 'wait-buyer'
@@ -70,7 +70,7 @@ export type CaseState =
   | 'appeal'
   | 'withdrawn';
 
-const STATE_AFTER: { readonly [kind in CaseEventKind]: CaseState } = {
+const STATE_AFTER: { readonly [kind in DisputeEventKind]: DisputeState } = {
   opened: 'wait-seller',
   changed: 'wait-seller',
   'seller-proposed': 'wait-buyer',
@@ -92,19 +92,19 @@ const STATE_AFTER: { readonly [kind in CaseEventKind]: CaseState } = {
 };
 
 /** The state of a dispute: that of its newest event. */
-export function caseState(dispute: Case | undefined): CaseState {
-  const last = newestEvent(dispute, CASE_EVENTS);
+export function disputeState(dispute: Dispute | undefined): DisputeState {
+  const last = newestEvent(dispute, DISPUTE_EVENTS);
   return last ? STATE_AFTER[last.kind] : 'none';
 }
 
 /** The newest event of one of the given kinds; of two at the same instant, the one entered later. */
 export function newestEvent(
-  dispute: Case | undefined,
-  kinds: readonly CaseEventKind[],
-): CaseEvent | undefined {
+  dispute: Dispute | undefined,
+  kinds: readonly DisputeEventKind[],
+): DisputeEvent | undefined {
   return dispute?.events
     .filter((event) => kinds.includes(event.kind))
-    .reduce<CaseEvent | undefined>(
+    .reduce<DisputeEvent | undefined>(
       (best, event) =>
         !best || event.at > best.at || (event.at === best.at && event.enteredAt >= best.enteredAt)
           ? event
@@ -114,9 +114,9 @@ export function newestEvent(
 }
 
 /** The disputes of the single lines, in the order in which they came up. An order without any has none. */
-export function disputesByLine(dispute: Case | undefined): readonly Case[] {
+export function disputesByLine(dispute: Dispute | undefined): readonly Dispute[] {
   if (!dispute) return [];
-  const lines = new Map<string | undefined, CaseEvent[]>();
+  const lines = new Map<string | undefined, DisputeEvent[]>();
   for (const event of dispute.events) lines.set(event.line, [...(lines.get(event.line) ?? []), event]);
   return [...lines.values()].map((events) => ({ orderId: dispute.orderId, events }));
 }

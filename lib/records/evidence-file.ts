@@ -26,11 +26,11 @@ export interface FoundFile extends EvidenceFile {
   readonly isLost?: boolean;
 }
 
-export const LONGEST_FILE_NAME = 300;
-export const LONGEST_CAPTION = 500;
+export const MAX_FILE_NAME_LENGTH = 300;
+export const MAX_CAPTION_LENGTH = 500;
 
 /** The longest media type that is kept: real ones are far shorter. */
-export const LONGEST_TYPE = 100;
+export const MAX_TYPE_LENGTH = 100;
 
 /** What a file can be shown as: a picture or a video; nothing else is ever opened. */
 export function previewOf({ type }: Pick<EvidenceFile, 'type'>): 'picture' | 'video' | undefined {

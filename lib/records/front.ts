@@ -3,7 +3,7 @@ export const GROUPS = ['needsYou', 'soon', 'waiting', 'unknown', 'quiet'] as con
 export type Group = (typeof GROUPS)[number];
 
 /** How many orders of the list stand in its front. */
-export const MOST_IN_FRONT = 12;
+export const MAX_IN_FRONT = 12;
 
 /**
  * The beginning of the popup's list, kept in the browser's memory so that it can be drawn before everything is read: which orders

@@ -13,24 +13,24 @@ export type Change =
   | { readonly kind: 'case'; readonly text: string };
 
 /** A change, and what has become of telling it. What the buyer sees at once anyway is 'quiet': it stands in the popup. */
-export interface News {
+export interface OrderChange {
   /** Names order, kind and what is new, so that nothing comes twice. */
   readonly id: string;
   readonly orderId: string;
   readonly change: Change;
   /** When it was seen (epoch ms). */
   readonly seenAt: number;
-  readonly state: NewsState;
+  readonly state: OrderChangeState;
 }
 
-export const NEWS_STATES = ['planned', 'claimed', 'shown', 'quiet'] as const;
-export type NewsState = (typeof NEWS_STATES)[number];
+export const ORDER_CHANGE_STATES = ['planned', 'claimed', 'shown', 'quiet'] as const;
+export type OrderChangeState = (typeof ORDER_CHANGE_STATES)[number];
 
 /** The most news that are kept of an order; the oldest go first. */
-export const MOST_NEWS = 20;
+export const MAX_ORDER_CHANGES = 20;
 
 /** What one more look has changed in an order that was known before, seen at `now` (epoch ms). */
-export function newsOf(before: Order | undefined, after: Order, now: number): readonly News[] {
+export function orderChangesOf(before: Order | undefined, after: Order, now: number): readonly OrderChange[] {
   if (!before || before === after) return [];
   return [...movedDates(before, after), ...newStatus(before, after), ...newCases(before, after)].map(
     (change) => ({
@@ -44,9 +44,12 @@ export function newsOf(before: Order | undefined, after: Order, now: number): re
 }
 
 /** The news of an order with new ones, each once. */
-export function withNews(known: readonly News[], fresh: readonly News[]): readonly News[] {
+export function withOrderChanges(
+  known: readonly OrderChange[],
+  fresh: readonly OrderChange[],
+): readonly OrderChange[] {
   const ids = new Set(known.map(({ id }) => id));
-  return [...known, ...fresh.filter(({ id }) => !ids.has(id))].slice(-MOST_NEWS);
+  return [...known, ...fresh.filter(({ id }) => !ids.has(id))].slice(-MAX_ORDER_CHANGES);
 }
 
 function nameOf(change: Change): string {

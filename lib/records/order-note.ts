@@ -14,8 +14,8 @@ export interface OrderNote {
   readonly enteredAt: number;
 }
 
-export const LONGEST_NOTE = 10_000;
-export const MOST_NOTES = 200;
+export const MAX_NOTE_LENGTH = 10_000;
+export const MAX_NOTES = 200;
 
 /** The notes with one more, or with another text for the one of that id. */
 export function withNote(notes: readonly OrderNote[], note: OrderNote): readonly OrderNote[] {

@@ -118,7 +118,7 @@ export interface EnteredDay {
 }
 
 /** What only the buyer can tell us the time of. */
-export const TOLD = [
+export const REPORTABLE = [
   'cancel.asked',
   'delivered',
   'coupon.issued',
@@ -129,7 +129,7 @@ export const TOLD = [
   'paypal.opened',
   'statement.sent',
 ] as const;
-export type Told = (typeof TOLD)[number];
+export type BuyerReport = (typeof REPORTABLE)[number];
 
 /** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (rules.md section 3). */
 export const REASONS = [
@@ -173,7 +173,7 @@ export type CorrectableValue<N extends Correctable> = N extends 'status' ? Order
 export type Corrections = { readonly [name in Correctable]?: Correction<CorrectableValue<name>> };
 
 /** How the buyer wants to be reminded of one order. */
-export interface ReminderWish {
+export interface ReminderPreferences {
   /** Not at all. */
   readonly muted?: true;
   /** Not before this instant, and then once more (epoch ms). */
@@ -188,14 +188,14 @@ export interface Entered {
   /** Figures of the buyer's own for this order, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
   /** When things happened that no page shows (epoch ms). */
-  readonly told?: { readonly [happening in Told]?: number };
+  readonly told?: { readonly [happening in BuyerReport]?: number };
   readonly payment?: 'paypal' | 'card' | 'other';
   /** Where the seller sits, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
   readonly complaint?: Complaint;
   /** What the buyer has put right; `status` and `days` of the order keep what the pages say. */
   readonly corrections?: Corrections;
-  readonly reminders?: ReminderWish;
+  readonly reminders?: ReminderPreferences;
 }
 
 /** All that is known of an order: facts with their sources, never judgements. */

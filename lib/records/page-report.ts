@@ -11,7 +11,7 @@ export const PAGE_PROBLEMS = [
 export type PageProblem = (typeof PAGE_PROBLEMS)[number];
 
 /** A page that could not be read as it used to be. Holds nothing of the buyer's: see `isMasked`. */
-export interface PageNote {
+export interface PageReport {
   readonly source: PageSource;
   readonly problem: PageProblem;
   /** How many cards were looked at, and how many of them have the problem. */
@@ -32,14 +32,14 @@ export interface FieldHits {
 }
 
 /** A note with the version of the extension that made it, and when it came (epoch ms). */
-export interface KeptNote extends PageNote {
+export interface KeptReport extends PageReport {
   readonly version: string;
   readonly seenAt: number;
 }
 
 /** The longest skeleton, in characters, and the longest name of an element, a class or an attribute's value in it. */
-export const LONGEST_SKELETON = 16_000;
-export const LONGEST_NAME = 60;
+export const MAX_SKELETON_LENGTH = 16_000;
+export const MAX_NAME_LENGTH = 60;
 
 /** A text with its letters as x or X and its digits as 0; it can end neither an attribute nor an element. */
 const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
@@ -47,12 +47,13 @@ const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
 const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
 const ADDRESS = `(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
 const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| title="${MASK}"| href="${ADDRESS}")*`;
-const NAME = `[a-z][a-z0-9-]{0,${LONGEST_NAME}}`;
+const NAME = `[a-z][a-z0-9-]{0,${MAX_NAME_LENGTH}}`;
 const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
 
 /** Whether a skeleton holds no letter and no digit of a page beyond the names of elements, classes and parameters. */
 export function isMasked(skeleton: string): boolean {
   return (
-    skeleton.length <= LONGEST_SKELETON && skeleton.split('\n').every((line) => LINE.test(line.trimStart()))
+    skeleton.length <= MAX_SKELETON_LENGTH &&
+    skeleton.split('\n').every((line) => LINE.test(line.trimStart()))
   );
 }

@@ -68,7 +68,7 @@ export interface PageSigns {
 }
 
 /** The most entries of each list that are taken from a page; what is beyond is left there. */
-export const MOST_READ = {
+export const MAX_READ = {
   days: 8,
   nodes: 12,
   sentences: 60,
@@ -78,16 +78,16 @@ export const MOST_READ = {
   cases: 20,
 } as const;
 
-/** A raw order with no list longer than `MOST_READ` allows. */
+/** A raw order with no list longer than `MAX_READ` allows. */
 export function capped(raw: RawOrder): RawOrder {
   return {
     ...raw,
-    days: raw.days.slice(0, MOST_READ.days),
-    nodes: raw.nodes.slice(0, MOST_READ.nodes),
-    sentences: raw.sentences.slice(0, MOST_READ.sentences),
-    tags: raw.tags.slice(0, MOST_READ.tags),
-    titles: raw.titles.slice(0, MOST_READ.titles),
-    events: raw.events.slice(0, MOST_READ.events),
-    cases: raw.cases.slice(0, MOST_READ.cases),
+    days: raw.days.slice(0, MAX_READ.days),
+    nodes: raw.nodes.slice(0, MAX_READ.nodes),
+    sentences: raw.sentences.slice(0, MAX_READ.sentences),
+    tags: raw.tags.slice(0, MAX_READ.tags),
+    titles: raw.titles.slice(0, MAX_READ.titles),
+    events: raw.events.slice(0, MAX_READ.events),
+    cases: raw.cases.slice(0, MAX_READ.cases),
   };
 }

@@ -1,5 +1,5 @@
 import type { ClockId } from './clock';
-import type { LearntWord } from './learned-word';
+import type { LearnedWord } from './learned-word';
 import type { ChoosableLead } from './reminder';
 
 /** Rule books of different times and authors. The first is what AliExpress says today. */
@@ -38,13 +38,13 @@ export interface Settings {
   /** How long finished orders are kept; left out, two years. */
   readonly retention?: Retention;
   /** What words of the pages were learnt to mean, the newest last. */
-  readonly words?: readonly LearntWord[];
+  readonly words?: readonly LearnedWord[];
 }
 
 /** The settings with other learnt words; the very same where the words are. */
 export function changeWords(
   settings: Settings,
-  change: (words: readonly LearntWord[]) => readonly LearntWord[],
+  change: (words: readonly LearnedWord[]) => readonly LearnedWord[],
 ): Settings {
   const { words = [], ...others } = settings;
   const changed = change(words);

@@ -1,7 +1,7 @@
 import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
 import type { Reminder } from '../records/reminder';
 import { LEAD_MS, LEADS_OF } from './leads';
-import { LAST_CALL_MS, LEAST_LEADS, USUAL, type Wishes } from './wishes';
+import { DEFAULT_OPTIONS, LAST_CALL_MS, MIN_LEADS, type ReminderOptions } from './options';
 
 const DAY_MS = 86_400_000;
 
@@ -19,16 +19,16 @@ export function planReminders(
   assessment: Assessment,
   existing: readonly Reminder[],
   now: number,
-  wishes: Wishes = USUAL,
+  options: ReminderOptions = DEFAULT_OPTIONS,
 ): readonly Reminder[] {
   const known = new Map(existing.filter(isPlanned).map((row) => [row.id, row]));
   const runs = assessment.verdict === 'open' || assessment.verdict === 'incomplete';
   const wanted =
-    runs && !wishes.muted
+    runs && !options.muted
       ? [
-          ...assessment.deadlines.flatMap((deadline) => rowsOf(assessment, deadline, now, wishes)),
-          ...onceMore(assessment, existing, wishes),
-          ...lookAgain(assessment, now, wishes),
+          ...assessment.deadlines.flatMap((deadline) => rowsOf(assessment, deadline, now, options)),
+          ...onceMore(assessment, existing, options),
+          ...planLook(assessment, now, options),
         ]
       : [];
   const wantedIds = new Set(wanted.map(({ id }) => id));
@@ -58,7 +58,7 @@ function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number)
     (other) =>
       other.clock === row.clock &&
       other.endsOn === row.endsOn &&
-      (other.state === 'claimed' || (other.state === 'shown' && wasToldBy(other, now))) &&
+      (other.state === 'claimed' || (other.state === 'shown' && wasShownBy(other, now))) &&
       goesBefore(other, row),
   );
   return !wasSaid || row.dueAt > now;
@@ -79,7 +79,7 @@ export function goesBefore(row: Reminder, other: Reminder): boolean {
 }
 
 /** Whether a reminder that was shown was so by an instant (epoch ms), as the clock goes now. Quiet hours may have brought it forward. */
-export function wasToldBy({ dueAt, shownAt = dueAt }: Reminder, now: number): boolean {
+export function wasShownBy({ dueAt, shownAt = dueAt }: Reminder, now: number): boolean {
   return Math.min(dueAt, shownAt) <= now;
 }
 
@@ -97,9 +97,13 @@ function earlier(row: Reminder, known: Reminder | undefined): Reminder {
 }
 
 /** An order that stood still: a right ends within a week, and no page has shown the order for days. */
-function lookAgain({ orderId, next }: Assessment, now: number, { seenAt }: Wishes): readonly Reminder[] {
+function planLook(
+  { orderId, next }: Assessment,
+  now: number,
+  { seenAt }: ReminderOptions,
+): readonly Reminder[] {
   if (next?.kind !== 'closes' || seenAt === undefined) return [];
-  if (LEADS_OF[next.clock].length < LEAST_LEADS) return [];
+  if (LEADS_OF[next.clock].length < MIN_LEADS) return [];
   const { at, on } = shownMoment(next);
   const dueAt = Math.max(seenAt + STILL_MS, at - NEAR_MS);
   if (dueAt > at - LATEST_LOOK_MS || now >= at) return [];
@@ -112,12 +116,12 @@ function lookAgain({ orderId, next }: Assessment, now: number, { seenAt }: Wishe
 function onceMore(
   { orderId, next }: Assessment,
   existing: readonly Reminder[],
-  { snoozedUntil }: Wishes,
+  { snoozedUntil }: ReminderOptions,
 ): readonly Reminder[] {
   if (!next || snoozedUntil === undefined) return [];
-  const isTold = ({ lead, id, state }: Reminder) =>
+  const isReported = ({ lead, id, state }: Reminder) =>
     lead === 'again' && state === 'shown' && id.endsWith(`:${snoozedUntil}`);
-  if (existing.some(isTold)) return [];
+  if (existing.some(isReported)) return [];
   const { at, on } = shownMoment(next);
   const ends = next.kind === 'closes';
   return [
@@ -138,7 +142,7 @@ function rowsOf(
   { orderId, deadlines }: Assessment,
   deadline: Deadline,
   now: number,
-  { leadsOf }: Wishes,
+  { leadsOf }: ReminderOptions,
 ): readonly Reminder[] {
   if (!concerns(deadline, deadlines)) return [];
   const shown = shownMoment(deadline);

@@ -9,7 +9,7 @@ const WAITS: readonly { readonly failed: number; readonly wait: number }[] = [
   { failed: 20 * MINUTE_MS, wait: 5 * MINUTE_MS },
   { failed: 80 * MINUTE_MS, wait: 15 * MINUTE_MS },
 ];
-const LONGEST_WAIT_MS = 60 * MINUTE_MS;
+const MAX_WAIT_MS = 60 * MINUTE_MS;
 
 /**
  * How long to wait (ms) at `now` before something is tried again that has failed since an instant: ever longer, an hour at the
@@ -17,5 +17,5 @@ const LONGEST_WAIT_MS = 60 * MINUTE_MS;
  */
 export function retryIn(failingSince: number, now: number): number {
   const failed = now - failingSince;
-  return WAITS.find((one) => failed < one.failed)?.wait ?? LONGEST_WAIT_MS;
+  return WAITS.find((one) => failed < one.failed)?.wait ?? MAX_WAIT_MS;
 }

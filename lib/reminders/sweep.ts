@@ -2,27 +2,27 @@ import { type Assessment, type Deadline, shownMoment } from '../records/assessme
 import type { Order } from '../records/order';
 import type { Lead, Reminder } from '../records/reminder';
 import { LEAD_MS } from './leads';
-import { goesBefore, planReminders, wasToldBy } from './plan';
+import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from './options';
+import { goesBefore, planReminders, wasShownBy } from './plan';
 import { RETRY_MS } from './retry';
-import { showAt, USUAL, type Wishes } from './wishes';
 
 /** Never later than this does the next look come, whatever happens to an alarm (ms). */
-export const LONGEST_SLEEP_MS = 3_600_000;
+export const MAX_SLEEP_MS = 3_600_000;
 
 /** More reminders at once than this become one digest. */
-export const MOST_AT_ONCE = 3;
+export const MAX_AT_ONCE = 3;
 
 /** An order with its judgement now. */
-export interface Judged {
+export interface AssessedForReminders {
   readonly order: Order;
   readonly assessment: Assessment;
   /** How the buyer wants to be reminded of it; left out, as usual. */
-  readonly wishes?: Wishes;
+  readonly options?: ReminderOptions;
 }
 
 /** A deadline that a reminder is about, with its order. */
 export interface Due {
-  readonly judged: Judged;
+  readonly assessed: AssessedForReminders;
   readonly deadline: Deadline;
   /** Which of its reminders it is. */
   readonly lead: Lead;
@@ -38,14 +38,14 @@ export type Notice = {
 } & (({ readonly kind: 'deadline' } & Due) | { readonly kind: 'digest'; readonly due: readonly Due[] });
 
 /** When reminders and news were shown (epoch ms), by their ids. */
-export type ToldReminders = ReadonlyMap<string, number>;
+export type ShownLog = ReadonlyMap<string, number>;
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools {
   readonly now: () => number;
   /** Runs work while no other writer writes to the store. */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly judgeAll: (now: number) => Promise<readonly Judged[]>;
+  readonly assessAll: (now: number) => Promise<readonly AssessedForReminders[]>;
   readonly readReminders: () => Promise<ReadonlyMap<string, readonly Reminder[]>>;
   readonly writeReminders: (rows: ReadonlyMap<string, readonly Reminder[]>) => Promise<void>;
   /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
@@ -53,8 +53,8 @@ export interface SweepTools {
   /** Whether a notification is still on the screen, as far as the browser tells. */
   readonly isShown?: (id: string) => Promise<boolean>;
   /** What was shown and may not be kept as shown, in a memory that outlives a worker. */
-  readonly readTold: () => Promise<ToldReminders>;
-  readonly keepTold: (told: ToldReminders) => Promise<void>;
+  readonly readShownLog: () => Promise<ShownLog>;
+  readonly keepShownLog: (told: ShownLog) => Promise<void>;
   /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
@@ -73,52 +73,52 @@ type Rows = ReadonlyMap<string, readonly Reminder[]>;
  * shows the same notification id again, and no other. What the browser refused to show stays claimed for the next sweep.
  * Rejects with what the store rejects with, once everything that is due was shown all the same, as far as anything can be read.
  */
-export async function sweep(tools: SweepTools): Promise<readonly Judged[]> {
+export async function sweep(tools: SweepTools): Promise<readonly AssessedForReminders[]> {
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
-  const told = new Map(await tools.readTold());
-  const { judged, claimed, next, trouble } = await claim(tools, told, now);
+  const told = new Map(await tools.readShownLog());
+  const { assessed, claimed, next, trouble } = await claim(tools, told, now);
   if (trouble) {
-    await showUnkept(noticesOf(claimed, judged), told, tools);
+    await showUnkept(noticesOf(claimed, assessed), told, tools);
     await tools.arm(next);
     throw trouble.error;
   }
   let refused = false;
-  for (const [place, notice] of noticesOf(claimed, judged).entries()) {
-    if (place > 0) await tools.pause();
+  for (const [index, notice] of noticesOf(claimed, assessed).entries()) {
+    if (index > 0) await tools.pause();
     if (await tell(notice, notice.id, told, tools)) await mark(notice, tools);
     else refused = true;
   }
-  if (told.size > 0) await tools.keepTold(without(told, claimed)); // of these the store knows by now
+  if (told.size > 0) await tools.keepShownLog(without(told, claimed)); // of these the store knows by now
   await tools.arm(refused ? Math.min(next, now + (await tools.retryIn())) : next);
-  return judged;
+  return assessed;
 }
 
 /** What there is to show, claimed in the store or, where that refuses, with the trouble; and when the next look is due. */
 interface Claim {
-  readonly judged: readonly Judged[];
+  readonly assessed: readonly AssessedForReminders[];
   readonly claimed: Rows;
   readonly next: number;
   readonly trouble?: { readonly error: unknown };
 }
 
-async function claim(tools: SweepTools, told: ToldReminders, now: number): Promise<Claim> {
-  const look = async () => {
-    const judged = await tools.judgeAll(now);
+async function claim(tools: SweepTools, told: ShownLog, now: number): Promise<Claim> {
+  const read = async () => {
+    const assessed = await tools.assessAll(now);
     const before = await tools.readReminders();
-    const planned = markTold(replan(judged, markTold(before, told), now), told);
-    const claimed = claimDue(planned, wishesIn(judged), now);
-    const next = Math.min(nextDue(claimed, wishesIn(judged), now), now + LONGEST_SLEEP_MS);
-    return { judged, claimed, next, changes: changed(before, claimed) };
+    const planned = withLog(replan(assessed, withLog(before, told), now), told);
+    const claimed = claimDue(planned, optionsIn(assessed), now);
+    const next = Math.min(nextDue(claimed, optionsIn(assessed), now), now + MAX_SLEEP_MS);
+    return { assessed, claimed, next, changes: changed(before, claimed) };
   };
   try {
     return await tools.exclusively(async () => {
-      const seen = await look();
+      const seen = await read();
       await tools.writeReminders(seen.changes);
       return seen;
     });
   } catch (error) {
-    return { ...(await look()), trouble: { error } }; // readers do without the lock, and fall back to the copy
+    return { ...(await read()), trouble: { error } }; // readers do without the lock, and fall back to the copy
   }
 }
 
@@ -142,12 +142,12 @@ async function tell(
   notice: Notice,
   id: string,
   told: Map<string, number>,
-  { now, isShown, show, keepTold }: SweepTools,
+  { now, isShown, show, keepShownLog }: SweepTools,
 ): Promise<boolean> {
   if (await isShown?.(notice.id)) return true;
   if (!(await show({ ...notice, id }))) return false;
   for (const row of notice.rows) told.set(row, now());
-  await keepTold(told);
+  await keepShownLog(told);
   return true;
 }
 
@@ -159,17 +159,17 @@ function mark(notice: Notice, tools: SweepTools): Promise<void> {
   });
 }
 
-function replan(judged: readonly Judged[], before: Rows, now: number): Rows {
+function replan(assessed: readonly AssessedForReminders[], before: Rows, now: number): Rows {
   return new Map(
-    judged.map(({ order, assessment, wishes }) => [
+    assessed.map(({ order, assessment, options }) => [
       order.id,
-      planReminders(assessment, before.get(order.id) ?? [], now, wishes),
+      planReminders(assessment, before.get(order.id) ?? [], now, options),
     ]),
   );
 }
 
 /** What was shown, although the store could not be told so then, is as good as any other that was shown. */
-function markTold(rows: Rows, told: ToldReminders): Rows {
+function withLog(rows: Rows, told: ShownLog): Rows {
   if (told.size === 0) return rows;
   const mark = (row: Reminder): Reminder => {
     const shownAt = told.get(row.id);
@@ -180,15 +180,15 @@ function markTold(rows: Rows, told: ToldReminders): Rows {
 }
 
 /** What was shown of reminders that are not among these: not planned now, because the clock was set back, say. */
-function without(told: ToldReminders, rows: Rows): ToldReminders {
+function without(told: ShownLog, rows: Rows): ShownLog {
   const ids = new Set([...rows.values()].flat().map(({ id }) => id));
   return new Map([...told].filter(([id]) => !ids.has(id)));
 }
 
 /** The wishes for each order. */
-function wishesIn(judged: readonly Judged[]): (row: Reminder) => Wishes {
-  const wishes = new Map(judged.map((one) => [one.order.id, one.wishes ?? USUAL]));
-  return ({ orderId }) => wishes.get(orderId) ?? USUAL;
+function optionsIn(assessed: readonly AssessedForReminders[]): (row: Reminder) => ReminderOptions {
+  const options = new Map(assessed.map((one) => [one.order.id, one.options ?? DEFAULT_OPTIONS]));
+  return ({ orderId }) => options.get(orderId) ?? DEFAULT_OPTIONS;
 }
 
 function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
@@ -199,8 +199,8 @@ function deadlineOf({ orderId, clock, endsOn }: Reminder): string {
  * Of the reminders of one deadline that are due, or were claimed earlier and could not be shown yet, only the nearest to it is claimed;
  * the others would say the same.
  */
-function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number): Rows {
-  const isDue = (row: Reminder) => row.state === 'planned' && showAt(row, wishes(row), now) <= now;
+function claimDue(planned: Rows, options: (row: Reminder) => ReminderOptions, now: number): Rows {
+  const isDue = (row: Reminder) => row.state === 'planned' && showAt(row, options(row), now) <= now;
   const waiting = new Set(
     [...planned.values()].flat().filter((row) => row.state === 'claimed' || isDue(row)),
   );
@@ -213,7 +213,7 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
     [...nearest.values()].filter((row) => !isStale(row, planned.get(row.orderId) ?? [], now)),
   );
   const fresh = [...said].filter(({ state }) => state === 'planned');
-  const digest = fresh.length > MOST_AT_ONCE ? `digest:${now}` : undefined;
+  const digest = fresh.length > MAX_AT_ONCE ? `digest:${now}` : undefined;
   const claim = (row: Reminder): Reminder => {
     if (!waiting.has(row)) return row;
     if (!said.has(row)) return { ...row, state: 'dropped' };
@@ -226,12 +226,12 @@ function claimDue(planned: Rows, wishes: (row: Reminder) => Wishes, now: number)
 function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
   const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
   const told = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);
-  return lead !== 'look' && told.some((row) => wasToldBy(row, now) && isNearer(row.lead));
+  return lead !== 'look' && told.some((row) => wasShownBy(row, now) && isNearer(row.lead));
 }
 
 /** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */
-function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
-  const byOrder = new Map(judged.map((one) => [one.order.id, one]));
+function noticesOf(rows: Rows, assessed: readonly AssessedForReminders[]): readonly Notice[] {
+  const byOrder = new Map(assessed.map((one) => [one.order.id, one]));
   const byId = new Map<string, Reminder[]>();
   for (const row of [...rows.values()].flat()) {
     if (row.state !== 'claimed') continue;
@@ -241,12 +241,12 @@ function noticesOf(rows: Rows, judged: readonly Judged[]): readonly Notice[] {
   return [...byId].flatMap(([id, claimed]): readonly Notice[] => {
     const due = claimed
       .flatMap((row): readonly Due[] => {
-        const judged = byOrder.get(row.orderId);
-        const deadline = judged && subjectOf(row, judged.assessment);
-        return judged && deadline ? [{ judged, deadline, lead: row.lead }] : [];
+        const assessed = byOrder.get(row.orderId);
+        const deadline = assessed && subjectOf(row, assessed.assessment);
+        return assessed && deadline ? [{ assessed, deadline, lead: row.lead }] : [];
       })
       .toSorted((a, b) => shownMoment(a.deadline).at - shownMoment(b.deadline).at)
-      .filter((one, place, all) => all.findIndex(({ judged }) => judged === one.judged) === place);
+      .filter((one, index, all) => all.findIndex(({ assessed }) => assessed === one.assessed) === index);
     const [first, ...others] = due;
     if (!first) return [];
     const rows = claimed.map((row) => row.id);
@@ -268,10 +268,10 @@ function markShown(rows: Rows, notice: string, shownAt: number): Rows {
   return new Map([...rows].map(([id, all]) => [id, all.map(shown)]));
 }
 
-function nextDue(rows: Rows, wishes: (row: Reminder) => Wishes, now: number): number {
+function nextDue(rows: Rows, options: (row: Reminder) => ReminderOptions, now: number): number {
   const due = [...rows.values()]
     .flat()
-    .flatMap((row) => (row.state === 'planned' ? [showAt(row, wishes(row), now)] : []));
+    .flatMap((row) => (row.state === 'planned' ? [showAt(row, options(row), now)] : []));
   return due.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
 }
 

@@ -1,5 +1,5 @@
 import type { Arrival } from '../records/assessment';
-import type { Matter } from '../records/known-order';
+import type { KnownOrder } from '../records/known-order';
 import type { RuleBook } from './rule-book';
 import { happening } from './triggers';
 
@@ -10,7 +10,7 @@ const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedT
  * The arrival of a parcel under way, as tracking or the buyer tells it: it has happened, whatever the clock says. None for a
  * buyer who complains that it is not here.
  */
-export function arrivalOf({ order, dispute }: Matter, book: RuleBook): Arrival | undefined {
+export function arrivalOf({ order, dispute }: KnownOrder, book: RuleBook): Arrival | undefined {
   const { status, entered } = order;
   if (status?.value !== 'awaiting-delivery') return undefined;
   if (NOT_HERE.includes(entered.complaint?.reason ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { type Assessment, type Deadline, shownMoment, type Urgency } from '../records/assessment';
 import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
-import { type Case, disputesByLine } from '../records/dispute';
+import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
 import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
  * not known. With disputes on several lines the most pressing one gives the step. Pure and total: any combination of facts
  * gets an answer. `now` is epoch ms.
  */
-export function assess(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
+export function assess(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const known = book.known(order);
   const lines = disputesByLine(dispute);
   if (lines.length < 2) return assessLine(known, dispute, now, book); // the very record, by which its clocks are kept
@@ -26,7 +26,7 @@ export function assess(order: Order, dispute: Case | undefined, now: number, boo
   return together(judged, now);
 }
 
-function assessLine(order: Order, dispute: Case | undefined, now: number, book: RuleBook): Assessment {
+function assessLine(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const problems = problemsOf(order);
   const clocks = clocksOf({ order, dispute }, book);
   const { disagreements } = clocks;

@@ -3,7 +3,7 @@ import type { Order } from '../records/order';
 import { CHECKLISTS, type ChecklistItem } from './checklists';
 
 /** What an extra item is decided by. */
-interface Given {
+interface StepFacts {
   readonly order: Order;
   readonly assessment: Assessment;
   readonly now: number;
@@ -12,7 +12,7 @@ interface Given {
 interface Extra {
   readonly step: Step;
   readonly item: ChecklistItem;
-  readonly applies: (given: Given) => boolean;
+  readonly applies: (given: StepFacts) => boolean;
 }
 
 /** What only some orders need in a step, after what all need. */
@@ -38,7 +38,7 @@ export function checklistFor(order: Order, assessment: Assessment, now: number):
 }
 
 /** Whether even the latest day of the seller's answer is over. */
-function isSellerLate({ assessment: { deadlines }, now }: Given): boolean {
+function isSellerLate({ assessment: { deadlines }, now }: StepFacts): boolean {
   const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
   return answer !== undefined && now >= Math.max(shownMoment(answer).at, answer.latest.at);
 }

@@ -1,9 +1,9 @@
 import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
-import type { Matter } from '../records/known-order';
+import type { KnownOrder } from '../records/known-order';
 import type { Fact, Statement } from '../records/order';
 import { daysBetween } from '../time/calendar-date';
-import { caseNow } from './case-now';
+import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import type { Rule } from './rule';
 import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
@@ -13,7 +13,7 @@ import { happening, hintsAbout, statementsAbout } from './triggers';
  * Every clock that runs on an order. What the page states outranks what the buyer entered, and that outranks the rule;
  * a disagreement of more than a day between the first and the last is told.
  */
-export function clocksOf(matter: Matter, book: RuleBook): Clocks {
+export function clocksOf(matter: KnownOrder, book: RuleBook): Clocks {
   const known = book.clocks.get(matter.order);
   if (known && known.dispute === matter.dispute) return known.clocks;
   const clocks = findClocks(matter, book);
@@ -21,11 +21,11 @@ export function clocksOf(matter: Matter, book: RuleBook): Clocks {
   return clocks;
 }
 
-function findClocks(matter: Matter, book: RuleBook): Clocks {
+function findClocks(matter: KnownOrder, book: RuleBook): Clocks {
   const { order } = matter;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
-  for (const row of book.rowsFor(order, caseNow(matter))) {
+  for (const row of book.rowsFor(order, disputeNow(matter))) {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
@@ -39,13 +39,13 @@ function findClocks(matter: Matter, book: RuleBook): Clocks {
 }
 
 /** On aliexpress.ru nothing is estimated: its own rules could not be read. */
-function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: Matter): boolean {
+function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: KnownOrder): boolean {
   const status = order.status?.value;
   return order.site !== 'ru' && (!estimateIn || estimateIn.some((one) => one === status));
 }
 
 /** The deadline that the page's own sentences give, by the earliest and the latest of them. */
-function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
+function stated(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
   return fromPage(statementsAbout(matter.order, rule.id), rule, matter, book);
 }
 
@@ -55,7 +55,7 @@ function stated(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefine
  */
 function hinted(
   rule: Rule,
-  matter: Matter,
+  matter: KnownOrder,
   book: RuleBook,
   estimated: Deadline | undefined,
 ): Deadline | undefined {
@@ -73,7 +73,7 @@ function hinted(
 function fromPage(
   facts: readonly Fact<Statement>[],
   rule: Rule,
-  matter: Matter,
+  matter: KnownOrder,
   book: RuleBook,
 ): Deadline | undefined {
   if (facts.length === 0) return undefined;
@@ -108,7 +108,7 @@ function fromPage(
 function momentOf(
   { value, seenAt }: Fact<Statement>,
   rule: Rule,
-  matter: Matter,
+  matter: KnownOrder,
   book: RuleBook,
 ): { readonly moment: Moment; readonly byBuyer?: true } | undefined {
   if ('leftMs' in value) return { moment: instant(seenAt + value.leftMs, book) };
@@ -119,7 +119,7 @@ function momentOf(
   return { moment, ...(since.byBuyer ? { byBuyer: true } : {}) };
 }
 
-function entered(rule: Rule, { order }: Matter, book: RuleBook): Deadline | undefined {
+function entered(rule: Rule, { order }: KnownOrder, book: RuleBook): Deadline | undefined {
   const day = order.entered.days[rule.id];
   if (!day) return undefined;
   const moment = book.dayMoment(day.on, rule.kind, rule.zone);

@@ -1,8 +1,8 @@
 import type { Deadline, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
-import type { Matter } from '../records/known-order';
+import type { KnownOrder } from '../records/known-order';
 import { addYears } from '../time/days';
-import { addWorkingDays, LONGEST_HOLIDAY_DAYS } from '../time/working-days';
+import { addWorkingDays, MAX_HOLIDAY_DAYS } from '../time/working-days';
 import type { Rule, Span } from './rule';
 import type { RuleBook } from './rule-book';
 import { type Happening, happening } from './triggers';
@@ -29,11 +29,11 @@ const ACTING: { readonly [kind in ClockKind]: 'earliest' | 'nominal' | 'latest' 
  * The deadline that a rule computes, or undefined where an event is not known that the acting edge counts from. An edge
  * that nothing is acted on may fail: the others then stand for it.
  */
-export function estimate(rule: Rule, matter: Matter, book: RuleBook): Deadline | undefined {
+export function estimate(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
   const sums = {
     earliest: sumsOf(rule.earliest, 0, rule, matter, book),
     nominal: sumsOf(rule.nominal, 0, rule, matter, book),
-    latest: sumsOf(rule.latest, LONGEST_HOLIDAY_DAYS, rule, matter, book),
+    latest: sumsOf(rule.latest, MAX_HOLIDAY_DAYS, rule, matter, book),
   };
   const all = [...(sums.earliest ?? []), ...(sums.nominal ?? []), ...(sums.latest ?? [])];
   const [first] = all;
@@ -64,7 +64,7 @@ function sumsOf(
   spans: readonly Span[],
   marginDays: number,
   rule: Rule,
-  matter: Matter,
+  matter: KnownOrder,
   book: RuleBook,
 ): readonly Sum[] | undefined {
   const sums: Sum[] = [];
@@ -81,7 +81,7 @@ function momentAfter(
   span: Span,
   marginDays: number,
   rule: Rule,
-  { order, dispute }: Matter,
+  { order, dispute }: KnownOrder,
   book: RuleBook,
 ): Sum | undefined {
   const since = happening(span.after, order, dispute, book);

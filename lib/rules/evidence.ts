@@ -41,7 +41,7 @@ export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' }
 };
 
 /** What is usually asked for: all of the money, the part that is missing, or either (rules.md section 3: up to what was paid). */
-export const USUAL_AMOUNT: { readonly [reason in Reason]: 'full' | 'missingPart' | 'fullOrPart' } = {
+export const DEFAULT_AMOUNT: { readonly [reason in Reason]: 'full' | 'missingPart' | 'fullOrPart' } = {
   notArrived: 'full',
   trackingWrong: 'full',
   markedDelivered: 'full',

@@ -1,4 +1,4 @@
-import type { LearntWord } from '../records/learned-word';
+import type { LearnedWord } from '../records/learned-word';
 import type { Fact, Order, OrderStatus, ReadingProblem } from '../records/order';
 import { plainWord } from '../text/plain-text';
 
@@ -13,8 +13,8 @@ interface Meant {
  * from that look on. The buyer's word is sure, a tab's stays unsure. Nothing of it is kept, so what is forgotten is undone.
  * The same order gives the same answer, by which its clocks are found again.
  */
-export function wordReader(words: readonly LearntWord[]): (order: Order) => Order {
-  const meanings = new Map(words.map((learnt) => [plainWord(learnt.word), learnt]));
+export function wordReader(words: readonly LearnedWord[]): (order: Order) => Order {
+  const meanings = new Map(words.map((learned) => [plainWord(learned.word), learned]));
   const before = new WeakMap<Order, Order>();
 
   function read(order: Order): Order {
@@ -32,11 +32,11 @@ export function wordReader(words: readonly LearntWord[]): (order: Order) => Orde
   /** An order's own signs are nearer to it than what a tab has taught of others with the same word. */
   function meant(problem: ReadingProblem): Meant | undefined {
     if (problem.kind !== 'unknownStatus' && problem.kind !== 'unsureStatus') return undefined;
-    const learnt = meanings.get(plainWord(problem.word));
-    if (!learnt || learnt.status === 'several') return undefined;
-    const sure = learnt.origin === 'buyer';
+    const learned = meanings.get(plainWord(problem.word));
+    if (!learned || learned.status === 'several') return undefined;
+    const sure = learned.origin === 'buyer';
     const bySign = problem.kind === 'unsureStatus' && problem.by === 'sign';
-    return bySign && !sure ? undefined : { status: learnt.status, sure };
+    return bySign && !sure ? undefined : { status: learned.status, sure };
   }
 
   return (order) => {
@@ -49,9 +49,9 @@ export function wordReader(words: readonly LearntWord[]): (order: Order) => Orde
 
 function newest(
   known: Fact<OrderStatus> | undefined,
-  learnt: readonly Fact<OrderStatus>[],
+  learned: readonly Fact<OrderStatus>[],
 ): Fact<OrderStatus> | undefined {
-  return learnt.reduce((last, fact) => (last && last.seenAt > fact.seenAt ? last : fact), known);
+  return learned.reduce((last, fact) => (last && last.seenAt > fact.seenAt ? last : fact), known);
 }
 
 function stillUnsure(fact: Fact<ReadingProblem>, { status, sure }: Meant): readonly Fact<ReadingProblem>[] {

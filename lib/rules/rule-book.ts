@@ -1,6 +1,6 @@
 import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
-import type { Case, CaseState } from '../records/dispute';
+import type { Dispute, DisputeState } from '../records/dispute';
 import type { Order, OrderKind } from '../records/order';
 import type { Profile, Region, Settings } from '../records/settings';
 import type { CalendarDate } from '../time/calendar-date';
@@ -18,7 +18,7 @@ export interface RuleBook {
   /** Where the buyer lives, if that was said. */
   readonly region?: Region;
   /** The rows that run for an order in its present state, with the overlays of its kind and of the buyer's region. */
-  readonly rowsFor: (order: Order, state: CaseState) => readonly Rule[];
+  readonly rowsFor: (order: Order, state: DisputeState) => readonly Rule[];
   /** Every row of the profile, overlays left out. */
   readonly rules: readonly Rule[];
   /** Where AliExpress's servers count (rules.md, finding 9). */
@@ -28,9 +28,9 @@ export interface RuleBook {
   readonly longestWindowDays: number;
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
   /** The clocks of orders judged before. They do not depend on the moment, so an order judged again has them already. */
-  readonly clocks: WeakMap<Order, { readonly dispute: Case | undefined; readonly clocks: Clocks }>;
+  readonly clocks: WeakMap<Order, { readonly dispute: Dispute | undefined; readonly clocks: Clocks }>;
   /** An order with its words as they were learnt: see learnt.ts. */
-  readonly learnt: (order: Order) => Order;
+  readonly learned: (order: Order) => Order;
   /** The order that is judged: with its words as they were learnt, and put right by the buyer (corrected.ts). */
   readonly known: (order: Order) => Order;
   /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
@@ -53,7 +53,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
   const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
   const pacific = zone('America/Los_Angeles');
   const buyer = zone(buyerZone);
-  const [correct, learnt] = [corrector(), wordReader(words)];
+  const [correct, learned] = [corrector(), wordReader(words)];
   const sum = remember(addDays);
   const rows = new Map<string, readonly Rule[]>();
   const moments = {
@@ -87,8 +87,8 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
     longestWindowDays: longestWindow(rules),
     addDays: sum,
     clocks: new WeakMap(),
-    learnt,
-    known: (order) => learnt(correct(order)),
+    learned,
+    known: (order) => learned(correct(order)),
     dayMoment,
     rowsFor: (order, state) => {
       const { kinds = [], entered } = order;
@@ -141,7 +141,7 @@ function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | u
   return changed;
 }
 
-function runs({ appliesIf }: Rule, order: Order, state: CaseState, region: Region | undefined): boolean {
+function runs({ appliesIf }: Rule, order: Order, state: DisputeState, region: Region | undefined): boolean {
   const { statuses, cases = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
   const status = order.status?.value;
   const has = (kind: OrderKind) => order.kinds?.includes(kind) ?? false;

@@ -1,7 +1,14 @@
 import type { Confidence, Expiry } from '../records/assessment';
 import type { ClockId, ClockKind } from '../records/clock';
-import type { CaseState } from '../records/dispute';
-import type { Entered, OrderDay, OrderKind, OrderStatus, StatementSubject, Told } from '../records/order';
+import type { DisputeState } from '../records/dispute';
+import type {
+  BuyerReport,
+  Entered,
+  OrderDay,
+  OrderKind,
+  OrderStatus,
+  StatementSubject,
+} from '../records/order';
 import type { Region } from '../records/settings';
 import type { SourceKey } from '../records/source';
 import type { CalendarName } from '../time/working-days';
@@ -9,7 +16,7 @@ import type { CalendarName } from '../time/working-days';
 /** The events that a clock can count from. */
 export type Trigger =
   | OrderDay
-  | Told
+  | BuyerReport
   | 'eta.latest'
   | 'refund.nodelivery'
   | 'bp.end'
@@ -37,7 +44,7 @@ export type Span = { readonly after: Trigger } & (
 export interface Condition {
   readonly statuses?: readonly OrderStatus[];
   /** The states of the dispute in which it runs; before and after a dispute where this is left out. */
-  readonly cases?: readonly CaseState[] | 'any';
+  readonly cases?: readonly DisputeState[] | 'any';
   /** The statuses in which a rule may estimate; all of `statuses` where this is left out. */
   readonly estimateIn?: readonly OrderStatus[];
   /** The clock gives way to what the page states about this. */

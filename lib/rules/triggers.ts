@@ -1,4 +1,4 @@
-import { type Case, type CaseEventKind, newestEvent } from '../records/dispute';
+import { type Dispute, type DisputeEventKind, newestEvent } from '../records/dispute';
 import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../records/order';
 import type { CalendarDate } from '../time/calendar-date';
 import type { Trigger } from './rule';
@@ -12,7 +12,7 @@ export interface Happening {
 }
 
 /** The events of a dispute that clocks count from. Each change by the buyer starts the seller's clock anew. */
-const EVENTS: { readonly [trigger in Trigger]?: readonly CaseEventKind[] } = {
+const EVENTS: { readonly [trigger in Trigger]?: readonly DisputeEventKind[] } = {
   'case.opened': ['opened'],
   'case.changed': ['opened', 'changed', 'buyer-refused'],
   'case.proposed': ['seller-proposed', 'seller-refused', 'platform-proposed'],
@@ -38,7 +38,7 @@ export function hintsAbout(order: Order, about: StatementSubject): readonly Fact
 export function happening(
   trigger: Trigger | StatementTrigger,
   order: Order,
-  dispute: Case | undefined,
+  dispute: Dispute | undefined,
   book: RuleBook,
 ): Happening | undefined {
   switch (trigger) {
@@ -59,7 +59,7 @@ export function happening(
       const kinds = EVENTS[trigger];
       const event = kinds && newestEvent(dispute, kinds);
       const told = order.entered.told;
-      return atInstant(event?.at ?? (isTold(trigger, told) ? told[trigger] : undefined), book);
+      return atInstant(event?.at ?? (isReported(trigger, told) ? told[trigger] : undefined), book);
     }
   }
 }
@@ -71,7 +71,7 @@ function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | unde
   return read && told && told.on < read.on ? told : (read ?? told);
 }
 
-function isTold<T extends object>(
+function isReported<T extends object>(
   trigger: string,
   told: T | undefined,
 ): told is T & { readonly [key: string]: number } {

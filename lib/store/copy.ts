@@ -23,7 +23,7 @@ export function readCopy(keys?: readonly string[]): Promise<Snapshot | undefined
     const { store } = copy.transaction(RECORDS);
     if (keys) {
       const values: readonly unknown[] = await Promise.all(keys.map((key) => store.get(key)));
-      const all = keys.map((name, place) => [name, values[place]] as const);
+      const all = keys.map((name, index) => [name, values[index]] as const);
       return Object.fromEntries(all.filter(([, value]) => value !== undefined));
     }
     const names = (await store.getAllKeys()).map(String);
@@ -31,7 +31,7 @@ export function readCopy(keys?: readonly string[]): Promise<Snapshot | undefined
     for (let from = 0; from < names.length; from += PORTION) {
       values.push(...(await store.getAll(IDBKeyRange.lowerBound(names[from]), PORTION)));
     }
-    return Object.fromEntries(names.map((name, place) => [name, values[place]]));
+    return Object.fromEntries(names.map((name, index) => [name, values[index]]));
   });
 }
 

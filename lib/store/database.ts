@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** A database that answers nothing at all must not hold anybody up (ms). */
-const LONGEST_WAIT_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 
 /** Whether there are databases here at all: a test has none, unless it brings some. */
 export function hasDatabases(): boolean {
@@ -38,7 +38,7 @@ export function inTime<T>(work: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     const error = new Error('The database does not answer.');
     error.name = LATE;
-    timer = setTimeout(() => reject(error), LONGEST_WAIT_MS);
+    timer = setTimeout(() => reject(error), MAX_WAIT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

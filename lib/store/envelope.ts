@@ -63,8 +63,8 @@ export function isSame(one: unknown, other: unknown): boolean {
 function sumOf(key: string, data: string, writtenAt = 0): number {
   let sum = 0x811c9dc5;
   const add = (text: string) => {
-    for (let place = 0; place < text.length; place += 1) {
-      sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193);
+    for (let index = 0; index < text.length; index += 1) {
+      sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
     }
   };
   add(key);

@@ -2,15 +2,15 @@ import type { IDBPDatabase } from 'idb';
 import { byAdded, type EvidenceFile, type FoundFile } from '../records/evidence-file';
 import { dropDatabase, hasDatabases, inDatabase } from './database';
 import { exclusively } from './lock';
-import { shelf } from './records';
+import { collection } from './records';
 import { evidenceFilesSchema, orderSchema } from './schema';
 
 /**
  * Photos, videos and other files of the buyer's: what is known of them is a record of their order, with a copy like every other; their
  * bytes, untouched, stand in a database of their own, which a browser may lose.
  */
-const files = shelf<readonly EvidenceFile[]>('files', evidenceFilesSchema);
-const orders = shelf('order', orderSchema);
+const files = collection<readonly EvidenceFile[]>('files', evidenceFilesSchema);
+const orders = collection('order', orderSchema);
 
 const NAME = 'evidence-files';
 const BYTES = 'bytes';

@@ -1,23 +1,23 @@
-import type { Case, CaseEvent } from '../records/dispute';
+import type { Dispute, DisputeEvent } from '../records/dispute';
 import type { Order, Sighting } from '../records/order';
-import { newsOf } from '../records/order-change';
+import { orderChangesOf } from '../records/order-change';
 import type { Reminder } from '../records/reminder';
 import type { Settings } from '../records/settings';
 import type { Ticks } from '../records/ticks';
 import type { Snapshot } from './area';
 import { exclusively } from './lock';
 import { isAhead, mergeSighting, seenByNow } from './merge';
-import { addNews } from './news';
+import { addOrderChanges } from './order-changes';
 import { readStore } from './read';
-import { type Shelf, shelf } from './records';
-import { caseSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
+import { type Collection, collection } from './records';
+import { disputeSchema, orderSchema, remindersSchema, settingsSchema, ticksSchema } from './schema';
 
 /** What is kept, a key for each order. Facts only: judgements are made anew whenever someone looks. */
-const orders = shelf<Order>('order', orderSchema);
-const cases = shelf<Case>('case', caseSchema);
-const ticks = shelf<Ticks>('ticks', ticksSchema);
-const settings = shelf<Settings>('settings', settingsSchema);
-const reminders = shelf<readonly Reminder[]>('reminders', remindersSchema);
+const orders = collection<Order>('order', orderSchema);
+const cases = collection<Dispute>('case', disputeSchema);
+const ticks = collection<Ticks>('ticks', ticksSchema);
+const settings = collection<Settings>('settings', settingsSchema);
+const reminders = collection<readonly Reminder[]>('reminders', remindersSchema);
 
 /** The one record of settings. */
 const ALL = 'all';
@@ -25,7 +25,7 @@ const ALL = 'all';
 /** An order with everything kept beside it. */
 export interface KeptOrder {
   readonly order: Order;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
 }
 
 /** The orders with these ids, in the order asked; those not kept are left out. */
@@ -73,8 +73,8 @@ export function recordSightings(sightings: readonly Sighting[], now: number): Pr
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
     const changed = [...after].filter(([id, order]) => records.get(id) !== order);
-    const news = changed.flatMap(([id, order]) => newsOf(records.get(id), order, now));
-    if (news.length > 0) await addNews(news); // first: were the order kept without them, they would be lost
+    const news = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now));
+    if (news.length > 0) await addOrderChanges(news); // first: were the order kept without them, they would be lost
     await orders.write(new Map(changed));
     return withCases(ids, after);
   });
@@ -92,9 +92,9 @@ export function changeEntered(
 }
 
 /** Changes the events of an order's dispute. */
-export function changeCase(
+export function changeDispute(
   orderId: string,
-  change: (events: readonly CaseEvent[]) => readonly CaseEvent[],
+  change: (events: readonly DisputeEvent[]) => readonly DisputeEvent[],
 ): Promise<void> {
   return exclusively(async () => {
     const dispute = await readOne(cases, orderId);
@@ -141,7 +141,7 @@ export function writeReminders(rows: ReadonlyMap<string, readonly Reminder[]>): 
 }
 
 /** The record of one order, to be changed. */
-async function readOne<T>(kind: Shelf<T>, orderId: string): Promise<T | undefined> {
+async function readOne<T>(kind: Collection<T>, orderId: string): Promise<T | undefined> {
   return (await kind.readToChange([orderId])).get(orderId);
 }
 

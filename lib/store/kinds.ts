@@ -2,12 +2,12 @@ import type * as z from 'zod/mini';
 import { PAGE_SOURCES } from '../records/page-source';
 import { openRecord } from './open-record';
 import {
-  caseSchema,
+  disputeSchema,
   evidenceFilesSchema,
-  newsSchema,
-  notesSchema,
+  orderChangesSchema,
   orderNotesSchema,
   orderSchema,
+  pageReportsSchema,
   recoverySchema,
   remindersSchema,
   retentionRunSchema,
@@ -18,14 +18,14 @@ import {
 /** Every kind of record that is kept, by the beginning of its keys. */
 const SCHEMAS: ReadonlyMap<string, z.ZodMiniType<unknown>> = new Map<string, z.ZodMiniType<unknown>>([
   ['order', orderSchema],
-  ['case', caseSchema],
+  ['case', disputeSchema],
   ['ticks', ticksSchema],
   ['notes', orderNotesSchema],
   ['files', evidenceFilesSchema],
   ['reminders', remindersSchema],
   ['settings', settingsSchema],
-  ['page', notesSchema],
-  ['news', newsSchema],
+  ['page', pageReportsSchema],
+  ['news', orderChangesSchema],
   ['recovery', recoverySchema],
   ['retention', retentionRunSchema],
 ]);

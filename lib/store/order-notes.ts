@@ -1,10 +1,10 @@
-import { MOST_NOTES, type OrderNote, withNote } from '../records/order-note';
+import { MAX_NOTES, type OrderNote, withNote } from '../records/order-note';
 import { exclusively } from './lock';
-import { type Shelf, shelf } from './records';
+import { type Collection, collection } from './records';
 import { orderNotesSchema } from './schema';
 
 /** What the buyer wrote down about each order, a key for each. */
-const shelves: Shelf<readonly OrderNote[]> = shelf('notes', orderNotesSchema);
+const shelves: Collection<readonly OrderNote[]> = collection('notes', orderNotesSchema);
 
 /** The notes on one order, as they were written. */
 export async function readOrderNotes(orderId: string): Promise<readonly OrderNote[]> {
@@ -15,7 +15,7 @@ export async function readOrderNotes(orderId: string): Promise<readonly OrderNot
 export function keepOrderNote(orderId: string, note: OrderNote): Promise<void> {
   return change(orderId, (notes) => {
     const kept = withNote(notes, note);
-    if (kept.length > MOST_NOTES) throw new RangeError('too many notes');
+    if (kept.length > MAX_NOTES) throw new RangeError('too many notes');
     return kept;
   });
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { breather } from '../time/yielder';
+import { yielder } from '../time/yielder';
 import { readArea, type Snapshot, writeArea } from './area';
 import { writeCopy } from './copy';
 import { type Envelope, isEnvelope, sealNext } from './envelope';
@@ -15,7 +15,7 @@ export interface Records<T> {
 }
 
 /** One kind of record, a key for each order: reading is checked, writing is not. Writers hold the lock. */
-export interface Shelf<T> {
+export interface Collection<T> {
   /** The records of some orders, as they stand. */
   readonly read: (ids: readonly string[]) => Promise<Records<T>>;
   /** The same for who will change them: what is broken or lost is mended first, or put aside. */
@@ -29,7 +29,7 @@ export interface Shelf<T> {
 }
 
 /** The shelf of one kind of record. Each kind has its line in kinds.ts as well. */
-export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
+export function collection<T>(kind: string, schema: z.ZodMiniType<T>): Collection<T> {
   const prefix = `${kind}:`;
   const keyOf = (id: string) => prefix + id;
 
@@ -48,7 +48,7 @@ export function shelf<T>(kind: string, schema: z.ZodMiniType<T>): Shelf<T> {
   async function sort(snapshot: Snapshot): Promise<Records<T>> {
     const records = new Map<string, T>();
     const broken: string[] = [];
-    const breathe = breather();
+    const breathe = yielder();
     for (const [key, kept] of Object.entries(snapshot)) {
       if (!key.startsWith(prefix)) continue;
       const record = open(key, kept);

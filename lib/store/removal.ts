@@ -4,12 +4,12 @@ import { makeCurrent } from './current';
 import { dropBytes, removeBytesOf } from './evidence-files';
 import { keysOfOrder } from './kinds';
 import { alone } from './lock';
-import { shelf } from './records';
+import { collection } from './records';
 import { removeForGood } from './remove';
 import { retentionRunSchema } from './schema';
 
 const DAY_MS = 86_400_000;
-const runs = shelf<number>('retention', retentionRunSchema);
+const runs = collection<number>('retention', retentionRunSchema);
 const LAST = 'last';
 
 /**

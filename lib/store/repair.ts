@@ -5,7 +5,7 @@ import { isNewer, isSame, sealNext } from './envelope';
 import { isRecordKey, isSound } from './kinds';
 import { META, migrate, refuseNewer, versionOf } from './migrations';
 import { openRecord } from './open-record';
-import { LONGEST_KEY, recoverySchema } from './schema';
+import { MAX_KEY_LENGTH, recoverySchema } from './schema';
 
 /** Where the note stands of what became of broken records. */
 export const RECOVERY = 'recovery:last';
@@ -92,13 +92,13 @@ function putAside(lists: readonly unknown[], broken: readonly unknown[]): readon
   const before = lists.flatMap((list) => (Array.isArray(list) ? list : []));
   const all = [...before, ...broken.filter((value) => value !== undefined)];
   const texts = all.map((value) => JSON.stringify(value));
-  return all.filter((_, place) => texts.indexOf(texts[place] ?? '') === place);
+  return all.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 
 function noteOf(before: unknown, recovered: readonly string[], lost: readonly string[]): RecoveryNote {
   const known = openRecord(RECOVERY, before, recoverySchema);
   const told = (before: readonly string[] = [], keys: readonly string[]) => [
-    ...new Set([...before, ...keys.map((key) => key.slice(0, LONGEST_KEY))]),
+    ...new Set([...before, ...keys.map((key) => key.slice(0, MAX_KEY_LENGTH))]),
   ];
   return {
     at: Date.now(),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Front, GROUPS, MOST_IN_FRONT } from '../records/front';
-import { FILTERS, type Place, REMEMBERED_MS } from '../records/popup-location';
+import { type Front, GROUPS, MAX_IN_FRONT } from '../records/front';
+import { FILTERS, type PopupLocation, REMEMBERED_MS } from '../records/popup-location';
 import { instant, orderIdSchema, text } from './schema/values';
 
 /**
@@ -10,16 +10,16 @@ import { instant, orderIdSchema, text } from './schema/values';
  */
 const count = z.int().check(z.gte(0));
 const FRONT = 'front';
-const PLACE = 'place';
+const LOCATION = 'place';
 const FAILING = 'failing';
-const TOLD = 'told';
+const SHOWN = 'told';
 
 const frontSchema: z.ZodMiniType<Front> = z.strictObject({
-  orderIds: z.array(orderIdSchema).check(z.maxLength(MOST_IN_FRONT)),
+  orderIds: z.array(orderIdSchema).check(z.maxLength(MAX_IN_FRONT)),
   counts: z.partialRecord(z.enum(GROUPS), count),
 });
 
-const placeSchema: z.ZodMiniType<Place & { readonly at: number }> = z.strictObject({
+const locationSchema: z.ZodMiniType<PopupLocation & { readonly at: number }> = z.strictObject({
   openId: z.optional(orderIdSchema),
   search: text(200),
   filter: z.enum(FILTERS),
@@ -42,16 +42,16 @@ export function keepFront(front: Front): Promise<void> {
 }
 
 /** Where the buyer was in the popup less than half an hour before `now` (epoch ms). */
-export async function readPlace(now: number): Promise<Place | undefined> {
-  const kept = await read(PLACE, placeSchema);
+export async function readLocation(now: number): Promise<PopupLocation | undefined> {
+  const kept = await read(LOCATION, locationSchema);
   if (!kept || kept.at > now || now - kept.at >= REMEMBERED_MS) return undefined;
-  const { at: _, ...place } = kept;
-  return place;
+  const { at: _, ...location } = kept;
+  return location;
 }
 
 /** Remembers where the buyer is at `now` (epoch ms). */
-export function keepPlace(place: Place, now: number): Promise<void> {
-  return write(PLACE, { ...place, at: now });
+export function keepLocation(location: PopupLocation, now: number): Promise<void> {
+  return write(LOCATION, { ...location, at: now });
 }
 
 /** Since when the background has failed to keep or to show something (epoch ms). */
@@ -65,13 +65,13 @@ export function keepFailing(since: number | undefined): Promise<void> {
 }
 
 /** When reminders and news were shown that may not be kept as shown (epoch ms), by their ids. */
-export async function readTold(): Promise<ReadonlyMap<string, number>> {
-  return new Map(Object.entries((await read(TOLD, toldSchema)) ?? {}));
+export async function readShownLog(): Promise<ReadonlyMap<string, number>> {
+  return new Map(Object.entries((await read(SHOWN, toldSchema)) ?? {}));
 }
 
 /** Keeps when such were shown. */
-export function keepTold(told: ReadonlyMap<string, number>): Promise<void> {
-  return told.size === 0 ? forget(TOLD) : write(TOLD, Object.fromEntries(told));
+export function keepShownLog(told: ReadonlyMap<string, number>): Promise<void> {
+  return told.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(told));
 }
 
 /** Forgets all of it. */

@@ -1,18 +1,18 @@
 /** The longest text that is kept of any field of a page, in characters. */
-export const LONGEST_TEXT = 512;
+export const MAX_TEXT_LENGTH = 512;
 
 /** Control characters and the marks that turn the direction of text: they have no place in a fact. */
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * A page's text made plain: composed, without invisible characters, every kind of blank one space, at most
- * `LONGEST_TEXT` characters. Never throws.
+ * `MAX_TEXT_LENGTH` characters. Never throws.
  */
 export function cleanText(text: string): string {
-  return withoutUnseen(text.slice(0, LONGEST_TEXT * 4).replace(/\s+/gu, ' '))
+  return withoutUnseen(text.slice(0, MAX_TEXT_LENGTH * 4).replace(/\s+/gu, ' '))
     .normalize('NFC')
     .trim()
-    .slice(0, LONGEST_TEXT);
+    .slice(0, MAX_TEXT_LENGTH);
 }
 
 /** A text without control characters and marks of direction. */

@@ -78,7 +78,7 @@ const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
 };
 
 /** The longest holiday in the data: how far a sum may be wrong where no calendar is published. */
-export const LONGEST_HOLIDAY_DAYS = 9;
+export const MAX_HOLIDAY_DAYS = 9;
 
 /** The working day `count` working days after a day, and whether every day counted lies in published years. */
 export function addWorkingDays(

@@ -1,11 +1,11 @@
 /** How long we work before the browser may paint and hear the buyer (ms): less than a frame. */
-const LONGEST_WORK_MS = 10;
+const MAX_WORK_MS = 10;
 
 /** Makes a function for a long loop: awaited in each round, it lets the browser go on whenever we have worked long enough. */
-export function breather(): () => Promise<void> {
+export function yielder(): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < LONGEST_WORK_MS) return;
+    if (performance.now() - since < MAX_WORK_MS) return;
     await nextTask();
     since = performance.now();
   };

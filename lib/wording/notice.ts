@@ -1,7 +1,7 @@
 import { type Deadline, shownMoment } from '../records/assessment';
 import type { ClockId } from '../records/clock';
 import type { Order } from '../records/order';
-import type { Change, News } from '../records/order-change';
+import type { Change, OrderChange } from '../records/order-change';
 import type { Lead } from '../records/reminder';
 import { i18n } from '.';
 import type { Formats } from './format';
@@ -15,14 +15,14 @@ export type NoticeSubject =
   | { readonly kind: 'digest'; readonly due: readonly Subject[] };
 
 interface Subject {
-  readonly judged: { readonly order: Order };
+  readonly assessed: { readonly order: Order };
   readonly deadline: Deadline;
   /** Which of its reminders it is; left out, one of the usual. */
   readonly lead?: Lead;
 }
 
-const MOST_IN_DIGEST = 5;
-const LONGEST_NAME = 60;
+const MAX_IN_DIGEST = 5;
+const MAX_NAME_LENGTH = 60;
 const DAY_MS = 86_400_000;
 
 /** What to do, where the deadline's own line does not say it. */
@@ -34,23 +34,23 @@ const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guar
 /** A notification in words: what ends, when, how sure that is, what to do, and what it costs to miss it. `now` is epoch ms. */
 export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
   if (notice.kind === 'digest') {
-    const orders = new Set(notice.due.map(({ judged }) => judged.order.id));
+    const orders = new Set(notice.due.map(({ assessed }) => assessed.order.id));
     const lines = notice.due
-      .slice(0, MOST_IN_DIGEST)
-      .map(({ judged, deadline }) => `${shortName(judged.order)}: ${digestLine(deadline, now, formats)}`);
+      .slice(0, MAX_IN_DIGEST)
+      .map(({ assessed, deadline }) => `${shortName(assessed.order)}: ${digestLine(deadline, now, formats)}`);
     return {
       title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
-      items: notice.due.slice(0, MOST_IN_DIGEST).map(({ judged, deadline }) => ({
-        title: shortName(judged.order),
+      items: notice.due.slice(0, MAX_IN_DIGEST).map(({ assessed, deadline }) => ({
+        title: shortName(assessed.order),
         message: digestLine(deadline, now, formats),
       })),
     };
   }
-  const { judged, deadline, lead } = notice;
+  const { assessed, deadline, lead } = notice;
   const { left } = deadlineWords(deadline, now, formats);
-  const name = shortName(judged.order);
-  const unseen = Math.floor((now - judged.order.seenAt) / DAY_MS);
+  const name = shortName(assessed.order);
+  const unseen = Math.floor((now - assessed.order.seenAt) / DAY_MS);
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
     message: i18n.t('notification.body', [
@@ -69,12 +69,12 @@ function stakes(deadline: Deadline, now: number): string {
 }
 
 /** News of an order in words, or of several at once. */
-export function newsWords(
-  { news }: { readonly news: readonly NewsSubject[] },
+export function orderChangeWords(
+  { news }: { readonly news: readonly ChangesSubject[] },
   formats: Formats,
   now: number,
 ) {
-  const lines = news.slice(0, MOST_IN_DIGEST).map(({ order, news: { change } }) => ({
+  const lines = news.slice(0, MAX_IN_DIGEST).map(({ order, news: { change } }) => ({
     title: shortName(order),
     message: changeWords(change, formats, now),
   }));
@@ -88,9 +88,9 @@ export function newsWords(
 }
 
 /** What an order's news are told of. */
-interface NewsSubject {
+interface ChangesSubject {
   readonly order: Order;
-  readonly news: News;
+  readonly news: OrderChange;
 }
 
 /** A change on AliExpress's pages in one sentence. */
@@ -129,7 +129,7 @@ function digestLine(deadline: Deadline, now: number, formats: Formats): string {
 
 /** What an order is called, as far as a notification has room for it. */
 function shortName(order: Order): string {
-  return orderName(order).slice(0, LONGEST_NAME);
+  return orderName(order).slice(0, MAX_NAME_LENGTH);
 }
 
 /** The toolbar's title while orders need the buyer. */

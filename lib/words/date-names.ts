@@ -21,7 +21,7 @@ export interface DateNames {
 /** Names by their tokens, joined; a name that means two things in two languages keeps both numbers. */
 type Names = Map<string, Set<number>>;
 
-const LONGEST_NAME = 3;
+const MAX_NAME_LENGTH = 3;
 
 /** Words around a date that Intl's own dates leave out: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
 const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plainText);
@@ -79,7 +79,7 @@ function addWeekdays(code: string, style: 'long' | 'short', weekdays: Names): vo
 }
 
 function add(names: Names, name: string, number: number): void {
-  const key = keyOf(tokensOf(name, LONGEST_NAME));
+  const key = keyOf(tokensOf(name, MAX_NAME_LENGTH));
   if (key === '') return;
   names.set(key, (names.get(key) ?? new Set()).add(number));
 }
@@ -87,7 +87,7 @@ function add(names: Names, name: string, number: number): void {
 /** The first name among the tokens, the longest where several begin at one place. */
 function find(names: Names, tokens: readonly Token[]): Named | undefined {
   for (const [index, { start }] of tokens.entries()) {
-    for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    for (let length = MAX_NAME_LENGTH; length > 0; length -= 1) {
       const name = tokens.slice(index, index + length);
       const numbers = name.length === length ? names.get(keyOf(name)) : undefined;
       const [number, ...others] = numbers ?? [];

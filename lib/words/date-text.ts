@@ -21,7 +21,7 @@ export interface DateReader {
 }
 
 /** No date has more parts: "ngày 15 tháng 7 năm 2026" has six. */
-const MOST_TOKENS = 8;
+const MAX_TOKENS = 8;
 const BUDDHIST_YEARS = 543;
 const FIRST_BUDDHIST_YEAR = 2500;
 const YEARS_BACK = 4;
@@ -35,15 +35,15 @@ export function dateReader(languages: readonly Language[]): DateReader {
 
   return {
     read: (text) => {
-      const tokens = tokensOf(text, MOST_TOKENS + 4);
+      const tokens = tokensOf(text, MAX_TOKENS + 4);
       return (
         inFigures(text.trim()) ??
-        (tokens.length <= MOST_TOKENS && isAllOf(text, tokens) ? named(text, tokens) : undefined)
+        (tokens.length <= MAX_TOKENS && isAllOf(text, tokens) ? named(text, tokens) : undefined)
       );
     },
     readAt: (text, from) => {
       const rest = text.slice(from);
-      const tokens = tokensOf(rest, MOST_TOKENS);
+      const tokens = tokensOf(rest, MAX_TOKENS);
       for (let count = tokens.length; count >= 3; count -= 1) {
         const some = tokens.slice(0, count);
         const end = some.at(-1)?.end ?? 0;
@@ -54,7 +54,7 @@ export function dateReader(languages: readonly Language[]): DateReader {
       return undefined;
     },
     readRecent: (text, last) => {
-      const tokens = tokensOf(text.replace(TIME, '').replace(/\|/g, ' '), MOST_TOKENS);
+      const tokens = tokensOf(text.replace(TIME, '').replace(/\|/g, ' '), MAX_TOKENS);
       const weekday = names.weekdayIn(tokens);
       const month = weekday && names.monthIn(weekday.rest);
       const [day, ...more] = (month?.rest ?? []).filter(({ value }) => !names.fillers.has(value));

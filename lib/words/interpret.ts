@@ -9,7 +9,7 @@ import type {
   StatementSubject,
 } from '../records/order';
 import type { RawCase, RawOrder } from '../records/raw-order';
-import { LONGEST_TEXT } from '../text/clean-text';
+import { MAX_TEXT_LENGTH } from '../text/clean-text';
 import { type CalendarDate, calendarDate } from '../time/calendar-date';
 import { dateReader } from './date-text';
 import type { Language } from './languages/language';
@@ -48,12 +48,12 @@ const CASE_CLOCKS: { readonly [state in SeenCaseState]?: StatementSubject } = {
   'return-ship': 'ret.ship',
 };
 
-const MOST_ITEMS = 20;
-const MOST_STATEMENTS = 20;
-const MOST_CASES = 10;
-const LONGEST_WORD = 60;
+const MAX_ITEMS = 20;
+const MAX_STATEMENTS = 20;
+const MAX_DISPUTES = 10;
+const MAX_WORD_LENGTH = 60;
 /** The clocks of Kiribati are 14 hours ahead. */
-const LONGEST_ZONE_MS = 14 * 3_600_000;
+const MAX_ZONE_MS = 14 * 3_600_000;
 
 /** An interpreter for pages in any of these languages. */
 export function interpreter(languages: readonly Language[]): Interpreter {
@@ -86,11 +86,11 @@ export function interpreter(languages: readonly Language[]): Interpreter {
         ...(kinds.length > 0 ? { kinds } : {}),
         items: raw.titles
           .filter((title) => title !== '')
-          .slice(0, MOST_ITEMS)
+          .slice(0, MAX_ITEMS)
           .map((title) => ({ title })),
         ...(raw.store ? { store: raw.store } : {}),
         ...(raw.amount ? { amount: raw.amount } : {}),
-        cases: raw.cases.slice(0, MOST_CASES).map(seenCase),
+        cases: raw.cases.slice(0, MAX_DISPUTES).map(seenCase),
         ...(Object.keys(raw.names).length > 0 ? { names: raw.names } : {}),
         problems: [...told.problems, ...read.problems],
       };
@@ -103,7 +103,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
     readonly problems: readonly ReadingProblem[];
   } {
     if (raw.status === '') return { problems: [] };
-    const word = raw.status.slice(0, LONGEST_WORD);
+    const word = raw.status.slice(0, MAX_WORD_LENGTH);
     const known = words.status(raw.status);
     if (known?.sure) return { status: known.value, problems: [] };
     const sign = signStatus(raw.signs);
@@ -131,7 +131,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
     }
     const [placed] = found;
     const label = labelAt(raw, 0);
-    const text = (raw.days[0]?.date ?? '').slice(0, LONGEST_WORD);
+    const text = (raw.days[0]?.date ?? '').slice(0, MAX_WORD_LENGTH);
     const unknown: DaysRead = { days: {}, problems: [{ kind: 'unknownDate', day: 'placed', text }] };
     if (!placed || !labelFits(raw, 0, 'placed')) return unknown;
     if (raw.source !== 'order-page') return { days: { placed }, problems: [] };
@@ -149,13 +149,13 @@ export function interpreter(languages: readonly Language[]): Interpreter {
   }
 
   /** Whether the label at a place is not known to be that of another day, and is one label: not two, and no date before it. */
-  function labelFits(raw: RawOrder, place: number, day: OrderDay): boolean {
-    return (labelAt(raw, place) ?? day) === day && !/[\p{Nd}:：]/u.test(raw.days[place]?.label ?? '');
+  function labelFits(raw: RawOrder, index: number, day: OrderDay): boolean {
+    return (labelAt(raw, index) ?? day) === day && !/[\p{Nd}:：]/u.test(raw.days[index]?.label ?? '');
   }
 
   /** The day that the label at a place is known to name. */
-  function labelAt({ days }: RawOrder, place: number): OrderDay | undefined {
-    return words.label(days[place]?.label ?? '')?.value;
+  function labelAt({ days }: RawOrder, index: number): OrderDay | undefined {
+    return words.label(days[index]?.label ?? '')?.value;
   }
 
   /**
@@ -179,20 +179,20 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       const inPlace = nodes.length === 3 && index === 2;
       const on = named || inPlace ? dates.read(node.date) : undefined;
       if (!on) return [];
-      const text = `${node.text} ${node.date}`.slice(0, LONGEST_TEXT);
+      const text = `${node.text} ${node.date}`.slice(0, MAX_TEXT_LENGTH);
       return [{ about: 'refund.nodelivery', on, text, ...(named?.sure ? {} : { unsure: true as const }) }];
     });
   }
 
   /** A countdown of a case, by whose turn it is. Its wording was never seen on a page, so it is unsure. */
   function countdown({ text, left }: RawCase): readonly Statement[] {
-    const about = CASE_CLOCKS[words.caseState(text)?.value ?? 'finished'];
+    const about = CASE_CLOCKS[words.disputeState(text)?.value ?? 'finished'];
     const leftMs = left === undefined ? undefined : timeLeft(left);
     return about && leftMs && left ? [{ about, leftMs, text: left, unsure: true }] : [];
   }
 
   function seenCase({ text, line, date }: RawCase): SeenCase {
-    const state = words.caseState(text);
+    const state = words.disputeState(text);
     const openedOn = date === undefined ? undefined : dates.read(date);
     return {
       text,
@@ -210,12 +210,12 @@ interface DaysRead {
 
 /** Each statement once, and no more of them than an order can hold: a page with many lines repeats itself. */
 function once(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()].slice(0, MOST_STATEMENTS);
+  return [...new Map(statements.map((one) => [JSON.stringify(one), one])).values()].slice(0, MAX_STATEMENTS);
 }
 
 /** The latest day that it can be anywhere at an instant: no parcel has arrived after it. */
 function latestDayAt(at: number): CalendarDate {
-  const day = new Date(at + LONGEST_ZONE_MS);
+  const day = new Date(at + MAX_ZONE_MS);
   const on = calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   if (!on) throw new RangeError(`no day at ${at}`);
   return on;

@@ -2,7 +2,7 @@ import type { OrderStatus, Sighting } from '../records/order';
 import type { PageSource } from '../records/page-source';
 import type { RawOrder } from '../records/raw-order';
 
-interface Look {
+interface Reading {
   readonly raw: RawOrder;
   readonly sighting: Sighting;
 }
@@ -12,16 +12,16 @@ interface Look {
  * the placed day, and a status that is understood or that the buyer has explained (`answered`).
  */
 export function readWell(
-  looks: readonly Look[],
+  readings: readonly Reading[],
   answered: (word: string) => OrderStatus | undefined,
 ): readonly PageSource[] {
-  return [...new Set(looks.map(({ raw }) => raw.source))].filter((source) => {
-    const ofPage = looks.filter(({ raw }) => raw.source === source);
-    return ofPage.filter((look) => isWell(look, answered)).length * 2 >= ofPage.length;
+  return [...new Set(readings.map(({ raw }) => raw.source))].filter((source) => {
+    const ofPage = readings.filter(({ raw }) => raw.source === source);
+    return ofPage.filter((reading) => isWell(reading, answered)).length * 2 >= ofPage.length;
   });
 }
 
-function isWell({ raw, sighting }: Look, answered: (word: string) => OrderStatus | undefined): boolean {
+function isWell({ raw, sighting }: Reading, answered: (word: string) => OrderStatus | undefined): boolean {
   if (sighting.source !== 'list' && sighting.source !== 'order-page') return true;
   const status = sighting.status ?? answered(raw.status);
   return status !== undefined && sighting.days.placed !== undefined;

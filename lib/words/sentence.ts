@@ -3,8 +3,8 @@ import { plainText } from '../text/plain-text';
 import type { DateReader } from './date-text';
 import { type Sentence, wasSeen } from './languages/language';
 
-const MOST_DAYS_PROMISED = 400;
-const MOST_TRIES = 8;
+const MAX_DAYS_PROMISED = 400;
+const MAX_TRIES = 8;
 
 /** A function from a text to what one sentence of a language says in it: one statement, or none. */
 export function sentenceReader(
@@ -19,7 +19,7 @@ export function sentenceReader(
     return (text) => {
       const match = pattern.exec(text);
       const days = Number(plainText(match?.[1] ?? ''));
-      return match && days >= 1 && days <= MOST_DAYS_PROMISED
+      return match && days >= 1 && days <= MAX_DAYS_PROMISED
         ? [{ ...means, days, text: match[0], ...unsure }]
         : [];
     };
@@ -28,7 +28,7 @@ export function sentenceReader(
   const end = new RegExp(literal(after), 'iuy');
   return (text) => {
     start.lastIndex = 0;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const match = start.exec(text);
       if (!match) return [];
       const from = match.index + match[0].length;

@@ -13,8 +13,8 @@ const UNITS = [
 ] as const;
 /** Plural forms differ by number: these bring up every one of them in the languages that are read. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100] as const;
-const LONGEST_DAYS = 400;
-const MOST_TOKENS = 12;
+const MAX_DAYS = 400;
+const MAX_TOKENS = 12;
 const CLOCK = /(?:^|\s)(\p{Nd}{1,3}):(\p{Nd}{2})(?::(\p{Nd}{2}))?\s*$/u;
 
 /**
@@ -29,18 +29,18 @@ export function timeLeftReader(languages: readonly Language[]): TimeLeftReader {
     const words = readWords(clock ? text.slice(0, clock.index) : text, units);
     if (words === undefined && !(clock && text.slice(0, clock.index).trim() === '')) return undefined;
     const left = (words ?? 0) + (clock ? clockMs(clock) : 0);
-    return left > 0 && left <= LONGEST_DAYS * UNITS[0][1] ? left : undefined;
+    return left > 0 && left <= MAX_DAYS * UNITS[0][1] ? left : undefined;
   };
 }
 
 /** Numbers, each with its unit, the units ever smaller; nothing else. */
 function readWords(text: string, units: ReadonlyMap<string, number>): number | undefined {
-  const tokens = tokensOf(text, MOST_TOKENS + 1);
-  if (tokens.length === 0 || tokens.length % 2 === 1 || tokens.length > MOST_TOKENS) return undefined;
+  const tokens = tokensOf(text, MAX_TOKENS + 1);
+  if (tokens.length === 0 || tokens.length % 2 === 1 || tokens.length > MAX_TOKENS) return undefined;
   let [sum, last] = [0, Number.POSITIVE_INFINITY];
-  for (let place = 0; place < tokens.length; place += 2) {
-    const count = tokens[place]?.value ?? '';
-    const unit = units.get(tokens[place + 1]?.value ?? '');
+  for (let index = 0; index < tokens.length; index += 2) {
+    const count = tokens[index]?.value ?? '';
+    const unit = units.get(tokens[index + 1]?.value ?? '');
     if (!/^\d{1,4}$/.test(count) || unit === undefined || unit >= last) return undefined;
     sum += Number(count) * unit;
     last = unit;

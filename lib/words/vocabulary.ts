@@ -8,17 +8,17 @@ export interface Understood<T> {
   readonly sure: boolean;
 }
 
-type Look<T> = (text: string) => Understood<T> | undefined;
+type Lookup<T> = (text: string) => Understood<T> | undefined;
 
 /** The words of several languages. A text that two of them understand differently is not understood. */
 export interface Vocabulary {
-  readonly status: Look<OrderStatus>;
-  readonly label: Look<OrderDay>;
-  readonly kind: Look<OrderKind>;
-  readonly refund: Look<true>;
-  readonly delivered: Look<true>;
+  readonly status: Lookup<OrderStatus>;
+  readonly label: Lookup<OrderDay>;
+  readonly kind: Lookup<OrderKind>;
+  readonly refund: Lookup<true>;
+  readonly delivered: Lookup<true>;
   /** How a case stands; an amount may follow the words. */
-  readonly caseState: Look<SeenCaseState>;
+  readonly disputeState: Lookup<SeenCaseState>;
 }
 
 /** The vocabulary of these languages. */
@@ -33,7 +33,7 @@ export function vocabulary(languages: readonly Language[]): Vocabulary {
     delivered: table(
       languages.flatMap(({ delivered }) => delivered.map((one) => meaning(one, true as const))),
     ),
-    caseState: withoutAmount(
+    disputeState: withoutAmount(
       table(languages.flatMap(({ cases }) => cases.map((one) => meaning(one, one.state)))),
     ),
   };
@@ -47,7 +47,7 @@ function meaning<T>(word: Word, value: T): Meaning<T> {
   return { key: plainWord(word.word), value, sure: wasSeen(word) };
 }
 
-function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
+function table<T>(meanings: readonly Meaning<T>[]): Lookup<T> {
   const known = new Map<string, Understood<T> | 'several'>();
   for (const { key, value, sure } of meanings) {
     const before = known.get(key);
@@ -66,6 +66,6 @@ function table<T>(meanings: readonly Meaning<T>[]): Look<T> {
 const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
 
 /** The words alone, then without the amount that follows them. */
-function withoutAmount<T>(look: Look<T>): Look<T> {
-  return (text) => look(text) ?? look(text.replace(AMOUNT, ''));
+function withoutAmount<T>(lookUp: Lookup<T>): Lookup<T> {
+  return (text) => lookUp(text) ?? lookUp(text.replace(AMOUNT, ''));
 }

@@ -85,12 +85,12 @@ async function fill(launched: Launched): Promise<void> {
     );
   }
   for (;;) {
-    const judged = await page.evaluate(async () => {
+    const assessed = await page.evaluate(async () => {
       const { front } = await Object(globalThis).browser.storage.session.get('front');
       const counts: readonly number[] = Object.values(front?.counts ?? {});
       return counts.reduce((sum, count) => sum + count, 0);
     });
-    if (judged === COUNT) break;
+    if (assessed === COUNT) break;
     await sleep(500);
   }
   await page.evaluate(() => Object(globalThis).browser.storage.session.remove('place'));
@@ -143,16 +143,16 @@ function watch(): void {
     keys: [],
   });
   Object.assign(globalThis, { bench });
-  const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+  const nextPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
   const note = (name: string) =>
-    painted(() => (bench[name] ??= performance.now() - (scriptStart ?? documentStart)));
+    nextPaint(() => (bench[name] ??= performance.now() - (scriptStart ?? documentStart)));
   new MutationObserver(() => {
     if (!('firstRows' in bench) && document.querySelector('.row')) note('firstRows');
     if (!('complete' in bench) && document.querySelector('.foot .reminder')) note('complete');
   }).observe(document, { childList: true, subtree: true });
   addEventListener(
     'input',
-    (event) => painted(() => bench.keys.push(performance.now() - event.timeStamp)),
+    (event) => nextPaint(() => bench.keys.push(performance.now() - event.timeStamp)),
     true,
   );
   new PerformanceObserver((list) => {

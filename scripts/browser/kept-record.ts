@@ -38,7 +38,7 @@ export async function copyKept(page: Page): Promise<{ readonly [key: string]: un
           const [keys, values] = [records.getAllKeys(), records.getAll()];
           values.onsuccess = () => {
             copy.close();
-            done(Object.fromEntries(keys.result.map((key, place) => [String(key), values.result[place]])));
+            done(Object.fromEntries(keys.result.map((key, index) => [String(key), values.result[index]])));
           };
         };
       }),

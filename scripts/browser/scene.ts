@@ -125,9 +125,9 @@ export function openPopup(scene: Scene): Promise<Page> {
 }
 
 /** Runs a function until it gives something, for at most ten seconds. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+export async function until<T>(what: string, check: () => Promise<T | undefined | false>): Promise<T> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const found = await look();
+    const found = await check();
     if (found) return found;
     await sleep(100);
   }

@@ -66,7 +66,7 @@ export async function fuzzPages({ pages: most, seed, goOn = () => true }: FuzzOp
         const { faults, read } = judge(page, base.address);
         if (faults.length > 0) {
           throw new Error(
-            `${base.name}: ${faults.join('; ')}\n${page.root.outerHTML.slice(0, LONGEST_SHOWN)}`,
+            `${base.name}: ${faults.join('; ')}\n${page.root.outerHTML.slice(0, MAX_SHOWN_LENGTH)}`,
           );
         }
         orders += read.size;
@@ -91,7 +91,7 @@ export async function fuzzPages({ pages: most, seed, goOn = () => true }: FuzzOp
   return { pages, orders, misses };
 }
 
-const LONGEST_SHOWN = 6_000;
+const MAX_SHOWN_LENGTH = 6_000;
 
 /** What is read of a page that nobody has touched; throws where it is not what the facts say. */
 function proved({ name, address, orders, page }: BasePage): ReadonlyMap<string, Sighting> {

@@ -18,7 +18,7 @@ import { type Truth, truthOf } from './truth';
 
 /** When the pages are looked at. */
 const NOW = Date.UTC(2026, 10, 22, 12);
-const LONGEST = 512;
+const MAX_LENGTH = 512;
 
 const { interpret } = interpreter(LANGUAGES);
 const book = ruleBook('Europe/Berlin', { region: 'eu' });
@@ -147,7 +147,7 @@ function sameDates(a: Assessment, b: Assessment): boolean {
 function doorFaults(raw: RawOrder): readonly string[] {
   const faults: string[] = [];
   const texts = JSON.stringify(raw, (_, value: unknown) => {
-    if (typeof value === 'string' && value.length > LONGEST)
+    if (typeof value === 'string' && value.length > MAX_LENGTH)
       faults.push(`a text of ${value.length} characters`);
     return value;
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { hand, loseFiles } from '../browser/case-files';
 import { openExtensionPage } from '../browser/launch';
-import { idOf, keep, keepLooks, type Studio } from './studio';
+import { idOf, keep, keepSightings, type Studio } from './studio';
 
 /** A4 (210 × 297 mm), and the margins of the case file, in the pixels of a page. */
 const PAPER = { width: 794, height: 1123 };
@@ -19,7 +19,7 @@ export async function takeCase(studio: Studio): Promise<void> {
   await page.click('.note-form [type=submit]');
   await page.waitForSelector('.note');
   await page.evaluate(() => window.scrollTo(0, 0));
-  await keepLooks(studio, page, 'case');
+  await keepSightings(studio, page, 'case');
   await takePaper(studio, page);
   await page.close();
   await takeLost(studio, orderId);
@@ -33,7 +33,7 @@ async function takeLost(studio: Studio, orderId: string): Promise<void> {
   await page.reload();
   await page.waitForSelector('.file .notice');
   await page.$('.drop').then((drop) => drop?.scrollIntoView());
-  await keepLooks(studio, page, 'case-lost');
+  await keepSightings(studio, page, 'case-lost');
   await page.close();
 }
 

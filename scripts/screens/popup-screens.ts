@@ -1,6 +1,6 @@
 import { keepRecords, keptRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
-import { idOf, keepLooks, press, type Studio, scrollTo } from './studio';
+import { idOf, keepSightings, press, type Studio, scrollTo } from './studio';
 
 const DAY_MS = 86_400_000;
 const BACK = '.detail .back button';
@@ -31,7 +31,7 @@ export async function keepDispute(studio: Studio): Promise<void> {
 export async function takePopup(studio: Studio): Promise<void> {
   const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
   await popup.setViewport({ width: 400, height: 600 });
-  const shown = (name: string) => keepLooks(studio, popup, `popup-${name}`);
+  const shown = (name: string) => keepSightings(studio, popup, `popup-${name}`);
   const open = (key: string) =>
     press(popup, `[data-order="${idOf(studio, key)}"] button`, 'article.detail .record a');
   const close = () => press(popup, BACK, '.list-pane:not([hidden]) [data-order]');
@@ -98,6 +98,6 @@ export async function takeTab(studio: Studio): Promise<void> {
     'article.detail',
   );
   await page.setViewport({ width: 1180, height: 760 });
-  await keepLooks(studio, page, 'tab');
+  await keepSightings(studio, page, 'tab');
   await page.close();
 }

@@ -61,13 +61,13 @@ export async function takeBadges(studio: Studio): Promise<void> {
       if (part.localName !== 'dispute-clock-badge') part.style.display = 'none';
     }
   });
-  for (const look of ['light', 'dark', 'rtl']) {
+  for (const variant of ['light', 'dark', 'rtl']) {
     await page.evaluate((wanted) => {
       document.documentElement.style.colorScheme = wanted === 'dark' ? 'dark' : 'light';
       document.documentElement.dir = wanted === 'rtl' ? 'rtl' : 'ltr';
-    }, look);
+    }, variant);
     await bringUp(page, idOf(studio, 'refund-passed-10'));
-    await keep(studio, page, `badges-${look}`);
+    await keep(studio, page, `badges-${variant}`);
   }
   await page.evaluate(() => {
     document.documentElement.dir = 'ltr';
@@ -77,14 +77,14 @@ export async function takeBadges(studio: Studio): Promise<void> {
     ['unknown-status', 'badge-asks'],
   ] as const) {
     const id = idOf(studio, key);
-    for (const look of ['light', 'dark']) {
+    for (const variant of ['light', 'dark']) {
       await page.evaluate((scheme) => {
         document.documentElement.style.colorScheme = scheme;
-      }, look);
+      }, variant);
       await bringUp(page, id);
       const { more, panel } = await badgeOf(page, id);
       if (panel === '') await page.mouse.click(more.x, more.y);
-      await keep(studio, page, `${name}-${look}`);
+      await keep(studio, page, `${name}-${variant}`);
     }
   }
   await page.close();

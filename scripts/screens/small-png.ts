@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+const MAX_COLOURS = 256;
 
 /**
  * A browser's picture (8 bit a colour, no interlacing; PNG specification, sections 9 and 11) with a palette of 256 colours: a third of
@@ -46,13 +46,13 @@ export function smallPng(png: Uint8Array): Buffer {
 function paletteOf(frequent: readonly number[]): readonly number[] {
   const likes = new Map<number, number>();
   for (const colour of frequent) if (!likes.has(colour & 0xf0f0f0)) likes.set(colour & 0xf0f0f0, colour);
-  return [...new Set([...likes.values(), ...frequent])].slice(0, MOST_COLOURS);
+  return [...new Set([...likes.values(), ...frequent])].slice(0, MAX_COLOURS);
 }
 
 function nearest(palette: readonly number[], colour: number): number {
   const far = (one: number) =>
     [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((colour >> shift) & 255)) ** 2, 0);
-  return palette.reduce((best, one, place) => (far(one) < far(palette[best] ?? 0) ? place : best), 0);
+  return palette.reduce((best, one, index) => (far(one) < far(palette[best] ?? 0) ? index : best), 0);
 }
 
 function chunksOf(png: Buffer): { readonly header: Buffer; readonly data: Buffer } {

@@ -1,6 +1,6 @@
 import { keepRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
-import { keepLooks, press, type Studio } from './studio';
+import { keepSightings, press, type Studio } from './studio';
 
 /** What the popup shows where there is no list yet, or something is wrong. What is put into the store for it is dismissed again. */
 export async function takeStates(studio: Studio): Promise<void> {
@@ -10,7 +10,7 @@ export async function takeStates(studio: Studio): Promise<void> {
     await popup.evaluateOnNewDocument(before);
     await popup.goto(studio.extensionUrl('popup.html'));
     await popup.waitForSelector(selector);
-    await keepLooks(studio, popup, `popup-${name}`);
+    await keepSightings(studio, popup, `popup-${name}`);
     await popup.close();
   }
   for (const { name, key, value, selector } of STORES) {
@@ -18,7 +18,7 @@ export async function takeStates(studio: Studio): Promise<void> {
     await keepRecord(writer, key, value);
     await writer.close();
     const popup = await open(studio, selector);
-    await keepLooks(studio, popup, `popup-${name}`);
+    await keepSightings(studio, popup, `popup-${name}`);
     await press(popup, `${selector} .presses button:last-child`, `main:not(:has(${selector}))`);
     await popup.close();
   }
@@ -27,14 +27,14 @@ export async function takeStates(studio: Studio): Promise<void> {
 /** A word of AliExpress's that was seen and is not understood. */
 export async function takeUnknownWords(studio: Studio): Promise<void> {
   const popup = await open(studio, '.asked');
-  await keepLooks(studio, popup, 'popup-unknown-words');
+  await keepSightings(studio, popup, 'popup-unknown-words');
   await popup.close();
 }
 
 /** The first run: a browser that has seen no order yet. */
 export async function takeFirstRun(studio: Studio): Promise<void> {
   const popup = await open(studio, '.empty');
-  await keepLooks(studio, popup, 'popup-first-run');
+  await keepSightings(studio, popup, 'popup-first-run');
   await popup.close();
 }
 

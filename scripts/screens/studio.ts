@@ -27,7 +27,7 @@ export async function keep({ folder }: Studio, page: Page, name: string): Promis
 }
 
 /** Takes a picture in the light look, in the dark one, and with the writing from right to left. */
-export async function keepLooks(studio: Studio, page: Page, name: string): Promise<void> {
+export async function keepSightings(studio: Studio, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

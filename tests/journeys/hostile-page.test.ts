@@ -11,7 +11,7 @@ import { longestTask, traceOf } from './our-tasks';
 
 /** A page that works against the extension: what it can break is itself. */
 
-const LONGEST_TASK_MS = 50;
+const MAX_TASK_MS = 50;
 const ORDERS = makeOrders(4, today());
 const cards = (count: number) =>
   Array.from({ length: count }, (_, index) => {
@@ -138,7 +138,7 @@ describe.each(Object.entries(PAGES))('a page that is %s', (_, html) => {
   test('gets a badge for each card at most, learns nothing, and keeps its own buttons', async () => {
     await until('a badge', async () => (await count(page)) > 0);
     expect(await count(page)).toBeLessThanOrEqual(ORDERS.length + 1); // a copy of the page's own making is the page's
-    const learnt = await page.evaluate((name) => {
+    const learned = await page.evaluate((name) => {
       const hosts = [...document.getElementsByTagName(name)];
       return hosts.map((host) => ({
         root: host.shadowRoot,
@@ -149,7 +149,7 @@ describe.each(Object.entries(PAGES))('a page that is %s', (_, html) => {
         spoken: host.ariaLabel,
       }));
     }, HOSTS);
-    for (const one of learnt) expect(one).toEqual({ root: null, names: [], before: 'none', spoken: null });
+    for (const one of learned) expect(one).toEqual({ root: null, names: [], before: 'none', spoken: null });
     const pressed = await page.evaluate(() => {
       const own = document.getElementById('own');
       own?.click();
@@ -207,7 +207,7 @@ test('20,000 cards: no task of ours is long', async () => {
   const longest = longestTask(trace, scene.extensionUrl(''));
   console.log(`20,000 cards: the longest task of ours took ${longest.toFixed(1)} ms of processor time`);
   expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(longest).toBeLessThan(MAX_TASK_MS);
   await scene.close();
 });
 

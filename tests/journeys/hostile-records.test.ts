@@ -10,7 +10,7 @@ import { disputed, noted, stuffed } from '../unit/hostile/stuffed';
 
 /** Five hundred hostile texts in a real browser, kept as items, notes and whatever else is a text: none is ever more than that. */
 
-const LONGEST_TEXT = 512;
+const MAX_TEXT_LENGTH = 512;
 /** So many stand in the items and the notes of one order, and one in each of its other texts. */
 const PACK = 20;
 /** Every so many orders are opened. */
@@ -51,7 +51,7 @@ function harm(page: Page): Promise<readonly string[]> {
 }
 
 const idOf = (place: number) => String(700_000_000_000 + place);
-const capped = (text: string) => text.slice(0, LONGEST_TEXT);
+const capped = (text: string) => text.slice(0, MAX_TEXT_LENGTH);
 
 function orderOf(text: string, id: string): Order {
   const seenAt = Date.now();

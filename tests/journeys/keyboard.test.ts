@@ -16,7 +16,7 @@ import { PICTURE } from './buyer';
 /** A whole case with the keyboard alone: from the list to a told event, a copied message and an attached file. */
 
 const KEY = 'completed-6';
-const MOST_TABS = 200;
+const MAX_TABS = 200;
 
 let scene: Scene;
 let popup: Page;
@@ -33,7 +33,7 @@ afterAll(() => scene?.close());
 
 /** Presses Tab until what has the focus is the one; it must be seen that it has it. */
 async function tabTo(page: Page, selector: string, words?: string): Promise<ElementHandle<Element>> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+  for (let tabs = 0; tabs < MAX_TABS; tabs += 1) {
     await page.keyboard.press('Tab');
     const there = await page.evaluate(
       (one, name) => {
@@ -55,7 +55,7 @@ async function tabTo(page: Page, selector: string, words?: string): Promise<Elem
     const found = await page.$(':focus');
     if (found) return found;
   }
-  throw new Error(`no ${words ?? selector} within ${MOST_TABS} presses of Tab`);
+  throw new Error(`no ${words ?? selector} within ${MAX_TABS} presses of Tab`);
 }
 
 /** Goes there, and presses a key. */

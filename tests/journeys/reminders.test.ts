@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../demo/dates';
 import type { Reminder } from '../../lib/records/reminder';
-import { newsSchema, orderSchema, remindersSchema, settingsSchema } from '../../lib/store/schema';
+import { orderChangesSchema, orderSchema, remindersSchema, settingsSchema } from '../../lib/store/schema';
 import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
@@ -142,7 +142,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     const page = await visit(scene, detail(id));
     await badgeOf(page, id, ({ date }) => date === refundFrom);
     const told = await until('the news', async () => {
-      const news = newsSchema.parse((await keptRecord(popup, `news:${id}`)) ?? []);
+      const news = orderChangesSchema.parse((await keptRecord(popup, `news:${id}`)) ?? []);
       return news.find(({ change, state }) => change.kind === 'moved' && state === 'shown');
     });
     expect(told.change).toMatchObject({ from: promise.refundFrom, to: refundFrom });

@@ -14,7 +14,7 @@ export interface Stop {
   readonly step: string;
 }
 
-export interface Situation {
+export interface StepInput {
   readonly reason: string;
   /** The key of its order in the demo shop. */
   readonly key: string;
@@ -97,7 +97,7 @@ const FAULT = {
   step: 'Test it · return or dispute while you can',
 } as const;
 
-export const SITUATIONS: readonly Situation[] = [
+export const SITUATIONS: readonly StepInput[] = [
   {
     reason: 'It has not arrived',
     key: 'refund-passed-2',

@@ -53,8 +53,8 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await popup.waitForSelector('[data-order]');
     expect(await popup.$('.asked')).toBeNull();
     await press('.settings-button');
-    const learnt = await popup.waitForSelector('.learnt li');
-    const text = await learnt?.evaluate((row) => row.textContent);
+    const learned = await popup.waitForSelector('.learnt li');
+    const text = await learned?.evaluate((row) => row.textContent);
     await press('.learnt li button');
     await popup.waitForSelector('.learnt li', { hidden: true });
     await press('.settings .back button');

@@ -9,13 +9,13 @@ import { type Launched, launchChromium, openExtensionPage } from '../../scripts/
 import { badges, detail, today } from '../../scripts/browser/scene';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
 import { listenToWorker, makeWorkerTell, STAGES } from './worker-telling';
-import { doubled, isTold, stagesOf } from './worker-wounds';
+import { doubled, isReported, stagesOf } from './worker-wounds';
 
 /** A worker that does not begin what it is to be killed at is killed all the same (ms). */
-const LONGEST_WAIT_MS = 700;
+const MAX_WAIT_MS = 700;
 
 /** A worker that shows nothing for so many seconds has come to its end. */
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 
 /** What was found after the worker was killed so many times. */
 export interface Wounds {
@@ -52,7 +52,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
       const id = shop.orders[round % shop.orders.length]?.id ?? '';
       const going = page.goto(detail(id));
       const stage = STAGES[Math.floor(random() * STAGES.length)] ?? 'show';
-      const begins = next(stage, LONGEST_WAIT_MS);
+      const begins = next(stage, MAX_WAIT_MS);
       const row = await letFallDue(desk, Math.floor(random() * 300));
       if (row !== undefined) due.add(row);
       await begins;
@@ -76,7 +76,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
       acknowledged: acknowledged.size,
       lost: [...acknowledged].filter((id) => !kept.includes(`order:${id}`)),
       due: due.size,
-      missed: [...due].filter((id) => !isTold(rows.get(id), [...rows.values()], shown)),
+      missed: [...due].filter((id) => !isReported(rows.get(id), [...rows.values()], shown)),
       doubled: doubled(shown, kills, rows),
     };
   } finally {
@@ -145,7 +145,7 @@ async function killNow({ browser, extensionUrl }: Launched): Promise<boolean> {
  */
 async function settled(desk: Page, due: ReadonlySet<string>): Promise<ReadonlyMap<string, Reminder>> {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const rows = await rowsKept(desk);
     const open = rows.filter(({ id, state }) => state === 'claimed' || (state === 'planned' && due.has(id)));
     if (open.length === 0) return new Map(rows.map((row) => [row.id, row]));

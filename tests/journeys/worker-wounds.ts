@@ -20,7 +20,7 @@ export function stagesOf(
 }
 
 /** Whether a reminder was shown; or dropped, since one nearer to the same deadline fell due with it and was. */
-export function isTold(
+export function isReported(
   row: Reminder | undefined,
   rows: readonly Reminder[],
   shown: readonly Begun[],
@@ -30,7 +30,7 @@ export function isTold(
       ({ orderId, clock, lead }) =>
         orderId === row.orderId && clock === row.clock && LEAD_MS[lead] < LEAD_MS[row.lead],
     );
-    return nearer.some((one) => isTold(one, [], shown));
+    return nearer.some((one) => isReported(one, [], shown));
   }
   return row?.state === 'shown' && shown.some(({ id }) => id === (row.shownAs ?? row.id));
 }

@@ -1,11 +1,11 @@
 import type { ClockId } from '../../../lib/records/clock';
-import type { CaseEvent } from '../../../lib/records/dispute';
+import type { DisputeEvent } from '../../../lib/records/dispute';
 import type { FoundFile } from '../../../lib/records/evidence-file';
 import type { Front } from '../../../lib/records/front';
 import type { OrderFacts } from '../../../lib/records/known-order';
 import type { Entered } from '../../../lib/records/order';
-import type { News } from '../../../lib/records/order-change';
-import type { KeptNote } from '../../../lib/records/page-report';
+import type { OrderChange } from '../../../lib/records/order-change';
+import type { KeptReport } from '../../../lib/records/page-report';
 import type { PageSource } from '../../../lib/records/page-source';
 import type { Reminder } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
@@ -23,10 +23,10 @@ export type PopupFacts =
       /** The ids of records that could not be understood. */
       readonly broken: readonly string[];
       /** Pages that could not be read, the newest first. */
-      readonly pageNotes: readonly KeptNote[];
+      readonly pageReports: readonly KeptReport[];
       readonly reminders: readonly Reminder[];
       /** What changed on AliExpress's pages. */
-      readonly news: readonly News[];
+      readonly news: readonly OrderChange[];
       /** While only the orders in front were read: how many each group will have. */
       readonly counts?: Front['counts'];
       /** Whether the browser lets us read AliExpress's order pages, as far as it tells. */
@@ -62,7 +62,7 @@ export interface StoreActions extends KeepingActions {
   /** Changes what the buyer told us of an order's disputes; `now` is epoch ms. */
   readonly changeDispute: (
     orderId: string,
-    change: (events: readonly CaseEvent[], now: number) => readonly CaseEvent[],
+    change: (events: readonly DisputeEvent[], now: number) => readonly DisputeEvent[],
   ) => Promise<void>;
   /** The buyer read another day for a clock; undefined takes it back. */
   readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
@@ -74,7 +74,7 @@ export interface StoreActions extends KeepingActions {
   /** The files and notes of an order; undefined where they cannot be read. */
   readonly readRecord: (orderId: string) => Promise<RecordTally | undefined>;
   /** Forgets that pages of a kind could not be read. */
-  readonly dismissNotes: (source: PageSource) => Promise<void>;
+  readonly dismissReports: (source: PageSource) => Promise<void>;
   /** Changes what the buyer chose for all orders. */
   readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;
 }

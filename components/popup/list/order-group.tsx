@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Group } from '../../../lib/records/front';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { OrderRow, rowId } from './order-row';
 
 /** From how many rows on the quiet orders are folded away. */
@@ -13,7 +13,7 @@ export const ROWS_AT_ONCE = 50;
 
 interface OrderGroupProps {
   readonly group: Group;
-  readonly orders: readonly JudgedOrder[];
+  readonly orders: readonly AssessedOrder[];
   /** How many orders the group has, also those that were not read yet. */
   readonly count: number;
   /** Whether these are the hits of a search or a filter: then nothing is folded away. */
@@ -22,13 +22,13 @@ interface OrderGroupProps {
   readonly rows: number | undefined;
   readonly onRows: (rows: number) => void;
   readonly openId: string | undefined;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onOpen: (orderId: string) => void;
 }
 
 /** One group of the list. Many quiet orders are folded; rows are not even made before they are asked for. */
 export function OrderGroup(props: OrderGroupProps) {
-  const { group, orders, count, narrowed, rows, onRows, openId, look, onOpen } = props;
+  const { group, orders, count, narrowed, rows, onRows, openId, context, onOpen } = props;
   const id = useId();
   const reached = useRef<string>(undefined);
   const folds = !narrowed && group === 'quiet' && count > QUIET_ROWS;
@@ -56,12 +56,12 @@ export function OrderGroup(props: OrderGroupProps) {
   const list = (
     <>
       <ul class="rows">
-        {orders.slice(0, shown).map((judged) => (
+        {orders.slice(0, shown).map((assessed) => (
           <OrderRow
-            key={judged.order.id}
-            judged={judged}
-            open={judged.order.id === openId}
-            look={look}
+            key={assessed.order.id}
+            assessed={assessed}
+            open={assessed.order.id === openId}
+            context={context}
             onOpen={onOpen}
           />
         ))}

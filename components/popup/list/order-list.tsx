@@ -1,21 +1,21 @@
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { grouped } from '../../../lib/overview/groups';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
 import type { Front, Group } from '../../../lib/records/front';
-import type { Place } from '../../../lib/records/popup-location';
-import type { Look } from '../../order/render-context';
+import type { PopupLocation } from '../../../lib/records/popup-location';
+import type { RenderContext } from '../../order/render-context';
 import { OrderGroup } from './order-group';
 
 interface OrderListProps {
   /** In list order. */
-  readonly orders: readonly JudgedOrder[];
+  readonly orders: readonly AssessedOrder[];
   /** How many orders each group will have, while not all were read. */
   readonly counts: Front['counts'] | undefined;
   /** Whether these are the hits of a search or a filter. */
   readonly narrowed: boolean;
-  readonly rows: Place['rows'];
+  readonly rows: PopupLocation['rows'];
   readonly onRows: (group: Group, rows: number) => void;
   readonly openId: string | undefined;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onOpen: (orderId: string) => void;
 }
 

@@ -1,19 +1,19 @@
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { ticked } from '../../../lib/overview/checklist-progress';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
 import { orderPageUrl } from '../../../lib/records/addresses';
 import { i18n } from '../../../lib/wording';
 import { orderName, otherItems } from '../../../lib/wording/order-name';
 import { headline } from '../../../lib/wording/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { turnWords } from '../../order/turn-words';
 import { UrgencyMark } from '../../order/urgency-mark';
 import { OutArrow } from '../../ui/out-arrow';
 
 interface OrderRowProps {
-  readonly judged: JudgedOrder;
+  readonly assessed: AssessedOrder;
   /** Whether it is the one that is open beside the list. */
   readonly open: boolean;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onOpen: (orderId: string) => void;
 }
 
@@ -23,9 +23,9 @@ export function rowId(orderId: string): string {
 }
 
 /** One order in the list: what it is, what must be done, by when, how sure that is. */
-export function OrderRow({ judged, open, look, onOpen }: OrderRowProps) {
-  const { order, assessment } = judged;
-  const { line, left } = headline(assessment, look.now, look.formats);
+export function OrderRow({ assessed, open, context, onOpen }: OrderRowProps) {
+  const { order, assessment } = assessed;
+  const { line, left } = headline(assessment, context.now, context.formats);
   const id = rowId(order.id);
   return (
     <li class="row" data-urgency={assessment.urgency} data-order={order.id}>
@@ -60,13 +60,13 @@ export function OrderRow({ judged, open, look, onOpen }: OrderRowProps) {
       <p class="row-line" id={`${id}-line`}>
         {line}
       </p>
-      <RowFoot judged={judged} />
+      <RowFoot assessed={assessed} />
     </li>
   );
 }
 
 /** The way to the order's own page. */
-function RowLink({ order }: Pick<JudgedOrder, 'order'>) {
+function RowLink({ order }: Pick<AssessedOrder, 'order'>) {
   return (
     <a
       class="row-link"
@@ -81,10 +81,10 @@ function RowLink({ order }: Pick<JudgedOrder, 'order'>) {
   );
 }
 
-function RowFoot({ judged }: { readonly judged: JudgedOrder }) {
-  const { assessment, checklist } = judged;
+function RowFoot({ assessed }: { readonly assessed: AssessedOrder }) {
+  const { assessment, checklist } = assessed;
   const { next, verdict } = assessment;
-  const done = ticked(judged);
+  const done = ticked(assessed);
   const words = [next && i18n.t(`certainty.${next.certainty}`), turnWords(assessment)].filter(
     (word) => word !== undefined,
   );

@@ -9,7 +9,7 @@ interface SearchFieldProps {
 }
 
 /** The longest search that is looked for. */
-const LONGEST_SEARCH = 200;
+const MAX_SEARCH_LENGTH = 200;
 
 /** The field in the top line. Escape empties it; empty it leaves Escape to the browser, which closes the popup. */
 export function SearchField({ search, onSearch, fieldRef, hidden }: SearchFieldProps) {
@@ -20,7 +20,7 @@ export function SearchField({ search, onSearch, fieldRef, hidden }: SearchFieldP
       ref={fieldRef}
       hidden={hidden}
       dir="auto"
-      maxLength={LONGEST_SEARCH}
+      maxLength={MAX_SEARCH_LENGTH}
       autocomplete="off"
       spellcheck={false}
       placeholder={i18n.t('finder.search')}

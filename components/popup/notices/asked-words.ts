@@ -1,4 +1,4 @@
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Assessment } from '../../../lib/records/assessment';
 import type { OrderStatus } from '../../../lib/records/order';
 import { plainWord } from '../../../lib/text/plain-text';
@@ -10,10 +10,10 @@ export interface AskedWord {
 }
 
 /** The most words that are asked about over the list. */
-const MOST_ASKED = 3;
+const MAX_ASKED = 3;
 
 /** The words of these orders that nobody understood, each once, the one seen last in front, at most three. */
-export function unknownWords(orders: readonly JudgedOrder[]): readonly AskedWord[] {
+export function unknownWords(orders: readonly AssessedOrder[]): readonly AskedWord[] {
   const seen = orders.flatMap(({ order, assessment }) =>
     order.problems.flatMap(({ value, seenAt }) =>
       value.kind === 'unknownStatus' && assessment.problems.includes(value)
@@ -22,7 +22,7 @@ export function unknownWords(orders: readonly JudgedOrder[]): readonly AskedWord
     ),
   );
   const newestFirst = seen.toSorted((a, b) => b.seenAt - a.seenAt);
-  return eachOnce(newestFirst.map(({ word }) => ({ word }))).slice(0, MOST_ASKED);
+  return eachOnce(newestFirst.map(({ word }) => ({ word }))).slice(0, MAX_ASKED);
 }
 
 /** What is asked of one order: an unknown word, or one of which we are not sure. */
@@ -37,5 +37,5 @@ export function askedOf({ problems }: Assessment): readonly AskedWord[] {
 /** The first of those whose words are the same. */
 function eachOnce(asked: readonly AskedWord[]): readonly AskedWord[] {
   const keys = asked.map(({ word }) => plainWord(word));
-  return asked.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+  return asked.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { KeptNote } from '../../../lib/records/page-report';
+import type { KeptReport } from '../../../lib/records/page-report';
 import { i18n } from '../../../lib/wording';
 import { pageWords } from '../../order/page-words';
 import { PageReport } from './page-report';
 
 interface PageNoticeProps {
-  readonly note: KeptNote;
+  readonly note: KeptReport;
   readonly onDismiss: () => Promise<void>;
 }
 

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { KeptNote } from '../../../lib/records/page-report';
+import type { KeptReport } from '../../../lib/records/page-report';
 import type { PageSource } from '../../../lib/records/page-source';
 import { i18n } from '../../../lib/wording';
 import { PageNotice } from './page-notice';
 
 interface PageNoticesProps {
   /** The newest first. */
-  readonly notes: readonly KeptNote[];
+  readonly notes: readonly KeptReport[];
   readonly onDismiss: (source: PageSource) => Promise<void>;
 }
 
@@ -14,7 +14,7 @@ interface PageNoticesProps {
 export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
   const section = useRef<HTMLElement>(null);
   const newest = notes.filter(
-    ({ source }, place) => notes.findIndex((other) => other.source === source) === place,
+    ({ source }, index) => notes.findIndex((other) => other.source === source) === index,
   );
 
   /** The pressed button is gone afterwards, so the focus goes to the section. */

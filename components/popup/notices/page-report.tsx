@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { reportText } from '../../../lib/export/page-report';
-import type { KeptNote } from '../../../lib/records/page-report';
+import type { KeptReport } from '../../../lib/records/page-report';
 import { i18n } from '../../../lib/wording';
 
 /** The report of a page as text, to be read first and then copied; where copying is not allowed it is selected. */
-export function PageReport({ note }: { readonly note: KeptNote }) {
+export function PageReport({ note }: { readonly note: KeptReport }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<'copied' | 'selected'>();

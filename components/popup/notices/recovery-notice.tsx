@@ -2,7 +2,7 @@ import type { RecoveryNote } from '../../../lib/records/recovery-note';
 import { i18n } from '../../../lib/wording';
 
 /** The most numbers of orders that are named; the file has them all. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 interface RecoveryNoticeProps {
   readonly note: RecoveryNote;
@@ -21,8 +21,8 @@ export function RecoveryNotice({ note, onExport, onDismiss }: RecoveryNoticeProp
       {lost.length > 0 && <p>{i18n.t('keeping.lost', [String(lost.length)])}</p>}
       {orders.length > 0 && (
         <p>
-          {i18n.t('keeping.lostOrders')} <span dir="ltr">{orders.slice(0, MOST_NAMED).join(', ')}</span>
-          {orders.length > MOST_NAMED && ' …'}
+          {i18n.t('keeping.lostOrders')} <span dir="ltr">{orders.slice(0, MAX_NAMED).join(', ')}</span>
+          {orders.length > MAX_NAMED && ' …'}
         </p>
       )}
       <p class="presses">

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Entered, Order } from '../../../lib/records/order';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { ChoiceField } from '../../ui/choice-field';
 import type { PopupActions } from '../facts/popup-facts';
 import { ReceivedDay } from './received-day';
 
 interface AboutOrderProps {
   readonly order: Order;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onChange: PopupActions['changeEntered'];
 }
 
@@ -16,11 +16,11 @@ const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered
 const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered['seller'][];
 
 /** What no page says of an order and some rights depend on: how it was paid, whence it comes, when it arrived. */
-export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
+export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
   const { id, entered, status } = order;
   const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
   /** Decided when the order opens: nothing folds under the buyer's hand. */
-  const [unfolded] = useState(isTold(entered));
+  const [unfolded] = useState(isReported(entered));
   return (
     <details class="about part" open={unfolded}>
       <summary>
@@ -46,11 +46,11 @@ export function AboutOrder({ order, look, onChange }: AboutOrderProps) {
           onChange(id, ({ seller: _, ...others }) => (seller ? { ...others, seller } : others))
         }
       />
-      {mayHaveCome && <ReceivedDay order={order} look={look} onChange={onChange} />}
+      {mayHaveCome && <ReceivedDay order={order} context={context} onChange={onChange} />}
     </details>
   );
 }
 
-function isTold({ payment, seller, told }: Entered): boolean {
+function isReported({ payment, seller, told }: Entered): boolean {
   return payment !== undefined || seller !== undefined || told?.delivered !== undefined;
 }

@@ -2,7 +2,7 @@ import { ORDER_LIST_URL, orderPageUrl } from '../../../lib/records/addresses';
 import type { Order } from '../../../lib/records/order';
 import type { Ticks } from '../../../lib/records/ticks';
 import type { ChecklistItem } from '../../../lib/rules/checklists';
-import { BRANCH, EVIDENCE, USUAL_AMOUNT } from '../../../lib/rules/evidence';
+import { BRANCH, DEFAULT_AMOUNT, EVIDENCE } from '../../../lib/rules/evidence';
 import { i18n } from '../../../lib/wording';
 import { withButtonNames } from '../../../lib/wording/button-names';
 
@@ -25,7 +25,7 @@ export function ChecklistMore({ item, order, ticks }: ChecklistMoreProps) {
         reason && <p class="more">{withButtonNames(i18n.t(`guide.path.${BRANCH[reason]}`), order.names)}</p>
       );
     case 'openDispute.amount':
-      return reason && <p class="more">{i18n.t(`guide.amount.${USUAL_AMOUNT[reason]}`)}</p>;
+      return reason && <p class="more">{i18n.t(`guide.amount.${DEFAULT_AMOUNT[reason]}`)}</p>;
     case 'openDispute.evidence': {
       if (!reason) return null;
       const wanted = EVIDENCE[reason];

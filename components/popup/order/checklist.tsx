@@ -1,21 +1,21 @@
 import { useId } from 'preact/hooks';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { ticked } from '../../../lib/overview/checklist-progress';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
 import type { ChecklistItem } from '../../../lib/rules/checklists';
 import { i18n } from '../../../lib/wording';
 import { withButtonNames } from '../../../lib/wording/button-names';
 import { ChecklistMore } from './checklist-more';
 
 interface ChecklistProps {
-  readonly judged: JudgedOrder;
+  readonly assessed: AssessedOrder;
   readonly onTick: (item: ChecklistItem, done: boolean) => void;
 }
 
 /** The step that applies now, as a list to tick off. */
-export function Checklist({ judged, onTick }: ChecklistProps) {
-  const { order, assessment, checklist, ticks } = judged;
+export function Checklist({ assessed, onTick }: ChecklistProps) {
+  const { order, assessment, checklist, ticks } = assessed;
   const id = useId();
-  const done = ticked(judged);
+  const done = ticked(assessed);
   return (
     <section class="part" aria-labelledby={id}>
       <div class="part-head">

@@ -1,20 +1,24 @@
 import { useRef } from 'preact/hooks';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { clockToEnter } from '../../../lib/overview/clock-to-enter';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
 import { CLOCKS, type ClockId } from '../../../lib/records/clock';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { DayForm } from './day-form';
 
 interface DayEntryProps {
-  readonly judged: JudgedOrder;
-  readonly look: Look;
+  readonly assessed: AssessedOrder;
+  readonly context: RenderContext;
   readonly onEnter: (clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
 }
 
 /** Where the buyer enters a date that AliExpress shows and we do not, and takes it back. */
-export function DayEntry({ judged: { order, assessment }, look: { now, formats }, onEnter }: DayEntryProps) {
+export function DayEntry({
+  assessed: { order, assessment },
+  context: { now, formats },
+  onEnter,
+}: DayEntryProps) {
   const toEnter = clockToEnter(assessment, order);
   const group = useRef<HTMLFieldSetElement>(null);
   const entered = CLOCKS.flatMap((clock) => {

@@ -1,9 +1,9 @@
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { i18n } from '../../../lib/wording';
 import { orderLinks } from './order-links';
 
 /** The ways to AliExpress's pages about an order, one press each. */
-export function LinkRow({ order, dispute }: Pick<JudgedOrder, 'order' | 'dispute'>) {
+export function LinkRow({ order, dispute }: Pick<AssessedOrder, 'order' | 'dispute'>) {
   return (
     <nav class="links" aria-label={i18n.t('links.title')}>
       {orderLinks(order, dispute).map(({ page, href }) => (

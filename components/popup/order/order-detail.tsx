@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
 import { ClockList } from '../../order/clock-list';
 import { Countdown } from '../../order/countdown';
 import { LifeLine } from '../../order/life-line';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { WhyThisDate } from '../../order/why-this-date';
 import { BackButton } from '../../ui/back-button';
 import type { PopupActions } from '../facts/popup-facts';
@@ -15,20 +15,20 @@ import { OrderReminders } from '../reminders/order-reminders';
 import { AboutOrder } from './about-order';
 import { Checklist } from './checklist';
 import { ComplaintSection } from './complaint/complaint-section';
+import { CorrectionsSection } from './corrections/corrections-section';
+import { OutdatedCorrections } from './corrections/outdated-corrections';
 import { DayEntry } from './day-entry';
 import { DisputeSection } from './dispute/dispute-section';
-import { ToldSection } from './dispute/told-section';
-import { FixesSection } from './fixes/fixes-section';
-import { OutdatedFixes } from './fixes/outdated-fixes';
+import { ReportedSection } from './dispute/reported-section';
 import { LettersSection } from './letters/letters-section';
 import { LinkRow } from './link-row';
 import { OrderFactsHead } from './order-facts-head';
 import { RecordSection } from './record-section';
 
 interface OrderDetailProps {
-  readonly judged: JudgedOrder;
+  readonly assessed: AssessedOrder;
   readonly settings: Settings;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly actions: PopupActions;
   readonly onBack: () => void;
   /** Where the focus goes when the order opens. */
@@ -36,24 +36,24 @@ interface OrderDetailProps {
 }
 
 /** One order, opened in place of the list: what to do first, then by when and why, then everything else. */
-export function OrderDetail({ judged, settings, look, actions, onBack, headingRef }: OrderDetailProps) {
-  const { order, dispute, assessment } = judged;
+export function OrderDetail({ assessed, settings, context, actions, onBack, headingRef }: OrderDetailProps) {
+  const { order, dispute, assessment } = assessed;
   const { deadlines, next } = assessment;
   return (
     <article class="detail" data-order={order.id} data-urgency={assessment.urgency}>
       <BackButton onBack={onBack} />
       <OrderFactsHead order={order} headingRef={headingRef} />
       <LinkRow order={order} dispute={dispute} />
-      <Countdown assessment={assessment} look={look} />
-      <WordQuestions asked={askedOf(assessment)} now={look.now} onChange={actions.changeSettings} />
-      <OutdatedFixes judged={judged} look={look} onChange={actions.changeEntered} />
-      {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} look={look} />}
-      <Checklist judged={judged} onTick={(item, done) => actions.tick(order.id, item, done)} />
-      <ComplaintSection judged={judged} look={look} actions={actions} />
-      <DisputeSection judged={judged} look={look} actions={actions} />
-      <ToldSection judged={judged} look={look} onChange={actions.changeEntered} />
-      <RecordSection judged={judged} onRead={actions.readRecord} />
-      <LettersSection judged={judged} look={look} />
+      <Countdown assessment={assessment} context={context} />
+      <WordQuestions asked={askedOf(assessment)} now={context.now} onChange={actions.changeSettings} />
+      <OutdatedCorrections assessed={assessed} context={context} onChange={actions.changeEntered} />
+      {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} context={context} />}
+      <Checklist assessed={assessed} onTick={(item, done) => actions.tick(order.id, item, done)} />
+      <ComplaintSection assessed={assessed} context={context} actions={actions} />
+      <DisputeSection assessed={assessed} context={context} actions={actions} />
+      <ReportedSection assessed={assessed} context={context} onChange={actions.changeEntered} />
+      <RecordSection assessed={assessed} onRead={actions.readRecord} />
+      <LettersSection assessed={assessed} context={context} />
       <section class="part">
         <h3>{i18n.t('popup.clocks')}</h3>
         {deadlines.length > 0 && (
@@ -61,21 +61,26 @@ export function OrderDetail({ judged, settings, look, actions, onBack, headingRe
             order={order}
             dispute={dispute}
             deadlines={deadlines}
-            now={look.now}
-            formats={look.formats}
+            now={context.now}
+            formats={context.formats}
           />
         )}
-        <ClockList assessment={assessment} look={look} />
+        <ClockList assessment={assessment} context={context} />
         <DayEntry
-          judged={judged}
-          look={look}
+          assessed={assessed}
+          context={context}
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
-        <FixesSection judged={judged} look={look} onChange={actions.changeEntered} />
+        <CorrectionsSection assessed={assessed} context={context} onChange={actions.changeEntered} />
       </section>
-      <OrderReminders judged={judged} settings={settings} look={look} onChange={actions.changeEntered} />
-      <AboutOrder order={order} look={look} onChange={actions.changeEntered} />
-      <p class="quiet">{i18n.t('popup.lastSeen', [look.formats.instant(order.seenAt, look.now)])}</p>
+      <OrderReminders
+        assessed={assessed}
+        settings={settings}
+        context={context}
+        onChange={actions.changeEntered}
+      />
+      <AboutOrder order={order} context={context} onChange={actions.changeEntered} />
+      <p class="quiet">{i18n.t('popup.lastSeen', [context.formats.instant(order.seenAt, context.now)])}</p>
     </article>
   );
 }

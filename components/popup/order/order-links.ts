@@ -1,5 +1,5 @@
 import { orderPageUrl, RETURNS_URL, trackingPageUrl } from '../../../lib/records/addresses';
-import type { Case } from '../../../lib/records/dispute';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { Order } from '../../../lib/records/order';
 
 /** A page of AliExpress's about an order. */
@@ -9,7 +9,7 @@ export interface OrderLink {
 }
 
 /** The pages that say something of an order now: its own, tracking once it was shipped, returns where there is a case. */
-export function orderLinks(order: Order, dispute: Case | undefined): readonly OrderLink[] {
+export function orderLinks(order: Order, dispute: Dispute | undefined): readonly OrderLink[] {
   const { id, days, status, cases = [] } = order;
   const shipped =
     days.shipped !== undefined || status?.value === 'awaiting-delivery' || status?.value === 'completed';

@@ -2,19 +2,19 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../../lib/records/order';
 import { FIRST_DAY, isCalendarDate } from '../../../lib/time/calendar-date';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { DayField } from '../../ui/day-field';
 import type { PopupActions } from '../facts/popup-facts';
 import { happenedAt } from './happened-at';
 
 interface ReceivedDayProps {
   readonly order: Order;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onChange: PopupActions['changeEntered'];
 }
 
 /** The day on which the parcel came, told by the buyer, and taken back. */
-export function ReceivedDay({ order, look: { now, book, formats }, onChange }: ReceivedDayProps) {
+export function ReceivedDay({ order, context: { now, book, formats }, onChange }: ReceivedDayProps) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);

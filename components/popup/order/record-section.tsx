@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { numbered } from '../../../lib/export/case-file';
 import { casePageUrl } from '../../../lib/export/case-page-url';
 import { evidenceStates } from '../../../lib/export/evidence-states';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { i18n } from '../../../lib/wording';
 import type { PopupActions, RecordTally } from '../facts/popup-facts';
 
 interface RecordSectionProps {
-  readonly judged: Pick<JudgedOrder, 'order' | 'dispute' | 'ticks'>;
+  readonly assessed: Pick<AssessedOrder, 'order' | 'dispute' | 'ticks'>;
   readonly onRead: PopupActions['readRecord'];
 }
 
@@ -15,7 +15,7 @@ interface RecordSectionProps {
  * What is kept of evidence and notes, what is missing for the reason, and the way to the case page: a popup closes as soon as the browser
  * asks for a file, so files are added there.
  */
-export function RecordSection({ judged: { order, dispute, ticks }, onRead }: RecordSectionProps) {
+export function RecordSection({ assessed: { order, dispute, ticks }, onRead }: RecordSectionProps) {
   const [tally, setTally] = useState<RecordTally>();
   const { complaint } = order.entered;
   /** Decided when the order opens: nothing folds under the buyer's hand. */

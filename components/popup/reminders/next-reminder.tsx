@@ -1,18 +1,23 @@
 import type { Ref } from 'preact';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
-import type { ToldRow } from './told-rows';
+import type { RenderContext } from '../../order/render-context';
+import type { ReminderRow } from './reminder-rows';
 
 interface NextReminderProps {
   /** What is planned first; undefined where nothing is. */
-  readonly next: ToldRow | undefined;
-  readonly look: Look;
+  readonly next: ReminderRow | undefined;
+  readonly context: RenderContext;
   readonly onOpen: () => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
 /** The reminder that comes next, and of what: a way to all of them. */
-export function NextReminder({ next, look: { now, book, formats }, onOpen, buttonRef }: NextReminderProps) {
+export function NextReminder({
+  next,
+  context: { now, book, formats },
+  onOpen,
+  buttonRef,
+}: NextReminderProps) {
   return (
     <button class="reminder" type="button" ref={buttonRef} onClick={onOpen}>
       {next ? (

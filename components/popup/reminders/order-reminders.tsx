@@ -1,28 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
-import type { JudgedOrder } from '../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { shownMoment } from '../../../lib/records/assessment';
-import type { ReminderWish } from '../../../lib/records/order';
+import type { ReminderPreferences } from '../../../lib/records/order';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
 import { SNOOZES, snoozeUntil } from '../../../lib/reminders/snooze';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import type { PopupActions } from '../facts/popup-facts';
 import { LeadChoice, withLead } from './lead-choice';
 
 interface OrderRemindersProps {
-  readonly judged: JudgedOrder;
+  readonly assessed: AssessedOrder;
   readonly settings: Settings;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onChange: PopupActions['changeEntered'];
 }
 
 const DAY_MS = 86_400_000;
 
 /** When the buyer is reminded of this order: as usual, at times of its own, later, or never. */
-export function OrderReminders({ judged, settings, look, onChange }: OrderRemindersProps) {
-  const { order, assessment } = judged;
-  const { now, book, formats } = look;
+export function OrderReminders({ assessed, settings, context, onChange }: OrderRemindersProps) {
+  const { order, assessment } = assessed;
+  const { now, book, formats } = context;
   const { muted, snoozedUntil, leads } = order.entered.reminders ?? {};
   const summary = useRef<HTMLElement>(null);
   const putOffUntil = snoozedUntil !== undefined && snoozedUntil > now ? snoozedUntil : undefined;
@@ -30,7 +30,7 @@ export function OrderReminders({ judged, settings, look, onChange }: OrderRemind
   const [unfolded] = useState(muted || putOffUntil !== undefined || leads !== undefined);
   const { leads: usual = CHOOSABLE_LEADS } = settings;
 
-  const change = (make: (known: ReminderWish, present: number) => ReminderWish | undefined) =>
+  const change = (make: (known: ReminderPreferences, present: number) => ReminderPreferences | undefined) =>
     onChange(order.id, ({ reminders: known = {}, ...others }, present) => {
       const reminders = make(known, present);
       return reminders ? { ...others, reminders } : others;

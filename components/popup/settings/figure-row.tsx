@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 import type { Formats } from '../../../lib/wording/format';
 import { sourceNames } from '../../../lib/wording/wording';
-import { type DaysAfter, daysOf, FEWEST_DAYS, MOST_DAYS, type UsualFigure } from './usual-figures';
+import { type DaysAfter, daysOf, MAX_DAYS, MIN_DAYS, type UsualFigure } from './usual-figures';
 
 interface FigureRowProps {
   readonly usual: UsualFigure;
@@ -47,8 +47,8 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
         ref={field}
         type="number"
         inputMode="numeric"
-        min={FEWEST_DAYS}
-        max={MOST_DAYS}
+        min={MIN_DAYS}
+        max={MAX_DAYS}
         step={1}
         placeholder={String(days)}
         value={typed ?? own ?? ''}

@@ -1,4 +1,4 @@
-import { USUAL_RETENTION } from '../../../lib/overview/retention';
+import { DEFAULT_RETENTION } from '../../../lib/overview/retention';
 import { RETENTIONS, type Retention, type Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
 import { ChoiceField } from '../../ui/choice-field';
@@ -29,7 +29,7 @@ export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
           value,
           words: i18n.t(`keeping.for.${RETENTION_KEYS[value]}`),
         }))}
-        chosen={settings.retention ?? USUAL_RETENTION}
+        chosen={settings.retention ?? DEFAULT_RETENTION}
         hint={i18n.t('keeping.retentionHint')}
         onChoose={(retention) => actions.changeSettings((chosen) => withRetention(chosen, retention))}
       />
@@ -44,5 +44,5 @@ export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
 }
 
 function withRetention({ retention: _, ...others }: Settings, retention: Retention | undefined): Settings {
-  return retention && retention !== USUAL_RETENTION ? { ...others, retention } : others;
+  return retention && retention !== DEFAULT_RETENTION ? { ...others, retention } : others;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import type { PopupActions } from '../facts/popup-facts';
 import { withFigure, withoutFigures } from './choose';
 import { FIGURE_GROUPS, GROUP_OF } from './figure-groups';
@@ -10,14 +10,14 @@ import { type UsualFigure, usualFigures } from './usual-figures';
 
 interface OwnFiguresProps {
   readonly settings: Settings;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onChange: PopupActions['changeSettings'];
 }
 
 /** Every rule that counts in days, and the buyer's own days where the usual ones do not fit. */
 export function OwnFigures({
   settings: { figures = {} },
-  look: { book, formats },
+  context: { book, formats },
   onChange,
 }: OwnFiguresProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { PROFILES, REGIONS, type Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
-import type { Look } from '../../order/render-context';
+import type { RenderContext } from '../../order/render-context';
 import { BackButton } from '../../ui/back-button';
 import { ChoiceField } from '../../ui/choice-field';
 import type { PopupActions } from '../facts/popup-facts';
 import { withProfile, withRegion } from './choose';
 import { KeepingSettings } from './keeping-settings';
-import { LearntWords } from './learnt-words';
+import { LearnedWords } from './learned-words';
 import { OwnFigures } from './own-figures';
 import { PROFILE_KEYS } from './profile-keys';
 import { ReminderSettings } from './reminder-settings';
 
 interface SettingsViewProps {
   readonly settings: Settings;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly actions: PopupActions;
   readonly onBack: () => void;
   /** Where the focus goes when the settings open. */
@@ -22,8 +22,8 @@ interface SettingsViewProps {
 }
 
 /** What the buyer chooses for all orders: where they live, whose rules count, what words were learnt, and figures of their own. */
-export function SettingsView({ settings, look, actions, onBack, headingRef }: SettingsViewProps) {
-  const { profile } = look.book;
+export function SettingsView({ settings, context, actions, onBack, headingRef }: SettingsViewProps) {
+  const { profile } = context.book;
   const onChange = actions.changeSettings;
   return (
     <article class="detail settings">
@@ -47,8 +47,8 @@ export function SettingsView({ settings, look, actions, onBack, headingRef }: Se
         onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
       />
       <ReminderSettings settings={settings} onChange={onChange} />
-      <LearntWords settings={settings} onChange={onChange} />
-      <OwnFigures settings={settings} look={look} onChange={onChange} />
+      <LearnedWords settings={settings} onChange={onChange} />
+      <OwnFigures settings={settings} context={context} onChange={onChange} />
       <KeepingSettings settings={settings} actions={actions} />
     </article>
   );

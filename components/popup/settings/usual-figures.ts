@@ -33,12 +33,12 @@ function plainDays(span: Span): DaysAfter | undefined {
   return { days: Math.abs(span.days), after: span.after };
 }
 
-export const FEWEST_DAYS = 0;
-export const MOST_DAYS = 3_650;
+export const MIN_DAYS = 0;
+export const MAX_DAYS = 3_650;
 
 /** A number of days as it was typed; undefined where it is none that can be kept. */
 export function daysOf(text: string): number | undefined {
   if (!/^\d{1,4}$/.test(text.trim())) return undefined;
   const days = Number(text);
-  return days >= FEWEST_DAYS && days <= MOST_DAYS ? days : undefined;
+  return days >= MIN_DAYS && days <= MAX_DAYS ? days : undefined;
 }

@@ -3,7 +3,7 @@ import type { PageSigns, RawDay } from '../../records/raw-order';
 import { cleanText, splitLabel } from '../../text/clean-text';
 import { findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
-import { LONGEST_NAME, linkNames } from './names';
+import { linkNames, MAX_NAME_LENGTH } from './names';
 import { orderIdOfLinks, siteAddress } from './order-link';
 
 /** "My Orders" since 2022: plain class names, `data-pl` on the parts that matter. Desktop and narrow cards. */
@@ -88,7 +88,7 @@ export const list: Layout = {
   tab: (container) => {
     const row = besideList(container);
     const tabs = row ? findAll(row, FIELDS.tabs) : [];
-    const chosen = tabs.flatMap((tab, place) => (tab.matches(CHOSEN) ? [place] : []));
+    const chosen = tabs.flatMap((tab, index) => (tab.matches(CHOSEN) ? [index] : []));
     return tabs.length === TABS && chosen.length === 1 ? chosen[0] : undefined;
   },
   needed: ['status', 'placed'],
@@ -123,7 +123,7 @@ function signsOf(card: Element, address: string): PageSigns {
 /** What the page calls the button that confirms a parcel: the one in front of the tracking. */
 function confirmName(card: Element, address: string): PageNames {
   const text = signsOf(card, address).underWay ? textOf(findAll(card, FIELDS.buttons)[0]) : '';
-  return text === '' || text.length > LONGEST_NAME ? {} : { confirm: text };
+  return text === '' || text.length > MAX_NAME_LENGTH ? {} : { confirm: text };
 }
 
 /** The full title stands in the title attribute; the text beside it may be cut. */

@@ -3,7 +3,7 @@ import { textOf } from './field';
 import { siteAddress } from './order-link';
 
 /** The longest text that is taken for a name, in characters. */
-export const LONGEST_NAME = 60;
+export const MAX_NAME_LENGTH = 60;
 
 /** What the links of an order lead to, by the start of their path. */
 const PATHS: readonly (readonly [name: PageName, start: string])[] = [
@@ -20,7 +20,7 @@ export function linkNames(links: Iterable<Element>, base: string): PageNames {
     const path = siteAddress(link.getAttribute('href') ?? '', base)?.pathname ?? '';
     const kind = PATHS.find(([, start]) => path.startsWith(start));
     const text = kind ? textOf(link) : '';
-    if (kind && text !== '' && text.length <= LONGEST_NAME) names[kind[0]] ??= text;
+    if (kind && text !== '' && text.length <= MAX_NAME_LENGTH) names[kind[0]] ??= text;
   }
   return names;
 }

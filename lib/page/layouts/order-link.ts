@@ -7,11 +7,11 @@ const ORDER_PARAMETER: { readonly [path: string]: string } = {
   '/p/tracking/index.html': 'tradeOrderId',
 };
 
-const LONGEST_ADDRESS = 2048;
+const MAX_ADDRESS_LENGTH = 2048;
 
 /** An address on one of AliExpress's own sites, or undefined for any other text. */
 export function siteAddress(address: string, base: string): URL | undefined {
-  if (address.length > LONGEST_ADDRESS || !URL.canParse(address, base)) return undefined;
+  if (address.length > MAX_ADDRESS_LENGTH || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
   return /(^|\.)aliexpress\.(com|us)$/.test(url.hostname) ? url : undefined;
 }

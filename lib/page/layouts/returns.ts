@@ -14,7 +14,7 @@ const FIELDS = {
 } as const;
 
 /** A guessed class may stand around a whole page: what is longer than a sentence is not what was looked for. */
-const LONGEST_GUESS = 120;
+const MAX_GUESS_LENGTH = 120;
 
 const CASE_LINKS = 'a[href*="reverseOrderLineId="], a[href*="tradeOrderLineId="], a[href*="issueId="]';
 const ASKED_ON = /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\b/;
@@ -74,7 +74,7 @@ function reading(source: 'returns' | 'case', card: Element, named: CaseAddress |
 function guessed(root: ParentNode, field: readonly Selector[]): Element | undefined {
   return findAll(root, field).find((element) => {
     const { length } = textOf(element);
-    return length > 0 && length <= LONGEST_GUESS && !element.closest(PRIVATE);
+    return length > 0 && length <= MAX_GUESS_LENGTH && !element.closest(PRIVATE);
   });
 }
 

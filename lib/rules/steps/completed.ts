@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../time/calendar-date';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
 import { complaintStep } from './complaint';
-import { type Finding, notKnown, overHere, type Situation } from './finding';
+import { type Finding, notKnown, overHere, type StepInput } from './finding';
 
 /** The step of an order that is completed: test it, complain while a window is open. */
-export function findCompleted(situation: Situation): Finding {
+export function findCompleted(situation: StepInput): Finding {
   const { order, deadlines, now, book } = situation;
   const windows = deadlines.filter(({ clock }) => clock === 'return.nofault' || clock === 'dispute.defect');
   if (windows.some(({ latest }) => now < latest.at)) {

@@ -9,7 +9,7 @@ import {
   type Urgency,
 } from '../../records/assessment';
 import { CLOCKS_BEYOND, type ClockId } from '../../records/clock';
-import type { Matter } from '../../records/known-order';
+import type { KnownOrder } from '../../records/known-order';
 import type { ReadingProblem } from '../../records/order';
 import type { RuleBook } from '../rule-book';
 
@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** What a step is found from. */
-export interface Situation extends Matter {
+export interface StepInput extends KnownOrder {
   readonly now: number;
   readonly deadlines: readonly Deadline[];
   readonly problems: readonly ReadingProblem[];
@@ -37,12 +37,12 @@ export interface Situation extends Matter {
 }
 
 /** The deadline of one clock, if it runs. */
-export function clockOf({ deadlines }: Situation, clock: ClockId): Deadline | undefined {
+export function clockOf({ deadlines }: StepInput, clock: ClockId): Deadline | undefined {
   return deadlines.find((deadline) => deadline.clock === clock);
 }
 
 /** Nothing more can be had here. A buyer with a complaint is led beyond the platform, while a clock there still runs. */
-export function overHere(situation: Situation): Finding {
+export function overHere(situation: StepInput): Finding {
   const { order, dispute, deadlines, now } = situation;
   const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
   const beyond = deadlines.filter((one) => CLOCKS_BEYOND.includes(one.clock) && now < shownMoment(one).at);

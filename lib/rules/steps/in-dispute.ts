@@ -1,10 +1,10 @@
-import { CASE_EVENTS, newestEvent } from '../../records/dispute';
-import { caseNow } from '../case-now';
-import { clockOf, type Finding, overHere, type Situation } from './finding';
+import { DISPUTE_EVENTS, newestEvent } from '../../records/dispute';
+import { disputeNow } from '../dispute-now';
+import { clockOf, type Finding, overHere, type StepInput } from './finding';
 
 /** The step of an order whose dispute is open, or has been decided; undefined where there is none, or it was withdrawn. */
-export function findInDispute(situation: Situation): Finding | undefined {
-  switch (caseNow(situation)) {
+export function findInDispute(situation: StepInput): Finding | undefined {
+  switch (disputeNow(situation)) {
     case 'wait-seller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'wait-buyer':
@@ -41,19 +41,19 @@ export function findInDispute(situation: Situation): Finding | undefined {
 }
 
 /** Whether the last thing told is a plain refusal: there is nothing then that could be accepted. */
-function wasRefused({ dispute }: Situation): boolean {
-  return newestEvent(dispute, CASE_EVENTS)?.kind === 'seller-refused';
+function wasRefused({ dispute }: StepInput): boolean {
+  return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'seller-refused';
 }
 
 /** A refusal is best answered with proof in the days in which a proposal would be; then it is AliExpress's turn. */
-function findRefused(situation: Situation): Finding {
+function findRefused(situation: StepInput): Finding {
   const answer = clockOf(situation, 'neg.buyer');
   const turn = answer && situation.now < answer.latest.at ? 'buyer' : 'platform';
   return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
 
 /** A ruling against the buyer can be appealed once; after that only the bank, PayPal and the law are left. */
-function findRejected(situation: Situation): Finding {
+function findRejected(situation: StepInput): Finding {
   const appeal = clockOf(situation, 'appeal.ask');
   return appeal && situation.now < appeal.latest.at
     ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }

@@ -1,16 +1,16 @@
-import { caseNotUnderstood, caseNow } from '../case-now';
+import { caseNotUnderstood, disputeNow } from '../dispute-now';
 import { findCompleted } from './completed';
-import { type Finding, notKnown, type Situation } from './finding';
+import { type Finding, notKnown, type StepInput } from './finding';
 import { findInDispute } from './in-dispute';
 import { findUnderWay } from './under-way';
 
 /** The step that applies to an order and one of its disputes. */
-export function findStep(situation: Situation): Finding {
+export function findStep(situation: StepInput): Finding {
   const disputed = findInDispute(situation);
   if (disputed) return disputed;
   const finding = findByStatus(situation);
   if (finding.verdict === 'over') {
-    return caseNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
+    return disputeNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
   }
   const running = finding.verdict !== 'not-applicable' && caseNotUnderstood(situation) !== undefined;
   return running
@@ -18,7 +18,7 @@ export function findStep(situation: Situation): Finding {
     : finding;
 }
 
-function findByStatus(situation: Situation): Finding {
+function findByStatus(situation: StepInput): Finding {
   const { order, problems, deadlines } = situation;
   const unread = problems.some(({ kind }) => kind === 'unknownStatus');
   switch (unread ? undefined : order.status?.value) {

@@ -1,10 +1,10 @@
 import { shownMoment } from '../../records/assessment';
 import { arrivalOf } from '../arrival';
 import { complaintStep } from './complaint';
-import { clockOf, type Finding, notKnown, overHere, type Situation } from './finding';
+import { clockOf, type Finding, notKnown, overHere, type StepInput } from './finding';
 
 /** The step of an order that is on its way, with its arrival where tracking or the buyer tells of one. */
-export function findUnderWay(situation: Situation): Finding {
+export function findUnderWay(situation: StepInput): Finding {
   const arrival = arrivalOf(situation, situation.book);
   const found = findByDates(situation, arrival !== undefined);
   return arrival ? { ...found, arrival } : found;
@@ -14,7 +14,7 @@ export function findUnderWay(situation: Situation): Finding {
  * Wait, or test what has arrived; ask for more time; claim once the page's own day has come. An estimate that has run out
  * is never a verdict: the order's page must be opened.
  */
-function findByDates(situation: Situation, arrived: boolean): Finding {
+function findByDates(situation: StepInput, arrived: boolean): Finding {
   const { now } = situation;
   const claim = clockOf(situation, 'refund.nodelivery');
   const claimEnd = clockOf(situation, 'dispute.notreceived');
@@ -34,7 +34,7 @@ function findByDates(situation: Situation, arrived: boolean): Finding {
   return findWaiting(situation, arrived, true);
 }
 
-function findClaim({ order }: Situation, arrived: boolean): Finding {
+function findClaim({ order }: StepInput, arrived: boolean): Finding {
   const complaint = complaintStep(order);
   if (arrived && !complaint) return ARRIVED;
   const step = complaint ?? 'claimNondelivery';
@@ -50,7 +50,7 @@ const ARRIVED: Finding = {
 };
 
 /** More time is asked for only while protection is the date that counts. */
-function findWaiting(situation: Situation, arrived: boolean, protectionCounts: boolean): Finding {
+function findWaiting(situation: StepInput, arrived: boolean, protectionCounts: boolean): Finding {
   const about = ['refund.nodelivery', 'bp.end'] as const;
   const complaint = complaintStep(situation.order);
   if (complaint) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_NOTE, MOST_NOTES, NOTE_KINDS, type OrderNote } from '../../records/order-note';
+import { MAX_NOTE_LENGTH, MAX_NOTES, NOTE_KINDS, type OrderNote } from '../../records/order-note';
 import { day, instant, text } from './values';
 
 /** The notes on one order. */
@@ -9,8 +9,8 @@ export const orderNotesSchema: z.ZodMiniType<readonly OrderNote[]> = z
       id: text(40),
       kind: z.enum(NOTE_KINDS),
       on: day,
-      text: text(LONGEST_NOTE),
+      text: text(MAX_NOTE_LENGTH),
       enteredAt: instant,
     }),
   )
-  .check(z.maxLength(MOST_NOTES));
+  .check(z.maxLength(MAX_NOTES));

@@ -7,13 +7,13 @@ import {
   ORDER_STATUSES,
   type Order,
   REASONS,
+  REPORTABLE,
   type ReadingProblem,
   SEEN_CASE_STATES,
   type SeenCase,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
-  TOLD,
 } from '../../records/order';
 import { PAGE_NAMES, type PageNames } from '../../records/page-source';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
@@ -96,7 +96,7 @@ export const orderSchema: z.ZodMiniType<Order> = z.strictObject({
   entered: z.strictObject({
     days: z.partialRecord(z.enum(CLOCKS), enteredDay),
     figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
-    told: z.exactOptional(z.partialRecord(z.enum(TOLD), instant)),
+    told: z.exactOptional(z.partialRecord(z.enum(REPORTABLE), instant)),
     payment: z.exactOptional(z.enum(['paypal', 'card', 'other'])),
     seller: z.exactOptional(z.enum(['cn', 'eu', 'br', 'other'])),
     complaint: z.exactOptional(

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { CLOCKS } from '../../records/clock';
 import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../records/order';
-import { type Change, MOST_NEWS, NEWS_STATES, type News } from '../../records/order-change';
+import {
+  type Change,
+  MAX_ORDER_CHANGES,
+  ORDER_CHANGE_STATES,
+  type OrderChange,
+} from '../../records/order-change';
 import { LEADS, REMINDER_STATES, type Reminder } from '../../records/reminder';
 import { day, instant, orderIdSchema, text } from './values';
 
@@ -12,17 +17,17 @@ const change: z.ZodMiniType<Change> = z.union([
 ]);
 
 /** What changed on the pages of an order. */
-export const newsSchema: z.ZodMiniType<readonly News[]> = z
+export const orderChangesSchema: z.ZodMiniType<readonly OrderChange[]> = z
   .array(
     z.strictObject({
       id: text(200),
       orderId: orderIdSchema,
       change,
       seenAt: instant,
-      state: z.enum(NEWS_STATES),
+      state: z.enum(ORDER_CHANGE_STATES),
     }),
   )
-  .check(z.maxLength(MOST_NEWS));
+  .check(z.maxLength(MAX_ORDER_CHANGES));
 
 /** The reminders of an order. */
 export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z

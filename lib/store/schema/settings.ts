@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { CLOCKS } from '../../records/clock';
-import { type LearntWord, MOST_LEARNT, ORIGINS } from '../../records/learned-word';
+import { type LearnedWord, MAX_LEARNED_WORDS, ORIGINS } from '../../records/learned-word';
 import { ORDER_STATUSES } from '../../records/order';
 import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../records/settings';
 import { figure, instant, leads, wordSchema } from './values';
 
 const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));
 
-const learntWord: z.ZodMiniType<LearntWord> = z.strictObject({
+const learntWord: z.ZodMiniType<LearnedWord> = z.strictObject({
   word: wordSchema,
   status: z.enum([...ORDER_STATUSES, 'several']),
   origin: z.enum(ORIGINS),
@@ -23,5 +23,5 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   silent: z.exactOptional(z.array(z.enum(SILENT_KINDS)).check(z.maxLength(SILENT_KINDS.length))),
   quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
   retention: z.exactOptional(z.enum(RETENTIONS)),
-  words: z.exactOptional(z.array(learntWord).check(z.maxLength(MOST_LEARNT))),
+  words: z.exactOptional(z.array(learntWord).check(z.maxLength(MAX_LEARNED_WORDS))),
 });

@@ -2,8 +2,8 @@ import { type Deadline, shownMoment } from '../../../lib/records/assessment';
 import type { Order } from '../../../lib/records/order';
 import type { Settings } from '../../../lib/records/settings';
 import { LEAD_MS } from '../../../lib/reminders/leads';
-import { LONGEST_SLEEP_MS } from '../../../lib/reminders/sweep';
-import { type Wishes, wishesOf } from '../../../lib/reminders/wishes';
+import { optionsOf, type ReminderOptions } from '../../../lib/reminders/options';
+import { MAX_SLEEP_MS } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../../lib/rules/rule-book';
 import type { MachineState } from './machine-state';
@@ -24,7 +24,7 @@ export interface Call {
 /** A right that ends, with the calls that it is worth. */
 export interface Ending {
   readonly order: Order;
-  readonly wishes: Wishes;
+  readonly options: ReminderOptions;
   /** As the ids of reminders name it: order, clock and day. */
   readonly name: string;
   readonly deadline: Deadline;
@@ -46,14 +46,14 @@ export function endingsOf({ now, zone }: MachineState, { orders, settings }: Kno
   const book = bookOf(zone);
   return [...orders.values()].flatMap((order) => {
     const { verdict, deadlines } = assess(order, undefined, now, book);
-    const wishes = wishesOf(order, settings, book.buyer);
-    if (wishes.muted || (verdict !== 'open' && verdict !== 'incomplete')) return [];
+    const options = optionsOf(order, settings, book.buyer);
+    if (options.muted || (verdict !== 'open' && verdict !== 'incomplete')) return [];
     return deadlines
       .filter(({ kind }) => kind === 'closes')
       .map((deadline) => {
         const { at: end, on } = shownMoment(deadline);
         const name = `${order.id}:${deadline.clock}:${on}`;
-        return { order, wishes, name, deadline, end, calls: callsOf(deadline, wishes.leadsOf(deadline)) };
+        return { order, options, name, deadline, end, calls: callsOf(deadline, options.leadsOf(deadline)) };
       });
   });
 }
@@ -62,7 +62,7 @@ export function endingsOf({ now, zone }: MachineState, { orders, settings }: Kno
 function callsOf(deadline: Deadline, leads: readonly string[]): readonly Call[] {
   const end = shownMoment(deadline).at;
   const before = leads.map((lead) => ({ lead, from: end - nearness(lead), to: end }));
-  const after = { lead: 'on', from: end + LONGEST_SLEEP_MS, to: deadline.latest.at };
+  const after = { lead: 'on', from: end + MAX_SLEEP_MS, to: deadline.latest.at };
   return leads.length > 0 ? [...before.filter(({ lead }) => lead !== 'on'), after] : [];
 }
 

@@ -21,12 +21,12 @@ export async function damage(
     if (keys.length === store.size) store.clear();
     return;
   }
-  const chosen = [...new Set(places.map((place) => keys[place % keys.length] ?? ''))];
+  const chosen = [...new Set(places.map((index) => keys[index % keys.length] ?? ''))];
   const kept = chosen.map((key) => store.get(key));
-  for (const [place, key] of chosen.entries()) {
+  for (const [index, key] of chosen.entries()) {
     if (harm === 'gone' || (harm === 'older' && !older.has(key))) store.delete(key);
     else if (harm === 'older') store.set(key, older.get(key));
-    else store.set(key, harmed(kept[place], kept[(place + 1) % kept.length], harm));
+    else store.set(key, harmed(kept[index], kept[(index + 1) % kept.length], harm));
   }
 }
 

@@ -4,7 +4,7 @@ import { isFull, isRefusing, type MachineState } from './machine-state';
 const MINUTE = 60_000;
 
 /** The least delay of an alarm of a packed extension (ms). */
-const LEAST_DELAY = 30_000;
+const MIN_DELAY = 30_000;
 
 type Listener = (...given: readonly unknown[]) => unknown;
 
@@ -74,7 +74,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
         state.alarm = {
           scheduledTime: when,
           period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE,
-          firesAt: Math.max(when, state.now + LEAST_DELAY),
+          firesAt: Math.max(when, state.now + MIN_DELAY),
         };
       }),
     onAlarm: events('alarm'),

@@ -31,16 +31,16 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
     else if (known.orders.has(id)) wrong(`${id} was lost`);
     return kept?.order;
   };
-  const look = async (place: number, ...looks: readonly Seen[]) => {
-    const id = idOf(place);
+  const seen = async (index: number, ...looks: readonly Seen[]) => {
+    const id = idOf(index);
     const { now } = state;
     const works = looks.map((seen) => () => recordSightings([sightingOf(id, seen, now)], now));
     const done = await machine.inBackground(...works);
     const status = (await relearn(id))?.status?.value;
     if (done && !looks.some((seen) => seen.status === status)) wrong(`a look at ${id} was lost`);
   };
-  const enter = async (place: number, change: (of: Order['entered']) => Order['entered']) => {
-    const id = idOf(place);
+  const enter = async (index: number, change: (of: Order['entered']) => Order['entered']) => {
+    const id = idOf(index);
     await machine.inPage(() => changeEntered(id, change));
     await relearn(id);
   };
@@ -56,9 +56,9 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
     const { now } = state;
     switch (one.kind) {
       case 'look':
-        return look(one.order, one.seen);
+        return seen(one.order, one.seen);
       case 'two looks':
-        return look(one.order, one.seen, one.other);
+        return seen(one.order, one.seen, one.other);
       case 'enter': {
         const day = { on: dayAt(now + one.inDays * DAY), enteredAt: now };
         return enter(one.order, (of) => ({ ...of, days: { ...of.days, [one.clock]: day } }));
@@ -142,6 +142,6 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
   };
 }
 
-function idOf(place: number): string {
-  return String(8_212_313_961_591_322 + place);
+function idOf(index: number): string {
+  return String(8_212_313_961_591_322 + index);
 }

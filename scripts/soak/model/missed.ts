@@ -39,14 +39,14 @@ export function missed(state: MachineState, known: Known): readonly string[] {
 
 /** Whether quiet hours or a snooze held the reminders of a right back, now or a moment ago. */
 function isHeldBack(
-  { end, wishes }: Ending,
+  { end, options }: Ending,
   since: number,
   { now, zone }: MachineState,
   { settings: { quietHours } }: Known,
 ): boolean {
   const isQuiet = (at: number) => quietHours && quietAround(at, quietHours, bookOf(zone).buyer) !== undefined;
   const isLastCall = end - LAST_CALL <= since && since < end;
-  return !isLastCall && (isQuiet(now) || isQuiet(since) || (wishes.snoozedUntil ?? 0) > since);
+  return !isLastCall && (isQuiet(now) || isQuiet(since) || (options.snoozedUntil ?? 0) > since);
 }
 
 /**

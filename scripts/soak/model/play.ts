@@ -1,12 +1,12 @@
 import { type Machine, machine } from './machine';
 import type { Happening } from './story';
-import { type Told, tell } from './tell';
+import { type BuyerReport, tell } from './tell';
 
 /** The pause between two notifications (ms): the only timer of the background that no story waits for. */
 const PAUSE = 1_100;
 
 /** Plays a story with the real background: `browser` is the object that it asks, `main` starts it. */
-export function play(story: readonly Happening[], browser: object, main: () => void): Promise<Told> {
+export function play(story: readonly Happening[], browser: object, main: () => void): Promise<BuyerReport> {
   return onComputer(browser, main, (computer) => tell(story, computer));
 }
 

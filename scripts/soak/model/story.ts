@@ -62,20 +62,20 @@ const seen: fc.Arbitrary<Seen> = fc.record({
 });
 
 /** The sighting of a look at `now` (epoch ms). The page's day is told in UTC, wherever the buyer is. */
-export function sightingOf(orderId: string, look: Seen, now: number): Sighting {
+export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
   const stated: Statement[] = [];
-  if (look.promiseInDays !== undefined)
-    stated.push({ about: 'refund.nodelivery', on: dayAt(now + look.promiseInDays * DAY), text: 'promise' });
-  if (look.leftHours !== undefined)
-    stated.push({ about: 'bp.end', leftMs: look.leftHours * HOUR, text: 'left' });
+  if (seen.promiseInDays !== undefined)
+    stated.push({ about: 'refund.nodelivery', on: dayAt(now + seen.promiseInDays * DAY), text: 'promise' });
+  if (seen.leftHours !== undefined)
+    stated.push({ about: 'bp.end', leftMs: seen.leftHours * HOUR, text: 'left' });
   return {
     orderId,
     source: 'order-page',
     seenAt: now,
-    status: look.status,
+    status: seen.status,
     days: {
-      placed: dayAt(BEGINNING - look.placedDaysAgo * DAY),
-      ...(look.status === 'completed' ? { completed: dayAt(now - 2 * DAY) } : {}),
+      placed: dayAt(BEGINNING - seen.placedDaysAgo * DAY),
+      ...(seen.status === 'completed' ? { completed: dayAt(now - 2 * DAY) } : {}),
     },
     stated,
     items: [],

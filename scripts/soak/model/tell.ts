@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** A story as far as it was told: how many reminders were shown, those of a digest each, and the first promise that was broken. */
-export interface Told {
+export interface BuyerReport {
   readonly shown: number;
   readonly broken: string | undefined;
 }
@@ -22,7 +22,7 @@ function remindersIn({ id, rows }: Shown): readonly string[] {
 }
 
 /** Lets a story happen on a computer. Nothing is lost that was acknowledged, no reminder missed or doubled. */
-export async function tell(story: readonly Happening[], machine: Machine): Promise<Told> {
+export async function tell(story: readonly Happening[], machine: Machine): Promise<BuyerReport> {
   const { state } = machine;
   const known: Known = { orders: new Map<string, Order>(), settings: {} };
   const broken: string[] = [];

@@ -36,8 +36,8 @@ describe('a badge', () => {
     const far = ruleBook('Asia/Seoul');
     const told = { days: {}, told: { delivered: Date.parse('2026-06-19T00:00:00+09:00') } };
     const now = at('2026-06-21');
-    const judged = assess(order({ ...arrived, entered: told }), undefined, now, far);
-    expect(badgeView(judged, now, words).text).toMatch(/^Arrived Jun 19, you told us\./);
+    const assessed = assess(order({ ...arrived, entered: told }), undefined, now, far);
+    expect(badgeView(assessed, now, words).text).toMatch(/^Arrived Jun 19, you told us\./);
   });
 
   test('between the usual day and the last one says since when it is expected', () => {
@@ -76,8 +76,8 @@ describe('a badge', () => {
 
   test('has something to unfold where a case’s place is not known', () => {
     const shown = { value: { text: 'Rückerstattung' }, source: 'list', seenAt: 1 } as const;
-    const judged = view({ ...order(underWay), cases: [shown] }, at('2026-06-10'));
-    expect(judged).toMatchObject({ step: 'findOut', unfolds: 'dates' });
+    const assessed = view({ ...order(underWay), cases: [shown] }, at('2026-06-10'));
+    expect(assessed).toMatchObject({ step: 'findOut', unfolds: 'dates' });
     expect(view(order({}), at('2026-06-10'))).not.toHaveProperty('unfolds');
   });
 });

@@ -65,9 +65,9 @@ function read(
   };
 }
 
-const look = { formats: paperFormats('en'), size: sizeFormat('en') };
+const context = { formats: paperFormats('en'), size: sizeFormat('en') };
 function show(facts: CasePageFacts, asked = caseActions()) {
-  const view = render(<CasePage facts={facts} look={look} actions={asked} refused={false} />);
+  const view = render(<CasePage facts={facts} context={context} actions={asked} refused={false} />);
   return { ...view, asked };
 }
 const sheet = () => within(screen.getByRole('region', { name: 'The case file' }));
@@ -194,7 +194,7 @@ describe('the case page', () => {
     expect(asked.keepNote).toHaveBeenLastCalledWith({ ...note, text: 'The box was wet.' });
     fireEvent.click(await screen.findByRole('button', { name: 'Remove' }));
     expect(asked.removeNote).toHaveBeenCalledWith('n');
-    rerender(<CasePage facts={read()} look={look} actions={asked} refused={false} />);
+    rerender(<CasePage facts={read()} context={context} actions={asked} refused={false} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(asked.keepNote).toHaveBeenLastCalledWith(note);
   });

@@ -42,7 +42,7 @@ function page(text: string): Document {
       book.buyer.dayOf,
     ),
     {
-      look: { formats: paperFormats('en'), size: sizeFormat('en') },
+      context: { formats: paperFormats('en'), size: sizeFormat('en') },
       css: '.a > .b { color: red }',
       language: 'en',
       direction: 'ltr',

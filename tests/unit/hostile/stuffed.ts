@@ -1,7 +1,7 @@
-import type { Case } from '../../../lib/records/dispute';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { EvidenceFile } from '../../../lib/records/evidence-file';
 import type { Order, ReadingProblem } from '../../../lib/records/order';
-import type { News } from '../../../lib/records/order-change';
+import type { OrderChange } from '../../../lib/records/order-change';
 import type { OrderNote } from '../../../lib/records/order-note';
 import { DAY_MS, day, NOW, order, seen } from '../order-sample';
 
@@ -34,7 +34,7 @@ export function puzzling(word: string): Order {
 }
 
 /** Its dispute, with what was offered in the same text. */
-export function disputed(text: string): Case {
+export function disputed(text: string): Dispute {
   const amount = text;
   return {
     orderId: ID,
@@ -57,6 +57,6 @@ export const filed = (text: string): readonly EvidenceFile[] =>
     caption: text,
   }));
 
-export const changed = (text: string): readonly News[] => [
+export const changed = (text: string): readonly OrderChange[] => [
   { id: `${ID}:news:x`, orderId: ID, change: { kind: 'case', text }, seenAt: NOW, state: 'shown' },
 ];

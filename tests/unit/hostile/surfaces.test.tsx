@@ -9,11 +9,11 @@ import { caseFile } from '../../../lib/export/case-file';
 import { en } from '../../../lib/letters/languages/en';
 import { lettersFor } from '../../../lib/letters/letters-for';
 import { assess } from '../../../lib/rules/assess';
-import { newsWords, noticeWords } from '../../../lib/wording/notice';
+import { noticeWords, orderChangeWords } from '../../../lib/wording/notice';
 import { paperFormats } from '../../../lib/wording/paper-formats';
 import { sizeFormat } from '../../../lib/wording/size-format';
 import { caseActions } from '../case/case-sample';
-import { actions, facts, look, NOW, show } from '../popup/sample';
+import { actions, context, facts, NOW, show } from '../popup/sample';
 import { dangers, drawn } from './drawn';
 import { HOSTILE_STRINGS } from './strings';
 import { changed, disputed, filed, noted, puzzling, stuffed } from './stuffed';
@@ -45,7 +45,7 @@ function popup(press: string | undefined, leadsTo: string): ReturnType<Surface> 
   expect(container.querySelector(leadsTo)).not.toBeNull();
   const asked = actions();
   return (text) => {
-    rerender(<Popup facts={popupFacts(text)} look={look} actions={asked} refused={false} />);
+    rerender(<Popup facts={popupFacts(text)} context={context} actions={asked} refused={false} />);
     return container;
   };
 }
@@ -53,19 +53,19 @@ function popup(press: string | undefined, leadsTo: string): ReturnType<Surface> 
 function casePage(text: string) {
   const order = stuffed(text);
   const dispute = disputed(text);
-  const assessment = assess(order, dispute, NOW, look.book);
+  const assessment = assess(order, dispute, NOW, context.book);
   const [notes, files] = [noted(text), filed(text)];
   const known = { order, kept: order, dispute, ticks: [], notes, files, news: changed(text), assessment };
   return (
     <CasePage
       facts={{
         state: 'read',
-        file: caseFile(known, NOW, look.book.buyer.dayOf),
+        file: caseFile(known, NOW, context.book.buyer.dayOf),
         notes,
-        today: look.book.buyer.dayOf(NOW),
+        today: context.book.buyer.dayOf(NOW),
         addresses: new Map(files.map(({ id }) => [id, `blob:null/${id}`])),
       }}
-      look={{ formats: paperFormats('en'), size: sizeFormat('en') }}
+      context={{ formats: paperFormats('en'), size: sizeFormat('en') }}
       actions={caseActions()}
       refused={false}
     />
@@ -91,14 +91,18 @@ const SURFACES: { readonly [name: string]: Surface } = {
     };
   },
   'a badge': () => (text) => {
-    const judged = assess(stuffed(text), disputed(text), NOW, look.book);
+    const assessed = assess(stuffed(text), disputed(text), NOW, context.book);
     const panel = document.createElement('div');
     panelFiller(panel)({
-      rows: panelRows(judged, NOW, look.formats),
+      rows: panelRows(assessed, NOW, context.formats),
       question: { orderId: '1', word: text, onAnswer: async () => true },
     });
     const line = document.createElement('span');
-    line.textContent = badgeView(assess(puzzling(text), undefined, NOW, look.book), NOW, look.formats).text;
+    line.textContent = badgeView(
+      assess(puzzling(text), undefined, NOW, context.book),
+      NOW,
+      context.formats,
+    ).text;
     panel.append(line);
     return panel;
   },
@@ -122,14 +126,14 @@ test('notifications and letters are texts, and as long as they are with a harmle
   const wordsOf = (text: string) => {
     const order = stuffed(text);
     const dispute = disputed(text);
-    const assessment = assess(order, dispute, NOW, look.book);
-    const [deadline] = assess({ ...order, cases: [] }, undefined, NOW, look.book).deadlines;
+    const assessment = assess(order, dispute, NOW, context.book);
+    const [deadline] = assess({ ...order, cases: [] }, undefined, NOW, context.book).deadlines;
     if (!deadline) throw new Error('no deadline');
-    const judged = { order, dispute, ticks: [], assessment };
-    const notice = noticeWords({ kind: 'deadline', judged, deadline }, NOW, look.formats);
+    const assessed = { order, dispute, ticks: [], assessment };
+    const notice = noticeWords({ kind: 'deadline', assessed, deadline }, NOW, context.formats);
     const [change] = changed(text);
-    const news = newsWords({ news: change ? [{ order, news: change }] : [] }, look.formats, NOW);
-    const letters = lettersFor(judged, {}, en, look.book.buyer);
+    const news = orderChangeWords({ news: change ? [{ order, news: change }] : [] }, context.formats, NOW);
+    const letters = lettersFor(assessed, {}, en, context.book.buyer);
     return { notice, news, letters };
   };
   const linesOf = (text: string) =>

@@ -3,7 +3,7 @@ import { en } from '../../../lib/letters/languages';
 import { type LetterSource, letterFacts } from '../../../lib/letters/letter-facts';
 import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
 import type { Certainty, Deadline } from '../../../lib/records/assessment';
-import type { Case, CaseEvent } from '../../../lib/records/dispute';
+import type { Dispute, DisputeEvent } from '../../../lib/records/dispute';
 import type { Fact, FactSource, Order } from '../../../lib/records/order';
 import { zone } from '../../../lib/time/zone';
 import { day } from './some-facts';
@@ -26,7 +26,7 @@ const ORDER: Order = {
   seenAt: NOON,
 };
 
-function told(...events: readonly Omit<CaseEvent, 'enteredAt'>[]): Case {
+function told(...events: readonly Omit<DisputeEvent, 'enteredAt'>[]): Dispute {
   return { orderId: ORDER.id, events: events.map((event) => ({ ...event, enteredAt: event.at })) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateWriter } from '../../../lib/letters/date-words';
 import { BLANK } from '../../../lib/letters/fill';
 import { en } from '../../../lib/letters/languages';
-import { type LetterAmounts, LONGEST_FORM, LONGEST_LETTER, letter } from '../../../lib/letters/letter';
+import { type LetterAmounts, letter, MAX_FORM_LENGTH, MAX_LETTER_LENGTH } from '../../../lib/letters/letter';
 import type { LetterFacts } from '../../../lib/letters/letter-facts';
 import { LETTER_KINDS, PLACE_OF } from '../../../lib/letters/letter-kinds';
 import { LETTER_DAYS, TOLD_EVENTS } from '../../../lib/letters/letters';
@@ -26,17 +26,17 @@ const HOSTILE: LetterFacts & LetterAmounts = {
   offered: ' ',
 };
 
-const MOST_FACTS = { ...EVERYTHING, items: ['W'.repeat(300), 'V'.repeat(300)], store: 'S'.repeat(300) };
+const MAX_FACTS = { ...EVERYTHING, items: ['W'.repeat(300), 'V'.repeat(300)], store: 'S'.repeat(300) };
 
 const factsSet = [
   { name: 'all is known', facts: EVERYTHING },
   { name: 'only the number is known', facts: NOTHING },
   { name: 'the texts are hostile', facts: HOSTILE },
-  { name: 'everything is long', facts: MOST_FACTS },
+  { name: 'everything is long', facts: MAX_FACTS },
 ];
 
 function longest(kind: (typeof LETTER_KINDS)[number]): number {
-  return PLACE_OF[kind] === 'bank' || PLACE_OF[kind] === 'paypal' ? LONGEST_LETTER : LONGEST_FORM;
+  return PLACE_OF[kind] === 'bank' || PLACE_OF[kind] === 'paypal' ? MAX_LETTER_LENGTH : MAX_FORM_LENGTH;
 }
 
 describe.each(ALL_LETTERS)('in $code', ({ words }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../../lib/messages';
 import { NOTHING_READ } from '../../../lib/page/layouts/layout';
-import { capped, MOST_READ, type RawOrder } from '../../../lib/records/raw-order';
+import { capped, MAX_READ, type RawOrder } from '../../../lib/records/raw-order';
 
 const raw: RawOrder = {
   ...NOTHING_READ,
@@ -48,7 +48,7 @@ describe('a message', () => {
     ['a field more', { entered: { days: {} } }],
     ['a judgement of its own', { days: [{ label: '', date: '', on: '2026-07-15' }] }],
     ['a text without end', { store: 'x'.repeat(513) }],
-    ['titles without end', { titles: Array.from({ length: MOST_READ.titles + 1 }, () => 'x') }],
+    ['titles without end', { titles: Array.from({ length: MAX_READ.titles + 1 }, () => 'x') }],
     ['a tab that is not there', { signs: { tab: 5 } }],
     ['a name that it made up', { names: { pay: 'Pay here' } }],
   ])('with %s is refused', (_, change) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFinished, isOutlived, type Keepable } from '../../../lib/overview/retention';
-import type { Case } from '../../../lib/records/dispute';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
 import { assess } from '../../../lib/rules/assess';
@@ -37,7 +37,7 @@ function kept(days: number, beside: Partial<Keepable> = {}, more: Partial<Order>
   return { order, dispute, assessment: assess(order, dispute, NOW, book), reminders: [], ...beside };
 }
 
-const opened: Case = { orderId: ID, events: [{ kind: 'opened', at: NOW, enteredAt: NOW }] };
+const opened: Dispute = { orderId: ID, events: [{ kind: 'opened', at: NOW, enteredAt: NOW }] };
 const row = (state: Reminder['state']): readonly Reminder[] =>
   remindersSchema.parse([
     { id: 'one', orderId: ID, clock: 'bp.end', lead: 'on', endsOn: '2026-11-30', dueAt: NOW, state },

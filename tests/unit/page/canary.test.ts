@@ -32,7 +32,7 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 interface Left {
   /** What leaves the page. */
   readonly sent: string;
-  /** What is kept, judged and notified. */
+  /** What is kept, assessed and notified. */
   readonly kept: string;
 }
 
@@ -44,11 +44,11 @@ function leftOf(body: string, address: string): readonly Left[] {
     const raw = layout?.read(card, address);
     if (!raw || typeof raw === 'string') return [];
     const order = mergeSighting(undefined, interpret(raw, NOW));
-    const judged = assess(order, undefined, NOW, book);
-    const told = judged.deadlines.map((deadline) =>
-      noticeWords({ kind: 'deadline', judged: { order }, deadline }, NOW, words),
+    const assessed = assess(order, undefined, NOW, book);
+    const told = assessed.deadlines.map((deadline) =>
+      noticeWords({ kind: 'deadline', assessed: { order }, deadline }, NOW, words),
     );
-    return [{ sent: JSON.stringify(raw), kept: JSON.stringify([order, judged, told]) }];
+    return [{ sent: JSON.stringify(raw), kept: JSON.stringify([order, assessed, told]) }];
   });
 }
 

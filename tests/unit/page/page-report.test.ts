@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseReport, reportText } from '../../../lib/export/page-report';
 import { parseMessage } from '../../../lib/messages';
-import type { KeptNote, PageNote } from '../../../lib/records/page-report';
-import { forgetNotes, keepNote, readNotes } from '../../../lib/store/page-notes';
+import type { KeptReport, PageReport } from '../../../lib/records/page-report';
+import { forgetNotes, keepNote, readNotes } from '../../../lib/store/page-reports';
 import { keptNoteSchema } from '../../../lib/store/schema';
 
-const note: PageNote = {
+const note: PageReport = {
   source: 'list',
   problem: 'missingField',
   cards: 3,
@@ -18,7 +18,7 @@ const note: PageNote = {
   language: 'en-US',
   skeleton: '<div class="order-item">\n <b title="Xx">Xxxx: 00</b>\n</div>',
 };
-const kept: KeptNote = { ...note, version: '0.1.0', seenAt: Date.UTC(2026, 10, 22) };
+const kept: KeptReport = { ...note, version: '0.1.0', seenAt: Date.UTC(2026, 10, 22) };
 
 beforeEach(() => {
   fakeBrowser.reset();

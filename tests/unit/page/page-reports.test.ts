@@ -4,7 +4,7 @@ import { demoOrders } from '../../../demo/orders';
 import { wideCard } from '../../../demo/pages/card';
 import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
-import { pageNotes } from '../../../entrypoints/orders/page-notes';
+import { pageReports } from '../../../entrypoints/orders/page-reports';
 import { type Message, parseMessage } from '../../../lib/messages';
 import { layoutFor } from '../../../lib/page/layouts';
 import type { Assessment } from '../../../lib/records/assessment';
@@ -27,7 +27,7 @@ function visit(address: string, body: string) {
   document.body.innerHTML = body;
   const layout = layoutFor(address);
   if (!layout) throw new Error('no layout');
-  const notes = pageNotes(layout, (message) => sent.push(message));
+  const notes = pageReports(layout, (message) => sent.push(message));
   const container = layout.container(document);
   notes.read([...(container ? layout.cards(container) : [])].map((card) => layout.read(card, address)));
   return notes;
@@ -144,7 +144,7 @@ test('what is stopped tells nothing', () => {
 
 describe('words that nobody understood', () => {
   const unknown: ReadingProblem = { kind: 'unknownStatus', word: 'Gelandet' };
-  const judged = (...known: readonly boolean[]): readonly Assessment[] =>
+  const assessed = (...known: readonly boolean[]): readonly Assessment[] =>
     known.map((understood, index) => ({
       orderId: `100000000000${index}`,
       verdict: 'incomplete',
@@ -158,20 +158,20 @@ describe('words that nobody understood', () => {
     }));
 
   test.each([
-    ['two of three cards', judged(false, false, true), ['unknownWords']],
-    ['half of the cards', judged(false, false, true, true), []],
-    ['two cards in all', judged(false, false), []],
+    ['two of three cards', assessed(false, false, true), ['unknownWords']],
+    ['half of the cards', assessed(false, false, true, true), []],
+    ['two cards in all', assessed(false, false), []],
   ])('on %s', (_, assessments, told) => {
     const notes = visit(LIST, listOf(...CARDS));
-    notes.judged(assessments);
-    notes.judged(assessments);
+    notes.assessed(assessments);
+    notes.assessed(assessments);
     expect(problems()).toEqual(told);
   });
 
   test('and are explained by the buyer are no problem of the page', () => {
     const notes = visit(LIST, listOf(...CARDS));
-    notes.judged(judged(false, false));
-    notes.judged(judged(true, true, false));
+    notes.assessed(assessed(false, false));
+    notes.assessed(assessed(true, true, false));
     expect(problems()).toEqual([]);
   });
 });

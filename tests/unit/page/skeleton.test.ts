@@ -8,7 +8,7 @@ import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
 import { mask } from '../../../lib/page/mask';
 import { skeleton } from '../../../lib/page/skeleton';
-import { isMasked, LONGEST_SKELETON } from '../../../lib/records/page-report';
+import { isMasked, MAX_SKELETON_LENGTH } from '../../../lib/records/page-report';
 import { LIST } from './shop-page';
 
 const OURS = 'dispute-clock-badge';
@@ -99,7 +99,7 @@ describe('a skeleton', () => {
     const deep = skeletonOf(`${'<div class="a">'.repeat(3_000)}text`);
     const long = skeletonOf(`<p title="${'x'.repeat(1e5)}">${'y '.repeat(1e5)}</p>`.repeat(300));
     for (const shown of [wide, deep, long]) {
-      expect(shown.length).toBeLessThanOrEqual(LONGEST_SKELETON);
+      expect(shown.length).toBeLessThanOrEqual(MAX_SKELETON_LENGTH);
       expect(isMasked(shown)).toBe(true);
       expect(shown.endsWith('</body>')).toBe(true);
     }
@@ -113,6 +113,6 @@ describe('a skeleton', () => {
     ['an e-mail for a class', '<b class="x@y">x</b>'],
     ['a number in an address', '<a href="/p/order/detail.html?orderId=8212313961591322">x</a>'],
     ['a digit', '7'],
-    ['too much', 'x'.repeat(LONGEST_SKELETON + 1)],
+    ['too much', 'x'.repeat(MAX_SKELETON_LENGTH + 1)],
   ])('with %s in it is told from a masked one', (_, shown) => expect(isMasked(shown)).toBe(false));
 });

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { reportText } from '../../../lib/export/page-report';
-import type { KeptNote } from '../../../lib/records/page-report';
-import { keepNote } from '../../../lib/store/page-notes';
+import type { KeptReport } from '../../../lib/records/page-report';
+import { keepNote } from '../../../lib/store/page-reports';
 import { formats } from '../../../lib/wording/format';
 
-const note: KeptNote = {
+const note: KeptReport = {
   source: 'list',
   problem: 'unknownLayout',
   cards: 0,
@@ -20,7 +20,7 @@ const note: KeptNote = {
   seenAt: Date.UTC(2026, 10, 22),
 };
 
-async function openPopup(...notes: readonly KeptNote[]): Promise<void> {
+async function openPopup(...notes: readonly KeptReport[]): Promise<void> {
   for (const one of notes) await keepNote(one);
   render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
   await screen.findByRole('button', { name: 'Settings' });

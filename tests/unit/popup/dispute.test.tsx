@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupActions } from '../../../components/popup/facts/popup-facts';
 import { DisputeSection } from '../../../components/popup/order/dispute/dispute-section';
-import { ToldSection } from '../../../components/popup/order/dispute/told-section';
-import { judge } from '../../../lib/overview/judged-order';
-import { CASE_EVENTS, type CaseEvent } from '../../../lib/records/dispute';
+import { ReportedSection } from '../../../components/popup/order/dispute/reported-section';
+import { assessOrder } from '../../../lib/overview/assessed-order';
+import { DISPUTE_EVENTS, type DisputeEvent } from '../../../lib/records/dispute';
 import type { Entered, Fact, Order } from '../../../lib/records/order';
 import type { Region } from '../../../lib/records/settings';
 import { ruleBook } from '../../../lib/rules/rule-book';
@@ -37,10 +37,10 @@ function order(known: Partial<Order> = {}): Order {
 }
 
 /** The sections of an order over a store of one order: what is pressed is kept and shown. */
-function show(first: Order, told: readonly Omit<CaseEvent, 'enteredAt'>[] = [], region?: Region) {
-  const look = { now: NOW, book: ruleBook('UTC', region ? { region } : {}), formats: formats('en') };
+function show(first: Order, told: readonly Omit<DisputeEvent, 'enteredAt'>[] = [], region?: Region) {
+  const context = { now: NOW, book: ruleBook('UTC', region ? { region } : {}), formats: formats('en') };
   let known = first;
-  let events: readonly CaseEvent[] = told.map((event) => ({ ...event, enteredAt: event.at }));
+  let events: readonly DisputeEvent[] = told.map((event) => ({ ...event, enteredAt: event.at }));
   const asked: PopupActions = {
     ...actions(),
     changeDispute: async (_, change) => {
@@ -54,11 +54,11 @@ function show(first: Order, told: readonly Omit<CaseEvent, 'enteredAt'>[] = [], 
   };
   const view = () => {
     const dispute = events.length > 0 ? { orderId: ID, events } : undefined;
-    const judged = judge({ order: known, dispute, ticks: [] }, look);
+    const assessed = assessOrder({ order: known, dispute, ticks: [] }, context);
     return (
       <>
-        <DisputeSection judged={judged} look={look} actions={asked} />
-        <ToldSection judged={judged} look={look} onChange={asked.changeEntered} />
+        <DisputeSection assessed={assessed} context={context} actions={asked} />
+        <ReportedSection assessed={assessed} context={context} onChange={asked.changeEntered} />
       </>
     );
   };
@@ -141,7 +141,7 @@ describe('a dispute', () => {
       'AliExpress stepped in',
       'The money arrived',
     ]);
-    expect(hidden).toHaveLength(CASE_EVENTS.length - likely.length - 1);
+    expect(hidden).toHaveLength(DISPUTE_EVENTS.length - likely.length - 1);
     fireEvent.click(within(fold).getByText('AliExpress decided for me'));
     expect(kept.events().at(-1)).toEqual({ kind: 'ruled-for-buyer', at: TODAY, enteredAt: NOW });
   });

@@ -14,7 +14,7 @@ const many = Array.from({ length: 130 }, (_, n) => old(n));
 afterEach(cleanup);
 
 const field = () => screen.getByRole('searchbox');
-const look = (words: string) => fireEvent.input(field(), { target: { value: words } });
+const context = (words: string) => fireEvent.input(field(), { target: { value: words } });
 const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const found = () => screen.getByRole('status').textContent;
 
@@ -50,14 +50,14 @@ describe('the search', () => {
   it('leaves the orders that are meant, tells how many, and unfolds the quiet ones', () => {
     show(facts([hub, lamp, ...many.slice(0, 8)]));
     expect(found()).toBe('');
-    look('old 3');
+    context('old 3');
     expect(titles()).toEqual(['Old 3']);
     expect(found()).toBe('Orders found: 1');
   });
 
   it('is emptied by Escape, and leaves an Escape to the browser when it is empty', () => {
     show(facts([hub, lamp]));
-    look('hub');
+    context('hub');
     expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(false);
     expect(titles()).toHaveLength(2);
     expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true);
@@ -65,7 +65,7 @@ describe('the search', () => {
 
   it('says as text what was looked for in vain, and the way back takes the focus to the field', () => {
     const { container } = show(facts([hub]));
-    look('<img src=x>');
+    context('<img src=x>');
     screen.getByText('<img src=x>', { selector: 'bdi' });
     expect(container.querySelector('img')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all orders' }));
@@ -75,7 +75,7 @@ describe('the search', () => {
 
   it('is kept while an order is open', () => {
     show(facts([hub, lamp]));
-    look('hub');
+    context('hub');
     fireEvent.click(screen.getByRole('button', { name: hub.items[0]?.title ?? '' }));
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(titles()).toEqual([hub.items[0]?.title]);
@@ -119,7 +119,7 @@ describe('a long group', () => {
 
   it('draws no more rows than that for any search', () => {
     show(facts(many));
-    look('old');
+    context('old');
     expect(titles()).toHaveLength(50);
     expect(found()).toBe('Orders found: 130');
   });
@@ -128,13 +128,13 @@ describe('a long group', () => {
 describe('the place', () => {
   it('is told of whenever it is another one, and begun with', () => {
     const places: unknown[] = [];
-    const onPlace = (place: unknown) => void places.push(place);
-    const { unmount } = show(facts([hub, lamp]), actions(), { onPlace });
-    look('hub');
+    const onLocation = (location: unknown) => void places.push(location);
+    const { unmount } = show(facts([hub, lamp]), actions(), { onLocation });
+    context('hub');
     fireEvent.click(screen.getByRole('button', { name: hub.items[0]?.title ?? '' }));
     expect(places.at(-1)).toMatchObject({ openId: hub.id, search: 'hub', filter: 'all' });
     unmount();
-    const place = {
+    const location = {
       openId: lamp.id,
       search: 'lamp',
       filter: 'all',
@@ -142,7 +142,7 @@ describe('the place', () => {
       listScroll: 0,
       orderScroll: 0,
     } as const;
-    show(facts([hub, lamp]), actions(), { place });
+    show(facts([hub, lamp]), actions(), { location });
     screen.getByRole('heading', { level: 2, name: lamp.items[0]?.title ?? '' });
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(field()).toHaveProperty('value', 'lamp');
@@ -150,7 +150,7 @@ describe('the place', () => {
 
   it('is forgotten with an order that is gone', () => {
     const places: { openId?: string | undefined }[] = [];
-    const place = {
+    const location = {
       openId: '999999999999',
       search: '',
       filter: 'all',
@@ -158,7 +158,7 @@ describe('the place', () => {
       listScroll: 0,
       orderScroll: 0,
     } as const;
-    show(facts([hub]), actions(), { place, onPlace: (one) => void places.push(one) });
+    show(facts([hub]), actions(), { location, onLocation: (one) => void places.push(one) });
     expect(titles()).toHaveLength(1);
     expect(places.at(-1)?.openId).toBeUndefined();
   });

@@ -3,11 +3,11 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
-import { MOST_IN_FRONT } from '../../../lib/records/front';
+import { MAX_IN_FRONT } from '../../../lib/records/front';
 import { BEGINNING, REMEMBERED_MS } from '../../../lib/records/popup-location';
 import { keysOfOrder } from '../../../lib/store/kinds';
 import { META, VERSION } from '../../../lib/store/migrations';
-import { forgetSession, keepFront, keepPlace, readFront, readPlace } from '../../../lib/store/session';
+import { forgetSession, keepFront, keepLocation, readFront, readLocation } from '../../../lib/store/session';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord } from '../kept-record';
 import { locks } from '../store/locks';
@@ -32,7 +32,7 @@ afterEach(() => {
 
 describe('the front of the list', () => {
   it('is drawn from the records of a few orders, before everything is read', async () => {
-    const orderIds = Array.from({ length: MOST_IN_FRONT }, (_, n) => idOf(n));
+    const orderIds = Array.from({ length: MAX_IN_FRONT }, (_, n) => idOf(n));
     await keepFront({ orderIds, counts: { quiet: COUNT } });
     const whole = vi.fn();
     const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
@@ -47,7 +47,7 @@ describe('the front of the list', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
     await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
     expect(whole.mock.calls[0]).toEqual([1]); // everything is read when the rows are there
-    expect(reads).toBeLessThanOrEqual(MOST_IN_FRONT * keysOfOrder('').length + 12);
+    expect(reads).toBeLessThanOrEqual(MAX_IN_FRONT * keysOfOrder('').length + 12);
   });
 
   it('is only where to look: a list without it is the same', async () => {
@@ -76,27 +76,27 @@ describe('what is read after a change', () => {
 
 describe('the remembered place', () => {
   const NOW = Date.UTC(2026, 10, 23);
-  const place = { ...BEGINNING, openId: idOf(1), search: 'lamp', listScroll: 240 };
+  const location = { ...BEGINNING, openId: idOf(1), search: 'lamp', listScroll: 240 };
 
   it('holds for half an hour, in memory alone', async () => {
-    await keepPlace(place, NOW);
-    expect(await readPlace(NOW + REMEMBERED_MS - 1)).toEqual(place);
-    expect(await readPlace(NOW + REMEMBERED_MS)).toBeUndefined();
-    expect(await readPlace(NOW - 1)).toBeUndefined();
+    await keepLocation(location, NOW);
+    expect(await readLocation(NOW + REMEMBERED_MS - 1)).toEqual(location);
+    expect(await readLocation(NOW + REMEMBERED_MS)).toBeUndefined();
+    expect(await readLocation(NOW - 1)).toBeUndefined();
     expect(await fakeBrowser.storage.local.get('place')).toEqual({});
   });
 
   it('goes with everything else', async () => {
-    await keepPlace(place, NOW);
+    await keepLocation(location, NOW);
     await forgetSession();
-    expect(await readPlace(NOW)).toBeUndefined();
+    expect(await readLocation(NOW)).toBeUndefined();
   });
 
   it('costs nothing where the browser does not keep it', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
-    await keepPlace(place, NOW);
-    expect(await readPlace(NOW)).toBeUndefined();
+    await keepLocation(location, NOW);
+    expect(await readLocation(NOW)).toBeUndefined();
   });
 });

@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LettersSection } from '../../../components/popup/order/letters/letters-section';
-import { judge } from '../../../lib/overview/judged-order';
+import { assessOrder } from '../../../lib/overview/assessed-order';
 import type { Fact, Order } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { formats } from '../../../lib/wording/format';
 import { day } from '../letters/some-facts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const look = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
+const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
 
 function seen<T>(value: T): Fact<T> {
   return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
@@ -30,8 +30,8 @@ const ORDER: Order = {
 /** Opens the section of an order in a browser that has these languages. */
 function open(known: Partial<Order> = {}, languages: readonly string[] = ['en-GB']): void {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
-  const judged = judge({ order: { ...ORDER, ...known }, dispute: undefined, ticks: [] }, look);
-  const { container } = render(<LettersSection judged={judged} look={look} />);
+  const assessed = assessOrder({ order: { ...ORDER, ...known }, dispute: undefined, ticks: [] }, context);
+  const { container } = render(<LettersSection assessed={assessed} context={context} />);
   const summary = container.querySelector('summary');
   if (summary) fireEvent.click(summary);
 }
@@ -55,8 +55,8 @@ afterEach(() => {
 
 describe('messages to copy', () => {
   it('are there as soon as an order can have arrived, the likely one first, and none is put together before', () => {
-    const judged = judge({ order: ORDER, dispute: undefined, ticks: [] }, look);
-    const { container } = render(<LettersSection judged={judged} look={look} />);
+    const assessed = assessOrder({ order: ORDER, dispute: undefined, ticks: [] }, context);
+    const { container } = render(<LettersSection assessed={assessed} context={context} />);
     expect(shown()).toBeNull();
     expect(container.querySelector('details')?.open).toBe(false);
     cleanup();

@@ -70,9 +70,9 @@ describe('the line of life', () => {
     expect(second?.at).toBeLessThan(today);
     expect(today).toBeLessThan(barOf('dispute.defect', bars).hard ?? 0);
     for (const { solid, soft } of bars) {
-      for (const place of [solid.from, solid.to, soft?.from ?? 0, soft?.to ?? 0]) {
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThanOrEqual(100);
+      for (const location of [solid.from, solid.to, soft?.from ?? 0, soft?.to ?? 0]) {
+        expect(location).toBeGreaterThanOrEqual(0);
+        expect(location).toBeLessThanOrEqual(100);
       }
     }
   });

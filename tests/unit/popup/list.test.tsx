@@ -4,7 +4,20 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import { ORDER_LIST_URL, orderPageUrl } from '../../../lib/records/addresses';
 import type { Order } from '../../../lib/records/order';
-import { actions, completed, DAY_MS, day, facts, fault, look, NOW, order, read, seen, show } from './sample';
+import {
+  actions,
+  completed,
+  context,
+  DAY_MS,
+  day,
+  facts,
+  fault,
+  NOW,
+  order,
+  read,
+  seen,
+  show,
+} from './sample';
 
 const urgent = completed('100000000001', 'USB hub', 2);
 const soon = completed('100000000002', 'Lamp', 9);
@@ -159,7 +172,7 @@ describe('an order', () => {
       ...waiting,
       entered: { days: { 'ship.by': { on: day(9), enteredAt: NOW } } },
     };
-    rerender(<Popup facts={facts([entered])} look={look} actions={asked} refused={false} />);
+    rerender(<Popup facts={facts([entered])} context={context} actions={asked} refused={false} />);
     expect(screen.getAllByText(/you entered it/).length).toBeGreaterThan(0);
     fireEvent.click(screen.getByRole('button', { name: 'Remove your date' }));
     expect(asked.enterDay).toHaveBeenLastCalledWith(waiting.id, 'ship.by', undefined);

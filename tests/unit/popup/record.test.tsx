@@ -23,8 +23,8 @@ const proof = (evidence: Evidence) => ({
 });
 
 function show(tally: RecordTally | undefined, known = order, ticks: readonly string[] = []) {
-  const judged = { order: known, dispute: undefined, ticks };
-  return render(<RecordSection judged={judged} onRead={async () => tally} />);
+  const assessed = { order: known, dispute: undefined, ticks };
+  return render(<RecordSection assessed={assessed} onRead={async () => tally} />);
 }
 
 it('counts what is kept, names what is missing for the reason, and leads to the case page', async () => {
@@ -39,8 +39,8 @@ it('counts what is kept, names what is missing for the reason, and leads to the 
 
 it('counts anew when the buyer comes back from the case page', async () => {
   let tally: RecordTally = { files: [], notes: 0 };
-  const judged = { order, dispute: undefined, ticks: [] };
-  render(<RecordSection judged={judged} onRead={async () => tally} />);
+  const assessed = { order, dispute: undefined, ticks: [] };
+  render(<RecordSection assessed={assessed} onRead={async () => tally} />);
   await screen.findByText(/Still missing for this reason/);
   tally = { files: [proof('trackingPage'), proof('carrierAnswer')], notes: 0 };
   window.dispatchEvent(new Event('focus'));

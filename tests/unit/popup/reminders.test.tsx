@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
-import type { ReminderWish } from '../../../lib/records/order';
-import type { News } from '../../../lib/records/order-change';
+import type { ReminderPreferences } from '../../../lib/records/order';
+import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { formats } from '../../../lib/wording/format';
@@ -15,7 +15,7 @@ const ID = '1000000000001';
 const DAY = 86_400_000;
 const book = ruleBook('UTC');
 
-async function keepOrder(reminders?: ReminderWish): Promise<void> {
+async function keepOrder(reminders?: ReminderPreferences): Promise<void> {
   const seenAt = Date.now();
   const placed = { value: book.addDays(book.buyer.dayOf(seenAt), -40), source: 'list', seenAt };
   await keepRecord(`order:${ID}`, {
@@ -39,7 +39,7 @@ const row = (lead: Reminder['lead'], dueAt: number, state: Reminder['state']): R
   dueAt,
   state,
 });
-const moved: News = {
+const moved: OrderChange = {
   id: `${ID}:news:moved`,
   orderId: ID,
   change: {

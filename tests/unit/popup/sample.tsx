@@ -12,7 +12,7 @@ import { day, NOW, order, seen } from '../order-sample';
 export { DAY_MS, day, NOW, order, seen } from '../order-sample';
 
 /** How every look is judged and written. */
-export const look = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
+export const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
 
 /** The page's promise of a refund for a fault. */
 export function fault(on: CalendarDate): Fact<Statement> {
@@ -30,7 +30,7 @@ export function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}):
     state: 'read',
     orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),
     broken: [],
-    pageNotes: [],
+    pageReports: [],
     reminders: [],
     news: [],
     notificationsAllowed: true,
@@ -54,7 +54,7 @@ export function actions(): PopupActions {
     enterDay: vi.fn(nothing),
     changeEntered: vi.fn(nothing),
     readRecord: vi.fn(async () => undefined),
-    dismissNotes: vi.fn(nothing),
+    dismissReports: vi.fn(nothing),
     forgetRecovery: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),
     removeOrders: vi.fn(async () => {}),
@@ -68,5 +68,5 @@ export function actions(): PopupActions {
 
 /** The popup, drawn. */
 export function show(shown: PopupFacts, asked: PopupActions = actions(), frame: Partial<PopupProps> = {}) {
-  return render(<Popup facts={shown} look={look} actions={asked} refused={false} {...frame} />);
+  return render(<Popup facts={shown} context={context} actions={asked} refused={false} {...frame} />);
 }

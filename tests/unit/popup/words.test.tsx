@@ -43,8 +43,8 @@ async function openPopup(): Promise<void> {
 
 const questions = () =>
   screen.queryAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
-const press = (name: string, place: HTMLElement = document.body) =>
-  fireEvent.click(within(place).getByRole('button', { name }));
+const press = (name: string, location: HTMLElement = document.body) =>
+  fireEvent.click(within(location).getByRole('button', { name }));
 const wordsKept = () => keptRecord('settings:all');
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Order, Statement } from '../../../lib/records/order';
-import { newsOf, withNews } from '../../../lib/records/order-change';
+import { orderChangesOf, withOrderChanges } from '../../../lib/records/order-change';
 import { mergeSighting } from '../../../lib/store/merge';
 import { day, order } from '../rules/orders';
 
@@ -18,7 +18,7 @@ const at = (seenAt: number, stated: readonly Statement[], more: Partial<Order> =
 
 describe('news of an order', () => {
   test('a date that the page moved, with the old one', () => {
-    expect(newsOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2)).toMatchObject([
+    expect(orderChangesOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2)).toMatchObject([
       {
         change: { kind: 'moved', about: 'bp.end', from: '2026-12-20', to: '2027-01-04' },
         state: 'planned',
@@ -32,13 +32,15 @@ describe('news of an order', () => {
     const [said] = before.stated;
     if (!said) throw new Error('nothing said');
     const tracking = { ...said, source: 'tracking' as const, value: states('2026-12-19') };
-    expect(newsOf(before, { ...before, stated: [said, tracking] }, 2)).toEqual([]);
-    expect(newsOf(at(1, [states('2026-12-20', true)]), at(2, [states('2027-01-04', true)]), 2)).toEqual([]);
+    expect(orderChangesOf(before, { ...before, stated: [said, tracking] }, 2)).toEqual([]);
+    expect(
+      orderChangesOf(at(1, [states('2026-12-20', true)]), at(2, [states('2027-01-04', true)]), 2),
+    ).toEqual([]);
   });
 
   test('a new status is kept, and not shouted: its page is in front of the buyer', () => {
     const after = order({ status: 'completed' });
-    expect(newsOf(at(1, []), after, 2)).toMatchObject([
+    expect(orderChangesOf(at(1, []), after, 2)).toMatchObject([
       { change: { kind: 'status', from: 'awaiting-delivery', to: 'completed' }, state: 'quiet' },
     ]);
   });
@@ -46,13 +48,15 @@ describe('news of an order', () => {
   test('a line about a return or refund', () => {
     const line = { value: { text: '환불 완료' }, source: 'list' as const, seenAt: 2 };
     const after = at(2, [], { cases: [line] });
-    expect(newsOf(at(1, []), after, 2)).toMatchObject([{ change: { kind: 'case', text: '환불 완료' } }]);
-    expect(newsOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
+    expect(orderChangesOf(at(1, []), after, 2)).toMatchObject([
+      { change: { kind: 'case', text: '환불 완료' } },
+    ]);
+    expect(orderChangesOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
   });
 
   test('nothing, at the first look and where nothing changed', () => {
     const one = at(1, [states('2026-12-20')]);
-    expect(newsOf(undefined, one, 1)).toEqual([]);
+    expect(orderChangesOf(undefined, one, 1)).toEqual([]);
     const seen = {
       orderId: one.id,
       source: 'order-page',
@@ -62,15 +66,15 @@ describe('news of an order', () => {
       items: [],
       problems: [],
     } as const;
-    expect(newsOf(one, mergeSighting(one, seen), 5)).toEqual([]);
+    expect(orderChangesOf(one, mergeSighting(one, seen), 5)).toEqual([]);
   });
 });
 
 test('the same news twice is once', () => {
-  const news = newsOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2);
+  const news = orderChangesOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2);
   expect(
-    withNews(
-      withNews([], news),
+    withOrderChanges(
+      withOrderChanges([], news),
       news.map((one) => ({ ...one, seenAt: 9 })),
     ),
   ).toEqual(news);

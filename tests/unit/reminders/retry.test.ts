@@ -11,7 +11,7 @@ import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/st
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const MOST_WAKES = 40;
+const MAX_WAKES = 40;
 const idOf = (place: number) => String(8_212_313_961_591_322 + place);
 const ON_ITS_WAY: Seen = {
   placedDaysAgo: 10,
@@ -66,7 +66,7 @@ test('a browser that refuses for a day wakes us seldom; what the buyer does then
   computer(async (machine) => {
     const { state } = machine;
     state.refusesUntil = Number.POSITIVE_INFINITY;
-    expect(await passDay(machine)).toBeLessThanOrEqual(MOST_WAKES);
+    expect(await passDay(machine)).toBeLessThanOrEqual(MAX_WAKES);
     expect(state.shown).toEqual([]);
     state.refusesUntil = 0;
     await machine.inPage(() => changeSettings(() => ({ region: 'eu' })));
@@ -82,7 +82,7 @@ test('a store that is full for a day wakes us seldom, and everything is shown in
   computer(async (machine) => {
     const { state } = machine;
     state.fullUntil = state.now + DAY;
-    expect(await passDay(machine)).toBeLessThanOrEqual(MOST_WAKES);
+    expect(await passDay(machine)).toBeLessThanOrEqual(MAX_WAKES);
     const told = state.shown.map(({ id, at }) => [id, at] as const);
     expect(new Set(told.map(([id]) => id.split(':')[0]))).toEqual(new Set([idOf(0), idOf(1)]));
     expect(new Set(told.map(([id]) => id)).size).toBe(told.length);
@@ -105,7 +105,7 @@ test('a store that cannot be read: what the second copy knows of is shown all th
     const { get } = local;
     local.get = () => Promise.reject(new Error('damaged'));
     try {
-      expect(await passDay(machine)).toBeLessThanOrEqual(MOST_WAKES);
+      expect(await passDay(machine)).toBeLessThanOrEqual(MAX_WAKES);
     } finally {
       local.get = get;
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
+import { DEFAULT_OPTIONS } from '../../../lib/reminders/options';
 import { RETRY_MS } from '../../../lib/reminders/retry';
-import { LONGEST_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
-import { USUAL } from '../../../lib/reminders/wishes';
+import { MAX_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, order } from '../rules/orders';
@@ -30,7 +30,7 @@ const claim = (n = 0): Order => ({
 const END = Date.UTC(2026, 6, 25);
 
 /** A browser with a store, a clock and one alarm, and a worker that can be killed at any of its steps. */
-function world(orders: readonly Order[], chosen = USUAL) {
+function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
   const state = {
@@ -40,7 +40,7 @@ function world(orders: readonly Order[], chosen = USUAL) {
     refuses: false,
     full: false,
     zone: 'UTC',
-    wishes: chosen,
+    options: chosen,
     retryIn: RETRY_MS,
   };
   const onScreen = new Set<string>();
@@ -54,11 +54,11 @@ function world(orders: readonly Order[], chosen = USUAL) {
   const tools: SweepTools = {
     now: () => state.now,
     exclusively: (work) => work(),
-    judgeAll: async (now) =>
+    assessAll: async (now) =>
       orders.map((one) => ({
         order: one,
         assessment: assess(one, undefined, now, bookOf(state.zone)),
-        wishes: state.wishes,
+        options: state.options,
       })),
     readReminders: async () => new Map(rows),
     writeReminders: async (changed) => {
@@ -75,8 +75,8 @@ function world(orders: readonly Order[], chosen = USUAL) {
       return true;
     },
     isShown: async (id) => onScreen.has(id),
-    readTold: async () => told,
-    keepTold: async (all) => {
+    readShownLog: async () => told,
+    keepShownLog: async (all) => {
       told = new Map(all);
     },
     pause: async () => step('pause'),
@@ -259,7 +259,7 @@ describe('a sweep', () => {
 
   test('what was dismissed while the store was full does not come back when quiet hours end', async () => {
     const quietHours = { hours: { from: 30, to: 8 * 60 }, zone: bookOf('UTC').buyer };
-    const { at, ids, rows, state, dismiss } = world([claim()], { ...USUAL, quietHours });
+    const { at, ids, rows, state, dismiss } = world([claim()], { ...DEFAULT_OPTIONS, quietHours });
     await at(END - 20 * DAY);
     state.full = true;
     await at(END - 3 * DAY);
@@ -288,7 +288,7 @@ describe('a sweep', () => {
   });
 
   test('a snooze that was refused gives way to the reminder that fell due since', async () => {
-    const { at, ids, state } = world([claim()], { ...USUAL, snoozedUntil: END - DAY - 2 * HOUR });
+    const { at, ids, state } = world([claim()], { ...DEFAULT_OPTIONS, snoozedUntil: END - DAY - 2 * HOUR });
     await at(END - 3 * DAY);
     const before = ids().length;
     state.refuses = true;
@@ -325,19 +325,19 @@ describe('a sweep', () => {
     dismiss();
     state.full = false;
     const before = ids().length;
-    state.wishes = { ...USUAL, leadsOf: () => ['1d'] };
+    state.options = { ...DEFAULT_OPTIONS, leadsOf: () => ['1d'] };
     await at(END - 3 * DAY + HOUR);
-    state.wishes = USUAL;
+    state.options = DEFAULT_OPTIONS;
     await at(END - 3 * DAY + 2 * HOUR);
     expect(ids()).toHaveLength(before);
   });
 
   test('what is wanted since gives way to a nearer reminder that was refused', async () => {
-    const { at, ids, state } = world([claim()], { ...USUAL, leadsOf: () => ['3d'] });
+    const { at, ids, state } = world([claim()], { ...DEFAULT_OPTIONS, leadsOf: () => ['3d'] });
     await at(END - 10 * DAY);
     state.refuses = true;
     await at(END - 3 * DAY);
-    state.wishes = USUAL;
+    state.options = DEFAULT_OPTIONS;
     await at(END - 3 * DAY + HOUR);
     state.refuses = false;
     await at(END - 3 * DAY + 2 * HOUR);
@@ -347,10 +347,10 @@ describe('a sweep', () => {
 
   test('a snooze calls back nothing that gave way to an earlier one', async () => {
     const [first, second] = [END - 2 * DAY, END - DAY - HOUR];
-    const { at, rows, state } = world([claim()], { ...USUAL, snoozedUntil: first });
+    const { at, rows, state } = world([claim()], { ...DEFAULT_OPTIONS, snoozedUntil: first });
     await at(END - 4 * DAY);
     await at(first);
-    state.wishes = { ...USUAL, snoozedUntil: second };
+    state.options = { ...DEFAULT_OPTIONS, snoozedUntil: second };
     await at(first + HOUR);
     const gaveWay = [...rows.values()].flat().find(({ lead }) => lead === '3d');
     expect(gaveWay).toMatchObject({ state: 'dropped' });
@@ -358,7 +358,7 @@ describe('a sweep', () => {
 
   test('a snooze that ended while the store was full does not swallow the reminder that fell due since', async () => {
     const snoozedUntil = END - DAY - 2 * HOUR;
-    const { at, ids, state } = world([claim()], { ...USUAL, snoozedUntil });
+    const { at, ids, state } = world([claim()], { ...DEFAULT_OPTIONS, snoozedUntil });
     await at(END - 3 * DAY);
     state.full = true;
     await at(snoozedUntil);
@@ -374,10 +374,10 @@ describe('a sweep', () => {
   test('what quiet hours brought forward is not followed by a farther reminder that is wanted since', async () => {
     const hours = { from: 15 * 60, to: 23 * 60 + 30 };
     const quietHours = { hours, zone: bookOf('UTC').buyer };
-    const { at, ids, state } = world([claim()], { ...USUAL, quietHours, leadsOf: () => ['6h'] });
+    const { at, ids, state } = world([claim()], { ...DEFAULT_OPTIONS, quietHours, leadsOf: () => ['6h'] });
     await at(END - 10 * HOUR);
     await at(END - 9 * HOUR);
-    state.wishes = { ...USUAL, quietHours };
+    state.options = { ...DEFAULT_OPTIONS, quietHours };
     await at(END - 8 * HOUR);
     const said = ids().filter((id) => id.includes('notreceived'));
     expect(said).toEqual([`${claim().id}:dispute.notreceived:6h:2026-07-25`]);
@@ -386,7 +386,7 @@ describe('a sweep', () => {
   test('after days asleep the call to look again swallows neither a snooze nor a reminder', async () => {
     const snoozedUntil = END - 7 * DAY + HOUR;
     const seenAt = END - 12 * DAY + 9 * HOUR; // a call to look is due five days later, after both
-    const { at, ids } = world([claim()], { ...USUAL, snoozedUntil, seenAt });
+    const { at, ids } = world([claim()], { ...DEFAULT_OPTIONS, snoozedUntil, seenAt });
     await at(END - 8 * DAY);
     await at(END - 4 * DAY);
     expect(ids().filter((id) => id.includes('notreceived'))).toEqual([
@@ -428,7 +428,7 @@ describe('a sweep', () => {
   test('arms one alarm: for the next reminder, and never more than an hour away', async () => {
     const { at, state } = world([claim()]);
     await at(END - 20 * DAY);
-    expect(state.alarm).toBe(END - 20 * DAY + LONGEST_SLEEP_MS);
+    expect(state.alarm).toBe(END - 20 * DAY + MAX_SLEEP_MS);
     await at(END - 7 * DAY - 600_000);
     expect(state.alarm).toBe(END - 7 * DAY);
   });

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isShown, show, showNews } from '../../../entrypoints/background/notifications';
+import { isShown, show, showOrderChanges } from '../../../entrypoints/background/notifications';
 import { testNotification } from '../../../entrypoints/popup/notifications';
+import type { ChangesNotice } from '../../../lib/reminders/notify-changes';
 import type { Notice } from '../../../lib/reminders/sweep';
-import type { NewsNotice } from '../../../lib/reminders/tell-news';
 
 const NOTICE: Notice = { id: 'digest:1', rows: [], kind: 'digest', due: [] };
-const NEWS: NewsNotice = { id: 'news:1', news: [] };
+const NEWS: ChangesNotice = { id: 'news:1', news: [] };
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });
@@ -15,7 +15,7 @@ beforeEach(() => {
 test('what the browser shows counts as shown', async () => {
   expect(await show(NOTICE)).toBe(true);
   expect(await isShown(NOTICE.id)).toBe(true);
-  expect(await showNews(NEWS)).toBe(true);
+  expect(await showOrderChanges(NEWS)).toBe(true);
   expect(await testNotification()).toBe(true);
 });
 
@@ -24,6 +24,6 @@ test('what Chrome swallows without an error, where notifications are switched of
   vi.spyOn(fakeBrowser.notifications, 'getAll').mockRejectedValue(new Error('Unknown error.'));
   expect(await show(NOTICE)).toBe(false);
   expect(await isShown(NOTICE.id)).toBe(false);
-  expect(await showNews(NEWS)).toBe(false);
+  expect(await showOrderChanges(NEWS)).toBe(false);
   expect(await testNotification()).toBe(false);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
+import { DEFAULT_OPTIONS } from '../../../lib/reminders/options';
 import { RETRY_MS } from '../../../lib/reminders/retry';
 import { sweep } from '../../../lib/reminders/sweep';
-import { USUAL } from '../../../lib/reminders/wishes';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { order } from '../rules/orders';
@@ -13,7 +13,7 @@ import { order } from '../rules/orders';
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 6, 1);
 const DAYS = 30;
-const MOST_WAKES_A_DAY = 30;
+const MAX_WAKES_A_DAY = 30;
 const book = ruleBook('Europe/Berlin');
 
 /** Orders placed one after the other over the last sixty days, a third of them completed. */
@@ -42,11 +42,11 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
     await sweep({
       now: () => now,
       exclusively: (work) => work(),
-      judgeAll: async (at) =>
+      assessAll: async (at) =>
         orders.map((one) => ({
           order: one,
           assessment: assess(one, undefined, at, book),
-          wishes: { ...USUAL, seenAt: one.seenAt },
+          options: { ...DEFAULT_OPTIONS, seenAt: one.seenAt },
         })),
       readReminders: async () => new Map(rows),
       writeReminders: async (changed) => {
@@ -56,8 +56,8 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
         shown += 1;
         return true;
       },
-      readTold: async () => new Map(),
-      keepTold: async () => {},
+      readShownLog: async () => new Map(),
+      keepShownLog: async () => {},
       pause: async () => {},
       armBy: async (at) => {
         alarm = alarm > now ? Math.min(alarm, at) : at;
@@ -73,7 +73,7 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
   }
   expect(shown).toBeGreaterThan(0);
   expect(wakes.size).toBe(DAYS);
-  expect(Math.max(...wakes.values())).toBeLessThanOrEqual(MOST_WAKES_A_DAY);
+  expect(Math.max(...wakes.values())).toBeLessThanOrEqual(MAX_WAKES_A_DAY);
   expect(
     [...rows.values()].flat().some(({ state, dueAt }) => state === 'planned' && dueAt <= now - DAY),
   ).toBe(false);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, shownMoment } from '../../../lib/records/assessment';
 import { CLOCKS } from '../../../lib/records/clock';
-import { CASE_EVENTS } from '../../../lib/records/dispute';
+import { DISPUTE_EVENTS } from '../../../lib/records/dispute';
 import { ORDER_STATUSES, STATEMENT_SUBJECTS, STATEMENT_TRIGGERS } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
@@ -43,7 +43,7 @@ const anyOrder = fc
 const anyInstant = fc.integer({ min: Date.UTC(2026, 4, 1), max: Date.UTC(2026, 11, 31) });
 const anyDispute = fc.option(
   fc
-    .array(fc.tuple(fc.constantFrom(...CASE_EVENTS), anyInstant), { maxLength: 5 })
+    .array(fc.tuple(fc.constantFrom(...DISPUTE_EVENTS), anyInstant), { maxLength: 5 })
     .map((events) => dispute(...events)),
   { nil: undefined },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
@@ -10,7 +10,7 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const book = ruleBook('Europe/Berlin');
 
 /** What is to be done for a completed order with what was told of it. */
-function listed(entered: Partial<Entered>, ...events: readonly (readonly [CaseEventKind, number])[]) {
+function listed(entered: Partial<Entered>, ...events: readonly (readonly [DisputeEventKind, number])[]) {
   const order: Order = {
     id: '100000000001',
     status: { value: 'completed', source: 'list', seenAt: NOW },

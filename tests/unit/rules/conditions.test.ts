@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, OrderKind, OrderStatus } from '../../../lib/records/order';
 import type { Region } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
@@ -15,7 +15,7 @@ interface Someone {
   readonly region?: Region;
   readonly payment?: Entered['payment'];
   readonly kinds?: readonly OrderKind[];
-  readonly events?: readonly CaseEventKind[];
+  readonly events?: readonly DisputeEventKind[];
 }
 
 function runs(appliesIf: Condition, who: Someone): boolean {

@@ -14,7 +14,7 @@ import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/merge';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
-import { day, order, type Told } from './orders';
+import { type BuyerReport, day, order } from './orders';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
 const LATER = NOW + 3 * 86_400_000;
@@ -32,7 +32,10 @@ function undone(known: Order, name: Correctable): Order {
 }
 
 const judge = (known: Order) => assess(known, undefined, NOW, book);
-const shipped: Told = { status: 'awaiting-delivery', days: { placed: '2026-05-01', shipped: '2026-05-05' } };
+const shipped: BuyerReport = {
+  status: 'awaiting-delivery',
+  days: { placed: '2026-05-01', shipped: '2026-05-05' },
+};
 
 describe('a correction', () => {
   test('counts in place of the page’s value, with the buyer as its source, and leaves the page’s value as it is', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/records/dispute';
-import { TOLD } from '../../../lib/records/order';
+import type { DisputeEventKind } from '../../../lib/records/dispute';
+import { REPORTABLE } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule, Trigger } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { day, dispute, order, type Told } from './orders';
+import { type BuyerReport, day, dispute, order } from './orders';
 import { deadlineBy, row } from './rows';
 
 /** The events that clocks count from, and when they count as having happened. */
@@ -14,14 +14,14 @@ const HOUR = 3_600_000;
 const countingFrom = (trigger: Trigger): Rule => row({ nominal: [{ after: trigger, days: 0 }] });
 
 /** When an event counts as having happened, in hours after the first of some events of a dispute. */
-function hour(trigger: Trigger, ...events: readonly CaseEventKind[]): number | undefined {
+function hour(trigger: Trigger, ...events: readonly DisputeEventKind[]): number | undefined {
   const its = dispute(...events.map((kind, index) => [kind, AT + index * HOUR] as const));
   const found = deadlineBy(countingFrom(trigger), order({}), its);
   return found && (found.nominal.at - AT) / HOUR;
 }
 
 describe('of a dispute', () => {
-  test.each<[Trigger, readonly CaseEventKind[]]>([
+  test.each<[Trigger, readonly DisputeEventKind[]]>([
     ['case.opened', ['opened']],
     ['case.changed', ['opened', 'changed', 'buyer-refused']],
     ['case.proposed', ['seller-proposed', 'seller-refused', 'platform-proposed']],
@@ -39,7 +39,8 @@ describe('of a dispute', () => {
 });
 
 describe('of an order', () => {
-  const on = (trigger: Trigger, told: Told) => deadlineBy(countingFrom(trigger), order(told))?.nominal.on;
+  const on = (trigger: Trigger, told: BuyerReport) =>
+    deadlineBy(countingFrom(trigger), order(told))?.nominal.on;
 
   test.each(['placed', 'paid', 'shipped', 'completed'] as const)(
     '%s is the day that the page states',
@@ -49,7 +50,7 @@ describe('of an order', () => {
     },
   );
 
-  test.each(TOLD)('%s is when the buyer says', (name) => {
+  test.each(REPORTABLE)('%s is when the buyer says', (name) => {
     const told = { entered: { days: {}, told: { [name]: AT } } };
     expect(deadlineBy(countingFrom(name), order(told))?.nominal.at).toBe(AT);
     expect(on(name, {})).toBeUndefined();
@@ -91,7 +92,7 @@ describe('of an order', () => {
       appliesIf: { statuses: [status] },
     });
     const extend = row({ id: 'extend.ask', nominal: [{ after: 'bp.end', days: -7 }] });
-    const end = (told: Told, rules: readonly Rule[] = [row(), bp, extend], figure?: number) => {
+    const end = (told: BuyerReport, rules: readonly Rule[] = [row(), bp, extend], figure?: number) => {
       const book = ruleBook('UTC', { rules, ...(figure ? { figures: { 'bp.end': figure } } : {}) });
       return assess(order(told), undefined, 0, book).deadlines.find(({ clock }) => clock === 'extend.ask')
         ?.nominal.on;

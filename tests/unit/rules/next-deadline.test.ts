@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, CaseEventKind } from '../../../lib/records/dispute';
+import type { Dispute, DisputeEventKind } from '../../../lib/records/dispute';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { day, dispute, order, type Told } from './orders';
+import { type BuyerReport, day, dispute, order } from './orders';
 import { row } from './rows';
 
 /** Which of many deadlines is in front, in which order they stand, and when that changes. */
@@ -16,7 +16,7 @@ const AT = Date.UTC(2026, 5, 1, 18);
 const ends = (id: Rule['id'], hours: number, changes: Partial<Rule> = {}) =>
   row({ id, nominal: [{ after: 'coupon.issued', hours }], ...changes });
 
-function judged(rules: readonly Rule[], now: number, told: Told = {}, its?: Case) {
+function judged(rules: readonly Rule[], now: number, told: BuyerReport = {}, its?: Dispute) {
   const issued = order({
     ...told,
     entered: { days: {}, ...told.entered, told: { 'coupon.issued': AT, ...told.entered?.told } },
@@ -44,9 +44,9 @@ describe('the deadlines', () => {
 });
 
 describe('the deadline in front', () => {
-  const waiting: Told = { status: 'processing' };
+  const waiting: BuyerReport = { status: 'processing' };
   const ship = ends('ship.by', 40, { kind: 'theirs' });
-  const next = (rules: readonly Rule[], hours: number, told = waiting, its?: Case) =>
+  const next = (rules: readonly Rule[], hours: number, told = waiting, its?: Dispute) =>
     judged(rules, AT + hours * HOUR, told, its).next?.clock;
 
   test('is that of the step', () => {
@@ -94,7 +94,7 @@ describe('the deadline in front', () => {
     expect(next([ends('ret.ship', 10)], 0, {})).toBeUndefined();
   });
   test('is the first of those that the step names which is still ahead', () => {
-    const told: Told = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
+    const told: BuyerReport = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
     const rules = [ends('refund.nodelivery', 10, { kind: 'opens' }), ends('bp.end', 900, { kind: 'advice' })];
     expect(next(rules, 0, told)).toBe('refund.nodelivery');
     expect(next(rules, 10, told)).toBe('bp.end');
@@ -125,7 +125,7 @@ describe('the judgement may change by itself', () => {
     expect(changes([ends('coupon.use', 9), ends('us.fcba', 5), ends('eu.dsa', 7)], AT)).toBe(5);
   });
   test('when an old order needs no visit to its page any more, or a deadline comes before', () => {
-    const listed: Told = { status: 'completed', days: { placed: '2026-01-01' } };
+    const listed: BuyerReport = { status: 'completed', days: { placed: '2026-01-01' } };
     const goneAt = Date.parse('2026-04-24T00:00:00-07:00');
     const rules = [
       row({ id: 'return.nofault', nominal: [{ after: 'completed', days: 15 }] }),
@@ -140,7 +140,7 @@ describe('the judgement may change by itself', () => {
 describe('an order with disputes on several lines', () => {
   const book = ruleBook('UTC');
   const lines = (
-    ...events: readonly (readonly [line: string | undefined, kind: CaseEventKind, hours: number])[]
+    ...events: readonly (readonly [line: string | undefined, kind: DisputeEventKind, hours: number])[]
   ) => ({
     orderId: '8212313961591322',
     events: events.map(([line, kind, hours]) => ({
@@ -150,9 +150,9 @@ describe('an order with disputes on several lines', () => {
       ...(line === undefined ? {} : { line }),
     })),
   });
-  const all = (its: Case, hours: number, told: Told = {}) =>
+  const all = (its: Dispute, hours: number, told: BuyerReport = {}) =>
     assess(order(told), its, AT + hours * HOUR, book);
-  const shown = (its: Case, hours: number, told?: Told) => {
+  const shown = (its: Dispute, hours: number, told?: BuyerReport) => {
     const { step, urgency, next } = all(its, hours, told);
     return [step, urgency, next?.clock, next?.line];
   };
@@ -189,7 +189,7 @@ describe('an order with disputes on several lines', () => {
     expect(shown(lines(withdrawn, ['one', 'escalated', 0]), 1)[0]).toBe('findOut');
   });
   test('names the line on the clocks of its dispute, and on no other', () => {
-    const told: Told = { days: { paid: '2026-06-01' }, entered: { days: {}, payment: 'paypal' } };
+    const told: BuyerReport = { days: { paid: '2026-06-01' }, entered: { days: {}, payment: 'paypal' } };
     const its = lines(['one', 'opened', 0], ['two', 'opened', 1], [undefined, 'opened', 2]);
     const { deadlines } = all(its, 3, told);
     expect(deadlines.filter(({ clock }) => clock === 'neg.seller').map(({ line }) => line)).toEqual([

@@ -1,4 +1,4 @@
-import type { Case, CaseEventKind } from '../../../lib/records/dispute';
+import type { Dispute, DisputeEventKind } from '../../../lib/records/dispute';
 import type { Order, OrderDay, OrderStatus, Statement } from '../../../lib/records/order';
 import { type CalendarDate, isCalendarDate } from '../../../lib/time/calendar-date';
 
@@ -9,7 +9,7 @@ export function day(text: string): CalendarDate {
 }
 
 /** What a test says of an order: everything else is empty. */
-export interface Told {
+export interface BuyerReport {
   readonly status?: OrderStatus;
   readonly days?: { readonly [name in OrderDay]?: string };
   readonly stated?: readonly Statement[];
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** An order as the store would hold it, seen on its own page at the epoch. */
-export function order({ status, days = {}, stated = [], entered = { days: {} } }: Told): Order {
+export function order({ status, days = {}, stated = [], entered = { days: {} } }: BuyerReport): Order {
   const fact = <T>(value: T) => ({ value, source: 'order-page' as const, seenAt: 0 });
   return {
     id: '8212313961591322',
@@ -32,6 +32,6 @@ export function order({ status, days = {}, stated = [], entered = { days: {} } }
 }
 
 /** A dispute with these events, entered when they happened. */
-export function dispute(...events: readonly (readonly [kind: CaseEventKind, at: number])[]): Case {
+export function dispute(...events: readonly (readonly [kind: DisputeEventKind, at: number])[]): Dispute {
   return { orderId: '8212313961591322', events: events.map(([kind, at]) => ({ kind, at, enteredAt: at })) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClockId } from '../../../lib/records/clock';
-import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { DisputeEventKind } from '../../../lib/records/dispute';
 import type { OrderKind } from '../../../lib/records/order';
 import type { Region } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
@@ -14,7 +14,7 @@ const OPENED = Date.UTC(2026, 5, 1, 18);
 function clocks(
   kinds: readonly OrderKind[],
   region: Region | undefined,
-  events: readonly CaseEventKind[] = [],
+  events: readonly DisputeEventKind[] = [],
 ) {
   const told = order({ status: 'awaiting-delivery', days: { placed: '2026-05-20', shipped: '2026-06-01' } });
   const its = events.length > 0 ? dispute(...events.map((kind) => [kind, OPENED] as const)) : undefined;

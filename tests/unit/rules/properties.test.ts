@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Assessment, type Step, shownMoment } from '../../../lib/records/assessment';
 import { CLOCKS, type ClockId } from '../../../lib/records/clock';
-import { CASE_EVENTS } from '../../../lib/records/dispute';
+import { DISPUTE_EVENTS } from '../../../lib/records/dispute';
 import {
   type Entered,
   ORDER_DAYS,
@@ -10,9 +10,9 @@ import {
   ORDER_STATUSES,
   type Order,
   REASONS,
+  REPORTABLE,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
-  TOLD,
 } from '../../../lib/records/order';
 import { PROFILES, REGIONS } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
@@ -46,7 +46,7 @@ const anyStatement = fc.oneof(
   }),
 );
 const anyDays = some(Object.fromEntries(ORDER_DAYS.map((name) => [name, anyDay])));
-const anyTold = fc.dictionary(fc.constantFrom(...TOLD), anyInstant, { maxKeys: 3 });
+const anyTold = fc.dictionary(fc.constantFrom(...REPORTABLE), anyInstant, { maxKeys: 3 });
 const anyComplaint = some<NonNullable<Entered['complaint']>>({
   reason: fc.constantFrom(...REASONS),
   contactedAt: anyInstant,
@@ -80,7 +80,7 @@ const anyOrder: fc.Arbitrary<Order> = fc
   .map(([told, kinds, russian]) => ({ ...order(told), kinds, ...(russian ? { site: 'ru' as const } : {}) }));
 const anyDispute = fc.option(
   fc
-    .array(fc.tuple(fc.constantFrom(...CASE_EVENTS), anyInstant), { minLength: 1, maxLength: 5 })
+    .array(fc.tuple(fc.constantFrom(...DISPUTE_EVENTS), anyInstant), { minLength: 1, maxLength: 5 })
     .map((events) => dispute(...events)),
   { nil: undefined },
 );

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../lib/records/assessment';
-import type { Case } from '../../../lib/records/dispute';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule } from '../../../lib/rules/rule';
@@ -29,7 +29,7 @@ export function row(changes: Partial<Rule> = {}): Rule {
 export function deadlineBy(
   rule: Rule,
   order: Order,
-  dispute?: Case,
+  dispute?: Dispute,
   zone = 'America/Los_Angeles',
 ): Deadline | undefined {
   return assess(order, dispute, 0, ruleBook(zone, { rules: [rule] })).deadlines[0];

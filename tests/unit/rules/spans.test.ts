@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../../../lib/records/assessment';
-import type { Told as ToldTime } from '../../../lib/records/order';
+import type { BuyerReport as ToldTime } from '../../../lib/records/order';
 import type { Rule, Span } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { addYears } from '../../../lib/time/days';

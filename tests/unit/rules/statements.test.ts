@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entered, Fact, OrderStatus, Statement } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { day, dispute, order, type Told } from './orders';
+import { type BuyerReport, day, dispute, order } from './orders';
 import { deadlineBy, row } from './rows';
 
 /** What the page says, what the buyer entered, what the rule makes of the rest: in this order. */
@@ -14,12 +14,12 @@ const says = (on: string, seenAt = 0): Fact<Statement> => ({
   source: 'order-page',
   seenAt,
 });
-const placed: Told = { days: { placed: '2026-06-01' } };
+const placed: BuyerReport = { days: { placed: '2026-06-01' } };
 const entered: Entered = { days: { [about]: { on: day('2026-06-20'), enteredAt: 7 } } };
 
 describe('the page', () => {
   test('goes before the buyer, and the buyer before the rule', () => {
-    const found = (told: Told, stated: readonly Fact<Statement>[] = []) => {
+    const found = (told: BuyerReport, stated: readonly Fact<Statement>[] = []) => {
       const one = deadlineBy(rule, { ...order(told), stated });
       return one && [one.nominal.on, one.certainty];
     };
@@ -48,7 +48,7 @@ describe('the page', () => {
   });
 
   test('may count from an event, and settles nothing where that is not known', () => {
-    const within = (from: 'completed' | 'delivered'): Told => ({
+    const within = (from: 'completed' | 'delivered'): BuyerReport => ({
       days: { placed: '2026-06-01', completed: '2026-06-10' },
       stated: [{ about, days: 7, from, text: '' }],
     });
@@ -92,7 +92,7 @@ describe('page and rule', () => {
 
 describe('aliexpress.ru', () => {
   test('has no estimates, only what its page says and the buyer entered', () => {
-    const there = (told: Told) => deadlineBy(rule, { ...order(told), site: 'ru' });
+    const there = (told: BuyerReport) => deadlineBy(rule, { ...order(told), site: 'ru' });
     expect(there(placed)).toBeUndefined();
     expect(there({ ...placed, entered })?.certainty).toBe('entered');
   });

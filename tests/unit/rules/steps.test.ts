@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEventKind } from '../../../lib/records/dispute';
+import type { DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { day, dispute, order, type Told } from './orders';
+import { type BuyerReport, day, dispute, order } from './orders';
 
 /** Every state of an order and of its dispute: what there is to do, whose turn it is, how pressing, and by which clock. */
 
@@ -11,7 +11,12 @@ const book = ruleBook('America/Los_Angeles');
 const HOUR = 3_600_000;
 const OPENED = Date.UTC(2026, 5, 1, 18);
 
-function judged(told: Told, now: number, events: readonly CaseEventKind[] = [], more: Partial<Order> = {}) {
+function judged(
+  told: BuyerReport,
+  now: number,
+  events: readonly DisputeEventKind[] = [],
+  more: Partial<Order> = {},
+) {
   const its = events.map((kind, index) => [kind, OPENED + index * HOUR] as const);
   const found = assess({ ...order(told), ...more }, its.length > 0 ? dispute(...its) : undefined, now, book);
   const { verdict, step, turn, urgency, next } = found;
@@ -22,7 +27,7 @@ function judged(told: Told, now: number, events: readonly CaseEventKind[] = [], 
 const on = (text: string) => Date.parse(`${text}T00:00:00-07:00`);
 
 describe('in a dispute', () => {
-  test.each<[readonly CaseEventKind[], readonly unknown[]]>([
+  test.each<[readonly DisputeEventKind[], readonly unknown[]]>([
     [['opened'], ['open', 'waitSeller', 'seller', 'calm', 'neg.seller']],
     [
       ['opened', 'changed'],
@@ -119,7 +124,7 @@ describe('in a dispute', () => {
 });
 
 describe('after a ruling for the seller', () => {
-  const ruled = (payment?: Entered['payment']): Told => ({
+  const ruled = (payment?: Entered['payment']): BuyerReport => ({
     days: { paid: '2026-05-01' },
     entered: { days: {}, ...(payment ? { payment } : {}) },
   });
@@ -150,7 +155,7 @@ describe('after a ruling for the seller', () => {
 });
 
 describe('without a dispute', () => {
-  test.each<[Told, string, readonly unknown[]]>([
+  test.each<[BuyerReport, string, readonly unknown[]]>([
     [{}, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [
       { status: 'to-pay', days: { placed: '2026-06-01' } },
@@ -215,7 +220,7 @@ describe('without a dispute', () => {
 });
 
 describe('on its way', () => {
-  const told: Told = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
+  const told: BuyerReport = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
   const complaint = (more: object = {}): Entered => ({
     days: {},
     complaint: { reason: 'notArrived', ...more },
@@ -275,8 +280,8 @@ describe('on its way', () => {
 
   describe('that has arrived before AliExpress calls it completed', () => {
     const days = { placed: '2026-06-01', shipped: '2026-06-02', delivered: '2026-06-20' };
-    const arrived: Told = { status: 'awaiting-delivery', days };
-    const arrivalOf = (one: Told, now: number) => assess(order(one), undefined, now, book).arrival;
+    const arrived: BuyerReport = { status: 'awaiting-delivery', days };
+    const arrivalOf = (one: BuyerReport, now: number) => assess(order(one), undefined, now, book).arrival;
 
     test('is to be tested, and says when it came by whom', () => {
       const now = on('2026-06-21');
@@ -338,7 +343,7 @@ describe('on its way', () => {
 });
 
 describe('completed', () => {
-  const told: Told = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const told: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
   const complaint: Entered = { days: {}, complaint: { reason: 'defective' } };
 
   test('the item is checked while a window is open, the nearer one in front', () => {
@@ -349,7 +354,7 @@ describe('completed', () => {
   });
 
   test('the day of completion alone is enough to return it', () => {
-    const only: Told = { status: 'completed', days: { completed: '2026-06-01' } };
+    const only: BuyerReport = { status: 'completed', days: { completed: '2026-06-01' } };
     expect(judged(only, on('2026-06-02'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'return.nofault']);
     expect(judged(only, on('2026-06-16'))[1]).toBe('nothingLeft');
   });
@@ -380,7 +385,7 @@ describe('completed', () => {
   });
 
   test('without the day of completion the order’s page settles it, until no completion could leave a window', () => {
-    const listed: Told = { status: 'completed', days: { placed: '2026-01-01' } };
+    const listed: BuyerReport = { status: 'completed', days: { placed: '2026-01-01' } };
     const goneAt = on('2026-04-24'); // 97 + 15 days later, at the end of the day
     const found = assess(order(listed), undefined, goneAt - 1, book);
     expect([found.verdict, found.nextChangeAt]).toEqual(['incomplete', goneAt]);
@@ -389,7 +394,7 @@ describe('completed', () => {
 });
 
 describe('a dispute that was withdrawn', () => {
-  const told: Told = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const told: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
   test('leaves the order where it was', () => {
     expect(judged(told, on('2026-06-02'), ['opened', 'withdrawn'])[1]).toBe('checkItem');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BrowserKind, type Computer, findBrowser } from '../../../scripts/browser/find-browser';
 import { Problem } from '../../../scripts/problem';
 
-interface Case {
+interface Dispute {
   readonly name: string;
   readonly kind: BrowserKind;
   readonly platform: NodeJS.Platform;
@@ -22,7 +22,7 @@ const WINDOWS = {
   },
 } as const;
 
-const CASES: readonly Case[] = [
+const CASES: readonly Dispute[] = [
   {
     ...LINUX,
     name: 'Chrome before Chromium, wherever on PATH they are',
@@ -172,6 +172,6 @@ describe('finding a browser', () => {
   });
 });
 
-function computer({ platform, env, programs }: Pick<Case, 'platform' | 'env' | 'programs'>): Computer {
+function computer({ platform, env, programs }: Pick<Dispute, 'platform' | 'env' | 'programs'>): Computer {
   return { platform, env, exists: (path) => programs.includes(path) };
 }

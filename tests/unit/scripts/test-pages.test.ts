@@ -10,8 +10,8 @@ import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
 import { reportText } from '../../../lib/export/page-report';
 import { layoutFor } from '../../../lib/page/layouts';
-import { pageNote } from '../../../lib/page/page-problem';
-import type { KeptNote } from '../../../lib/records/page-report';
+import { pageReport } from '../../../lib/page/page-problem';
+import type { KeptReport } from '../../../lib/records/page-report';
 import { cleanPage } from '../../../scripts/test-page/clean-page';
 import { pageOfReport } from '../../../scripts/test-page/from-report';
 import { parsePage } from '../../../scripts/test-page/parse-page';
@@ -44,10 +44,10 @@ function expectHarmless(html: string): void {
   expect(html).not.toMatch(/[\w.+-]+@[\w-]+\.\w|\+\d[\d ().-]{7,}\d|url\(|\son\w+=/);
 }
 
-function noteOf(body: string, address: string): KeptNote {
+function noteOf(body: string, address: string): KeptReport {
   const page = parsePage(documentAround(body, 'de'));
   const found = { problem: 'missingField', cards: 1, wrong: 1 } as const;
-  const note = pageNote(layoutOf(address), found, { page, address, ours: 'dispute-clock-badge' });
+  const note = pageReport(layoutOf(address), found, { page, address, ours: 'dispute-clock-badge' });
   return { ...note, version: '0.1.0', seenAt: Date.UTC(2026, 10, 22) };
 }
 
@@ -75,7 +75,7 @@ describe('a report becomes a page', () => {
   test('that is fit to be kept, whatever stood on it', () => {
     const body = `<form class="f">me@home.example +49 170 5550100<input value="Bob"><a href="https://x.example/y">x</a>
       <a href="//www.aliexpress.com/store/1102">x</a><a href="javascript:x()">x</a></form>`;
-    const note: KeptNote = { ...noteOf(body, LIST), problem: 'unknownLayout', cards: 0, wrong: 0 };
+    const note: KeptReport = { ...noteOf(body, LIST), problem: 'unknownLayout', cards: 0, wrong: 0 };
     const { html } = pageOfReport(reportText(note));
     expect(html).toContain('<div class="f">');
     expectHarmless(html);

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import type { Sighting } from '../../../lib/records/order';
 import {
-  changeCase,
+  changeDispute,
   changeSettings,
   exclusively,
   readAllOrders,
@@ -323,7 +323,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   await recordSightings([seen(LAMP, 'Lamp'), seen(CABLE, 'Cable')], NOW);
   await setTick(LAMP, 'waitDelivery.note', true);
-  await changeCase(LAMP, () => []);
+  await changeDispute(LAMP, () => []);
   await changeSettings(() => ({ region: 'eu' }));
 });
 afterEach(async () => {

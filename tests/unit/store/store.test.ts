@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sighting } from '../../../lib/records/order';
 import {
-  changeCase,
+  changeDispute,
   changeEntered,
   changeSettings,
   readAllOrders,
@@ -84,7 +84,7 @@ describe('the store', () => {
     await setTick(ID, 'checkItem.film', false);
     expect((await readAllTicks()).get(ID)).toEqual(['checkItem.test']);
     await changeEntered(ID, (entered) => ({ ...entered, told: { 'cancel.asked': 5 } }));
-    await changeCase(ID, (events) => [...events, { kind: 'opened', at: 3, enteredAt: 4 }]);
+    await changeDispute(ID, (events) => [...events, { kind: 'opened', at: 3, enteredAt: 4 }]);
     const [kept] = await readOrders([ID]);
     expect(kept?.order.entered.told).toEqual({ 'cancel.asked': 5 });
     expect(kept?.dispute?.events).toEqual([{ kind: 'opened', at: 3, enteredAt: 4 }]);

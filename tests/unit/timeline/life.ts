@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseEventKind } from '../../../lib/records/dispute';
+import type { Dispute, DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/merge';
 import { zone } from '../../../lib/time/zone';
@@ -34,7 +34,7 @@ interface Page {
 export interface World {
   readonly page: Page;
   readonly order: Order | undefined;
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
 }
 
 /** Before the order is placed. */
@@ -150,8 +150,8 @@ export function tells(when: string, says: string, entered: Partial<Entered>): Ha
 }
 
 /** Something happens to the dispute, and the buyer tells us at once. `line` is the item it is about. */
-export function disputes(when: string, kind: CaseEventKind, says: string, line?: string): Happening {
-  const event: CaseEvent = { kind, at: at(when), enteredAt: at(when), ...(line ? { line } : {}) };
+export function disputes(when: string, kind: DisputeEventKind, says: string, line?: string): Happening {
+  const event: DisputeEvent = { kind, at: at(when), enteredAt: at(when), ...(line ? { line } : {}) };
   return {
     at: event.at,
     says,

@@ -8,15 +8,15 @@ import { type Row, sweep } from './sweep';
 
 const book = ruleBook('America/Los_Angeles');
 const rowsOf = (name: string) => sweep(lifeOf(name), book);
-const steps = (name: string) => [...new Set(rowsOf(name).map(({ judged }) => judged.step))];
+const steps = (name: string) => [...new Set(rowsOf(name).map(({ assessed }) => assessed.step))];
 const firstDay = (name: string, is: (row: Row) => boolean) => rowsOf(name).find(is)?.on;
-const firstOver = (name: string) => firstDay(name, ({ judged }) => judged.verdict === 'over');
+const firstOver = (name: string) => firstDay(name, ({ assessed }) => assessed.verdict === 'over');
 
 /** What the buyer is shown on a day at noon, or at another time of that day. */
 function shownOn(name: string, when: string) {
   const row = rowsOf(name).findLast((one) => one.at <= at(when));
   if (!row) throw new RangeError(`nothing is shown yet on ${when}`);
-  const { step, turn, urgency, verdict, missing, next } = row.judged;
+  const { step, turn, urgency, verdict, missing, next } = row.assessed;
   return { step, turn, urgency, verdict, missing, clock: next?.clock, certainty: next?.certainty, next };
 }
 
@@ -95,8 +95,8 @@ describe('until arrival', () => {
       verdict: 'incomplete',
       missing: ['orderPage'],
     });
-    for (const { judged } of rowsOf('aliexpress ru')) {
-      expect(judged.deadlines.map(({ certainty }) => certainty)).not.toContain('estimated');
+    for (const { assessed } of rowsOf('aliexpress ru')) {
+      expect(assessed.deadlines.map(({ certainty }) => certainty)).not.toContain('estimated');
     }
     expect(shownOn('aliexpress ru', '2026-06-11').next?.latest.on).toBe('2026-08-01');
   });
@@ -124,9 +124,9 @@ describe('in dispute', () => {
     const name = 'free return to a warehouse';
     expect(shownOn(name, '2026-06-25')).toMatchObject({ turn: 'platform', clock: 'ret.warehouse' });
     expect(shownOn(name, '2026-06-25').next?.nominal.at).toBe(at('2026-07-02 10:00'));
-    expect(firstDay(name, ({ judged }) => judged.step === 'waitReturn' && judged.urgency === 'soon')).toBe(
-      '2026-07-06',
-    );
+    expect(
+      firstDay(name, ({ assessed }) => assessed.step === 'waitReturn' && assessed.urgency === 'soon'),
+    ).toBe('2026-07-06');
   });
 
   test('seller silent: late only after the latest reading, five working days', () => {
@@ -161,9 +161,9 @@ describe('in dispute', () => {
   test('straight to platform: after two seconds no clock of the seller runs any more', () => {
     const name = 'straight to platform';
     expect(shownOn(name, '2026-06-25 10:00:01').clock).toBe('neg.seller');
-    for (const { judged } of rowsOf(name).filter((row) => row.at >= at('2026-06-25 10:00:02'))) {
-      expect(judged.deadlines.map(({ clock }) => clock)).not.toContain('neg.seller');
-      expect(judged.turn).not.toBe('seller');
+    for (const { assessed } of rowsOf(name).filter((row) => row.at >= at('2026-06-25 10:00:02'))) {
+      expect(assessed.deadlines.map(({ clock }) => clock)).not.toContain('neg.seller');
+      expect(assessed.turn).not.toBe('seller');
     }
     expect(steps(name).slice(-4)).toEqual(['waitPlatform', 'giveProof', 'checkRefund', 'settled']);
   });
@@ -192,7 +192,7 @@ describe('in dispute', () => {
     expect(shownOn(name, '2026-06-28').next).toMatchObject({ clock: 'neg.buyer', line: 'lamp' });
     expect(shownOn(name, '2026-06-30').next).toMatchObject({ clock: 'ret.ship', line: 'cable' });
     const both = rowsOf(name).findLast((one) => one.at <= at('2026-07-12'));
-    const money = both?.judged.deadlines.filter(({ clock }) => clock === 'refund.arrive');
+    const money = both?.assessed.deadlines.filter(({ clock }) => clock === 'refund.arrive');
     expect(money?.map(({ line }) => line)).toEqual(['lamp', 'cable']);
   });
 });

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** How long a life is watched after the last change of what is shown, in days. */
 const WATCHED_DAYS = 40;
 /** No life is watched longer, whatever its clocks say, in days. */
-const LONGEST_DAYS = 400;
+const MAX_DAYS = 400;
 
 /** A moment of a life at which what is shown changes, or something happens. */
 export interface Row {
@@ -18,7 +18,7 @@ export interface Row {
   readonly on: CalendarDate;
   /** What happened at this moment; none where only time passed. */
   readonly news: readonly string[];
-  readonly judged: Assessment;
+  readonly assessed: Assessment;
   /** The judgement before, which may have announced this change (`nextChangeAt`). */
   readonly before?: Assessment;
 }
@@ -38,13 +38,13 @@ export function sweep(life: Life, book: RuleBook): readonly Row[] {
     const news = life.happenings.filter((one) => one.at === now);
     for (const one of news) world = one.turn(world);
     if (!world.order) continue;
-    const judged = assess(world.order, world.dispute, now, book);
-    const shown = shownOf(judged, now);
+    const assessed = assess(world.order, world.dispute, now, book);
+    const shown = shownOf(assessed, now);
     if (shown !== shownBefore || news.length > 0) {
       const says = news.map((one) => one.says);
-      rows.push({ at: now, on: PACIFIC.dayOf(now), news: says, judged, ...(before ? { before } : {}) });
+      rows.push({ at: now, on: PACIFIC.dayOf(now), news: says, assessed, ...(before ? { before } : {}) });
     }
-    [before, shownBefore] = [judged, shown];
+    [before, shownBefore] = [assessed, shown];
   }
   return rows;
 }
@@ -55,7 +55,7 @@ function* moments({ happenings }: Life): Iterable<number> {
   const [first] = told;
   if (first === undefined) return;
   const start = PACIFIC.dayOf(first);
-  for (let count = 0; count < LONGEST_DAYS; count += 1) {
+  for (let count = 0; count < MAX_DAYS; count += 1) {
     const noon = at(addDays(start, count));
     const later = told.findIndex((one) => one >= noon);
     yield* later < 0 ? told.splice(0) : told.splice(0, later);

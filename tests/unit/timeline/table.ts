@@ -30,8 +30,8 @@ const TURNS: { readonly [turn in Turn]: string } = {
 };
 
 /** The badge of a row in words, as the buyer reads them: its line, and how sure it is ("about"). */
-export function badgeOf({ judged, at: now }: Row, words = formats('en-US')) {
-  return badgeView(judged, now, words);
+export function badgeOf({ assessed, at: now }: Row, words = formats('en-US')) {
+  return badgeView(assessed, now, words);
 }
 
 /** A life as a table that a lay person can check. Days are of Pacific time, which is the buyer's here. */
@@ -41,9 +41,9 @@ export function table(life: Life, rows: readonly Row[]): string {
   const words = formats('en-US');
   let stepBefore = '';
   const lines = rows.flatMap((row) => {
-    const { on, news, judged } = row;
+    const { on, news, assessed } = row;
     const view = badgeOf(row, words);
-    const step = i18n.t(`step.${judged.step}`);
+    const step = i18n.t(`step.${assessed.step}`);
     const todo = step === stepBefore ? '' : step;
     stepBefore = step;
     return printed([
@@ -53,8 +53,8 @@ export function table(life: Life, rows: readonly Row[]): string {
       view.text,
       todo,
       view.sure || 'no date',
-      TURNS[judged.turn],
-      judged.urgency,
+      TURNS[assessed.turn],
+      assessed.urgency,
     ]);
   });
   const heads = COLUMNS.map(({ head }) => head);

@@ -13,7 +13,7 @@ import { badgeOf, table } from './table';
  */
 
 const MONTH_AND_DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d|\btoday\b/;
-const LONGEST_LINE = 150;
+const MAX_LINE_LENGTH = 150;
 const book = ruleBook('America/Los_Angeles');
 
 /** The buyers of these lives live in Pacific time: hours are told in it. */
@@ -35,12 +35,12 @@ describe.each(LIVES)('$name', (life) => {
 
   test('goes as its table says', async () => {
     const told = table(life, rows);
-    expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThanOrEqual(LONGEST_LINE);
+    expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThanOrEqual(MAX_LINE_LENGTH);
     await expect(told).toMatchFileSnapshot(`./lives/${life.name.replaceAll(' ', '-')}.txt`);
   });
 
   test('shows no date that it does not know', () => {
-    for (const row of rows.filter(({ judged }) => !judged.next)) {
+    for (const row of rows.filter(({ assessed }) => !assessed.next)) {
       expect(badgeOf(row)).toMatchObject({ certainty: 'none', sure: '' });
       expect(badgeOf(row).date).toBeUndefined();
       expect(badgeOf(row).text).not.toMatch(MONTH_AND_DAY);
@@ -48,20 +48,20 @@ describe.each(LIVES)('$name', (life) => {
   });
 
   test('says “about” of what it estimates, and of nothing that the page states', () => {
-    for (const { judged, at: now, ...row } of rows) {
-      const deadline = judged.next;
+    for (const { assessed, at: now, ...row } of rows) {
+      const deadline = assessed.next;
       if (!deadline) continue;
       const about = deadline.certainty === 'estimated';
-      expect(badgeOf({ judged, at: now, ...row }).sure === 'about').toBe(about);
-      const notice = { kind: 'deadline', judged: { order: order({}) }, deadline } as const;
+      expect(badgeOf({ assessed, at: now, ...row }).sure === 'about').toBe(about);
+      const notice = { kind: 'deadline', assessed: { order: order({}) }, deadline } as const;
       expect(noticeWords(notice, now, formats('en-US')).message.includes('(about)')).toBe(about);
     }
   });
 
   test('says that it is over only when no date is ahead', () => {
-    for (const { judged } of rows.filter((row) => row.judged.verdict === 'over')) {
-      expect(judged).toMatchObject({ urgency: 'over', missing: [] });
-      expect(judged.next).toBeUndefined();
+    for (const { assessed } of rows.filter((row) => row.assessed.verdict === 'over')) {
+      expect(assessed).toMatchObject({ urgency: 'over', missing: [] });
+      expect(assessed.next).toBeUndefined();
     }
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type LearntWord,
-  learntOf,
-  MOST_LEARNT,
+  type LearnedWord,
+  learnedOf,
+  MAX_LEARNED_WORDS,
   withAnswer,
   withLesson,
   withoutWord,
@@ -15,8 +15,8 @@ const done = { word: 'Versendet', status: 'completed' } as const;
 describe('learnt words', () => {
   test('are found however they are written', () => {
     const words = withAnswer([], onItsWay, 5);
-    expect(learntOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learntAt: 5 });
-    expect(learntOf(words, 'Versandt')).toBeUndefined();
+    expect(learnedOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learntAt: 5 });
+    expect(learnedOf(words, 'Versandt')).toBeUndefined();
   });
 
   test('hold each word once, the newest last', () => {
@@ -32,19 +32,19 @@ describe('learnt words', () => {
   });
 
   test('are at most a hundred, and the oldest goes', () => {
-    const words = Array.from({ length: MOST_LEARNT + 1 }, (_, n) => `word ${n}`).reduce<
-      readonly LearntWord[]
+    const words = Array.from({ length: MAX_LEARNED_WORDS + 1 }, (_, n) => `word ${n}`).reduce<
+      readonly LearnedWord[]
     >((all, word) => withAnswer(all, { word, status: 'closed' }, 1), []);
-    expect(words).toHaveLength(MOST_LEARNT);
-    expect(learntOf(words, 'word 0')).toBeUndefined();
-    expect(learntOf(words, 'word 100')).toBeDefined();
+    expect(words).toHaveLength(MAX_LEARNED_WORDS);
+    expect(learnedOf(words, 'word 0')).toBeUndefined();
+    expect(learnedOf(words, 'word 100')).toBeDefined();
   });
 
   test('that the buyer has answered are not crowded out by any number of tabs', () => {
-    const lessons = Array.from({ length: 2 * MOST_LEARNT }, (_, n) => ({ ...done, word: `word ${n}` }));
+    const lessons = Array.from({ length: 2 * MAX_LEARNED_WORDS }, (_, n) => ({ ...done, word: `word ${n}` }));
     const words = lessons.reduce((all, lesson) => withLesson(all, lesson, 2), withAnswer([], onItsWay, 1));
-    expect(words).toHaveLength(MOST_LEARNT);
-    expect(learntOf(words, 'Versendet')?.origin).toBe('buyer');
+    expect(words).toHaveLength(MAX_LEARNED_WORDS);
+    expect(learnedOf(words, 'Versendet')?.origin).toBe('buyer');
     expect(words.at(-1)?.word).toBe(lessons.at(-1)?.word);
   });
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { JudgedOrder } from '../../../../lib/overview/judged-order';
-import { caseState } from '../../../../lib/records/dispute';
+import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
+import { disputeState } from '../../../../lib/records/dispute';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import type { PopupActions } from '../../facts/popup-facts';
 import { withoutComplaint, withReason, withStage } from './change-complaint';
 import { ComplaintStages } from './complaint-stages';
@@ -10,8 +10,8 @@ import { EvidenceList } from './evidence-list';
 import { ReasonChoice } from './reason-choice';
 
 interface ComplaintSectionProps {
-  readonly judged: JudgedOrder;
-  readonly look: Look;
+  readonly assessed: AssessedOrder;
+  readonly context: RenderContext;
   readonly actions: PopupActions;
 }
 
@@ -19,13 +19,13 @@ interface ComplaintSectionProps {
  * What is wrong with an order, and what to gather and do before a dispute. Folded while nothing is; gone once a dispute
  * has been opened.
  */
-export function ComplaintSection({ judged, look, actions }: ComplaintSectionProps) {
-  const { order, ticks } = judged;
+export function ComplaintSection({ assessed, context, actions }: ComplaintSectionProps) {
+  const { order, ticks } = assessed;
   const { complaint } = order.entered;
   const summary = useRef<HTMLElement>(null);
   /** Decided when the order opens: nothing folds under the buyer's hand. */
   const [unfolded] = useState(complaint !== undefined);
-  if (!mayComplain(judged)) return null;
+  if (!mayComplain(assessed)) return null;
 
   /** The button is gone afterwards, so the focus goes to the heading. */
   const end = async () => {
@@ -50,7 +50,7 @@ export function ComplaintSection({ judged, look, actions }: ComplaintSectionProp
           />
           <ComplaintStages
             complaint={complaint}
-            look={look}
+            context={context}
             onStage={(stage, done) =>
               actions.changeEntered(order.id, (entered, now) =>
                 withStage(entered, stage, done ? now : undefined),
@@ -67,9 +67,9 @@ export function ComplaintSection({ judged, look, actions }: ComplaintSectionProp
 }
 
 /** Sent, not in dispute, and not over: where nothing can be asked for any more, only an old complaint is still shown. */
-function mayComplain({ order: { status, entered }, dispute, assessment }: JudgedOrder): boolean {
+function mayComplain({ order: { status, entered }, dispute, assessment }: AssessedOrder): boolean {
   const sent = status?.value === 'awaiting-delivery' || status?.value === 'completed';
-  const state = caseState(dispute);
+  const state = disputeState(dispute);
   const undisputed = state === 'none' || state === 'withdrawn';
   return sent && undisputed && (assessment.verdict !== 'over' || entered.complaint !== undefined);
 }

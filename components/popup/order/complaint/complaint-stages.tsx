@@ -1,12 +1,12 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Complaint } from '../../../../lib/records/order';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import type { ComplaintStage } from './change-complaint';
 
 interface ComplaintStagesProps {
   readonly complaint: Complaint;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onStage: (stage: ComplaintStage, done: boolean) => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ const STAGES = [
 ] as const satisfies readonly { readonly stage: ComplaintStage; readonly key: string }[];
 
 /** What comes before a dispute: each a button until it is done, then its day and a way to take it back. */
-export function ComplaintStages({ complaint, look: { now, formats }, onStage }: ComplaintStagesProps) {
+export function ComplaintStages({ complaint, context: { now, formats }, onStage }: ComplaintStagesProps) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   /** The pressed button is gone afterwards, so the focus goes to the group. */

@@ -1,36 +1,36 @@
-import type { CaseEvent } from '../../../../lib/records/dispute';
+import type { DisputeEvent } from '../../../../lib/records/dispute';
 
 /** The events with one more. */
-export function withEvent(events: readonly CaseEvent[], event: CaseEvent): readonly CaseEvent[] {
+export function withEvent(events: readonly DisputeEvent[], event: DisputeEvent): readonly DisputeEvent[] {
   return [...events, event];
 }
 
 /** The events without one of them; as they were where it is not among them. */
-export function withoutEvent(events: readonly CaseEvent[], event: CaseEvent): readonly CaseEvent[] {
-  const place = placeOf(events, event);
-  return events.filter((_, index) => index !== place);
+export function withoutEvent(events: readonly DisputeEvent[], event: DisputeEvent): readonly DisputeEvent[] {
+  const position = indexOf(events, event);
+  return events.filter((_, index) => index !== position);
 }
 
 /** What can be told otherwise of an event. */
-export type Retold = Pick<CaseEvent, 'at' | 'amount'>;
+export type Retold = Pick<DisputeEvent, 'at' | 'amount'>;
 
 /** The events with one of them told otherwise. When it was told stays: what a page has shown since still counts. */
 export function retoldEvent(
-  events: readonly CaseEvent[],
-  event: CaseEvent,
+  events: readonly DisputeEvent[],
+  event: DisputeEvent,
   { at, amount }: Retold,
-): readonly CaseEvent[] {
-  const place = placeOf(events, event);
+): readonly DisputeEvent[] {
+  const position = indexOf(events, event);
   return events.map((one, index) => {
-    if (index !== place) return one;
+    if (index !== position) return one;
     const { amount: _, ...others } = one;
     return { ...others, at, ...(amount ? { amount } : {}) };
   });
 }
 
 /** Events are read anew from the store, so they are told apart by what they say. */
-function placeOf(events: readonly CaseEvent[], event: CaseEvent): number {
-  const same = (one: CaseEvent) =>
+function indexOf(events: readonly DisputeEvent[], event: DisputeEvent): number {
+  const same = (one: DisputeEvent) =>
     one.kind === event.kind &&
     one.at === event.at &&
     one.enteredAt === event.enteredAt &&

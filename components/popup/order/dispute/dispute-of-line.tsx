@@ -1,15 +1,15 @@
 import { useId, useRef } from 'preact/hooks';
 import {
-  type Case,
-  type CaseEvent,
-  type CaseEventKind,
-  caseState,
+  type Dispute,
+  type DisputeEvent,
+  type DisputeEventKind,
+  disputeState,
   EVENTS_WITH_AMOUNT,
 } from '../../../../lib/records/dispute';
 import type { CalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
 import { eventWords } from '../../../order/event-words';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import type { PopupActions } from '../../facts/popup-facts';
 import { happenedAt } from '../happened-at';
 import { retoldEvent, withEvent, withoutEvent } from './change-events';
@@ -22,26 +22,26 @@ import { whatMayFollow } from './what-may-follow';
 interface DisputeOfLineProps {
   readonly orderId: string;
   /** The dispute of this line alone; undefined where none is known. */
-  readonly dispute: Case | undefined;
+  readonly dispute: Dispute | undefined;
   /** The line that is told of; left out where the order has one, or it was not said. */
   readonly line?: string | undefined;
   readonly title: string;
   /** What the pages show of it. */
   readonly shown: readonly Happening[];
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly onChange: PopupActions['changeDispute'];
 }
 
 /** One dispute: what has happened, told or shown, and what may have happened since. */
 export function DisputeOfLine(props: DisputeOfLineProps) {
-  const { orderId, dispute, line, title, shown, look, onChange } = props;
+  const { orderId, dispute, line, title, shown, context, onChange } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { buyer } = look.book;
+  const { buyer } = context.book;
   const events = dispute?.events ?? [];
   const toldLast = Math.max(...events.map(({ enteredAt }) => enteredAt));
 
-  const happeningOf = (event: CaseEvent, index: number): Happening => ({
+  const happeningOf = (event: DisputeEvent, index: number): Happening => ({
     key: `${id}${index}`,
     words: eventWords(event.kind),
     at: event.at,
@@ -58,7 +58,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
       remove: () => onChange(orderId, (all) => withoutEvent(all, event)),
     },
   });
-  const tell = (kind: CaseEventKind, on: CalendarDate, amount: string) =>
+  const tell = (kind: DisputeEventKind, on: CalendarDate, amount: string) =>
     onChange(orderId, (all, now) =>
       withEvent(all, {
         kind,
@@ -68,14 +68,14 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
         ...(amount ? { amount } : {}),
       }),
     );
-  const offer = (kind: CaseEventKind): Offer => ({
+  const offer = (kind: DisputeEventKind): Offer => ({
     key: kind,
     words: eventWords(kind),
     takesAmount: EVENTS_WITH_AMOUNT.includes(kind),
     tell: (on, amount) => tell(kind, on, amount),
   });
 
-  const { likely, others } = whatMayFollow(caseState(dispute));
+  const { likely, others } = whatMayFollow(disputeState(dispute));
   const happenings = [...shown, ...events.map(happeningOf)].toSorted((a, b) => a.at - b.at);
   return (
     <section class="part" aria-labelledby={id}>
@@ -83,13 +83,13 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
         <bdi>{title}</bdi>
       </h3>
       {happenings.length === 0 && <p class="quiet">{i18n.t('popup.disputeNone')}</p>}
-      <Timeline happenings={happenings} look={look} />
+      <Timeline happenings={happenings} context={context} />
       <TellForm
         key={events.length}
         offers={likely.map(offer)}
         others={others.map(offer)}
-        look={look}
-        onTold={() => heading.current?.focus()}
+        context={context}
+        onReminderLog={() => heading.current?.focus()}
       />
     </section>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { JudgedOrder } from '../../../../lib/overview/judged-order';
-import { type Case, disputesByLine } from '../../../../lib/records/dispute';
+import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
+import { type Dispute, disputesByLine } from '../../../../lib/records/dispute';
 import type { Order } from '../../../../lib/records/order';
 import { i18n } from '../../../../lib/wording';
 import { lineName } from '../../../../lib/wording/line-name';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import { ChoiceField } from '../../../ui/choice-field';
 import type { PopupActions } from '../../facts/popup-facts';
 import { DisputeOfLine } from './dispute-of-line';
@@ -12,8 +12,8 @@ import { shownCases } from './shown-cases';
 import { Timeline } from './timeline';
 
 interface DisputeSectionProps {
-  readonly judged: JudgedOrder;
-  readonly look: Look;
+  readonly assessed: AssessedOrder;
+  readonly context: RenderContext;
   readonly actions: PopupActions;
 }
 
@@ -21,10 +21,10 @@ interface DisputeSectionProps {
  * The disputes of an order, one for each item that has one: what happened and what may follow. Nothing where there can be
  * none. Before the first, and for one more, the buyer says which item it is about.
  */
-export function DisputeSection({ judged: { order, dispute }, look, actions }: DisputeSectionProps) {
+export function DisputeSection({ assessed: { order, dispute }, context, actions }: DisputeSectionProps) {
   const [chosen, setChosen] = useState<string>();
   const known = disputesByLine(dispute);
-  const shown = shownCases(order, look);
+  const shown = shownCases(order, context);
   if (known.length + shown.length === 0 && !mayBeDisputed(order)) return null;
 
   const lines = known.map(({ events }) => events[0]?.line);
@@ -39,7 +39,7 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
     const name = lineName(order, line);
     return name === undefined ? i18n.t('popup.dispute') : i18n.t('guide.disputeOf', [name]);
   };
-  const disputeOf = (line: string | undefined, its: Case | undefined) => (
+  const disputeOf = (line: string | undefined, its: Dispute | undefined) => (
     <DisputeOfLine
       key={`dispute ${line ?? ''}`}
       orderId={order.id}
@@ -47,7 +47,7 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
       line={line}
       title={titleOf(line)}
       shown={known.length < 2 && (isFirst || its !== undefined) ? shown : []}
-      look={look}
+      context={context}
       onChange={actions.changeDispute}
     />
   );
@@ -65,21 +65,21 @@ export function DisputeSection({ judged: { order, dispute }, look, actions }: Di
   return (
     <>
       {[
-        ...known.map((its, place) => disputeOf(lines[place], its)),
+        ...known.map((its, index) => disputeOf(lines[index], its)),
         question,
         isNew && disputeOf(chosen, undefined),
       ]}
-      {known.length > 1 && shown.length > 0 && <ShownBeside order={order} look={look} />}
+      {known.length > 1 && shown.length > 0 && <ShownBeside order={order} context={context} />}
     </>
   );
 }
 
 /** With several disputes a page seldom says which it means, so that its words stand beside them. */
-function ShownBeside({ order, look }: { readonly order: Order; readonly look: Look }) {
+function ShownBeside({ order, context }: { readonly order: Order; readonly context: RenderContext }) {
   return (
     <section class="part">
       <h3>{i18n.t('guide.shown')}</h3>
-      <Timeline happenings={shownCases(order, look)} look={look} />
+      <Timeline happenings={shownCases(order, context)} context={context} />
     </section>
   );
 }

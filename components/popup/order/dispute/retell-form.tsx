@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { FIRST_DAY, isCalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import { AmountField } from '../../../ui/amount-field';
 import { DayField } from '../../../ui/day-field';
 import type { Happening } from './happening';
@@ -11,16 +11,16 @@ interface RetellFormProps {
   readonly told: NonNullable<Happening['told']>;
   /** The element that says what happened. */
   readonly describedBy: string;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly done: (work: Promise<void>) => Promise<void>;
 }
 
 /** A folded form for another day, or another amount, of something that the buyer told; and to take it back. */
-export function RetellForm({ happening, told, describedBy, look, done }: RetellFormProps) {
+export function RetellForm({ happening, told, describedBy, context, done }: RetellFormProps) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const today = look.book.buyer.dayOf(look.now);
-  const [day, setDay] = useState<string>(look.book.buyer.dayOf(happening.at));
+  const today = context.book.buyer.dayOf(context.now);
+  const [day, setDay] = useState<string>(context.book.buyer.dayOf(happening.at));
   const [amount, setAmount] = useState(happening.amount ?? '');
   const save = (event: Event) => {
     event.preventDefault();

@@ -1,10 +1,10 @@
 import type { Order } from '../../../../lib/records/order';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import type { Happening } from './happening';
 
 /** What AliExpress's own pages show of an order's disputes, in their words. Nobody but AliExpress can change that. */
-export function shownCases({ cases = [] }: Order, { formats, now }: Look): readonly Happening[] {
+export function shownCases({ cases = [] }: Order, { formats, now }: RenderContext): readonly Happening[] {
   return cases.map(({ value, seenAt }, index) => ({
     key: `shown-${index}`,
     words: value.openedOn

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import { AmountField } from '../../../ui/amount-field';
 import { DayField } from '../../../ui/day-field';
 
@@ -18,15 +18,15 @@ interface TellFormProps {
   readonly offers: readonly Offer[];
   /** What can have happened as well: shown when asked for. */
   readonly others?: readonly Offer[];
-  readonly look: Look;
+  readonly context: RenderContext;
   /** Called when something was told; the pressed button may be gone then. */
-  readonly onTold: () => void;
+  readonly onReminderLog: () => void;
 }
 
 /** What may have happened since, each a button: pressed once, it happened today, or on the day that stands above. */
-export function TellForm({ offers, others = [], look, onTold }: TellFormProps) {
+export function TellForm({ offers, others = [], context, onReminderLog }: TellFormProps) {
   const field = useRef<HTMLInputElement>(null);
-  const today = look.book.buyer.dayOf(look.now);
+  const today = context.book.buyer.dayOf(context.now);
   const [chosen, setChosen] = useState<string>();
   const [amount, setAmount] = useState('');
   const day = chosen ?? today;
@@ -40,7 +40,7 @@ export function TellForm({ offers, others = [], look, onTold }: TellFormProps) {
     await offer.tell(day, offer.takesAmount ? amount.trim() : '');
     setChosen(undefined);
     setAmount('');
-    onTold();
+    onReminderLog();
   };
   const buttons = (some: readonly Offer[]) =>
     some.map((offer) => (

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import type { Happening } from './happening';
 import { RetellForm } from './retell-form';
 
 interface TimelineProps {
   readonly happenings: readonly Happening[];
-  readonly look: Look;
+  readonly context: RenderContext;
 }
 
 /** What has happened, the oldest first, as a line that is read downwards. What the buyer told can be changed. */
-export function Timeline({ happenings, look }: TimelineProps) {
+export function Timeline({ happenings, context }: TimelineProps) {
   const list = useRef<HTMLOListElement>(null);
   /** The pressed button is gone afterwards, so the focus goes to the list. */
   const done = async (work: Promise<void>) => {
@@ -22,7 +22,7 @@ export function Timeline({ happenings, look }: TimelineProps) {
     <ol class="timeline" ref={list} tabIndex={-1} aria-label={i18n.t('popup.disputeEvents')}>
       {happenings.map((happening) => (
         <li key={happening.key} data-told={happening.told !== undefined}>
-          <TimelineEntry happening={happening} look={look} done={done} />
+          <TimelineEntry happening={happening} context={context} done={done} />
         </li>
       ))}
     </ol>
@@ -31,11 +31,11 @@ export function Timeline({ happenings, look }: TimelineProps) {
 
 interface TimelineEntryProps {
   readonly happening: Happening;
-  readonly look: Look;
+  readonly context: RenderContext;
   readonly done: (work: Promise<void>) => Promise<void>;
 }
 
-function TimelineEntry({ happening, look, done }: TimelineEntryProps) {
+function TimelineEntry({ happening, context, done }: TimelineEntryProps) {
   const { key, words, at, amount, source, told } = happening;
   const id = `happening-${key}`;
   return (
@@ -50,7 +50,7 @@ function TimelineEntry({ happening, look, done }: TimelineEntryProps) {
         )}
       </p>
       <p class="quiet">
-        {look.formats.instant(at, look.now)} · {source}
+        {context.formats.instant(at, context.now)} · {source}
       </p>
       {told && (
         <div class="timeline-acts">
@@ -59,7 +59,7 @@ function TimelineEntry({ happening, look, done }: TimelineEntryProps) {
               {i18n.t('popup.undo')}
             </button>
           )}
-          <RetellForm happening={happening} told={told} describedBy={id} look={look} done={done} />
+          <RetellForm happening={happening} told={told} describedBy={id} context={context} done={done} />
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
-import { CASE_EVENTS, type CaseEventKind, type CaseState } from '../../../../lib/records/dispute';
+import { DISPUTE_EVENTS, type DisputeEventKind, type DisputeState } from '../../../../lib/records/dispute';
 
 /** What is likely next in each state: what the buyer is asked for first. */
-const LIKELY: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
+const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } = {
   none: ['opened'],
   'wait-seller': ['seller-proposed', 'seller-accepted', 'seller-refused', 'escalated', 'refunded'],
   'wait-buyer': ['buyer-accepted', 'return-agreed', 'buyer-refused', 'escalated'],
@@ -18,14 +18,14 @@ const LIKELY: { readonly [state in CaseState]: readonly CaseEventKind[] } = {
 };
 
 /** States in which there is no dispute: first of all one must be opened. */
-const UNOPENED: readonly CaseState[] = ['none', 'withdrawn'];
+const UNOPENED: readonly DisputeState[] = ['none', 'withdrawn'];
 
 /** What can be told of a dispute in a state. Cases leap, so that beside the likely anything can have happened. */
-export function whatMayFollow(state: CaseState): {
-  readonly likely: readonly CaseEventKind[];
-  readonly others: readonly CaseEventKind[];
+export function whatMayFollow(state: DisputeState): {
+  readonly likely: readonly DisputeEventKind[];
+  readonly others: readonly DisputeEventKind[];
 } {
   const likely = LIKELY[state];
   if (UNOPENED.includes(state)) return { likely, others: [] };
-  return { likely, others: CASE_EVENTS.filter((kind) => kind !== 'opened' && !likely.includes(kind)) };
+  return { likely, others: DISPUTE_EVENTS.filter((kind) => kind !== 'opened' && !likely.includes(kind)) };
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LONGEST_AMOUNT } from '../../../../lib/records/dispute';
+import { MAX_AMOUNT_LENGTH } from '../../../../lib/records/dispute';
 import { i18n } from '../../../../lib/wording';
 
 interface AmountChoiceProps {
@@ -28,7 +28,7 @@ export function AmountChoice({ part, onChange }: AmountChoiceProps) {
           <input
             type="text"
             dir="auto"
-            maxLength={LONGEST_AMOUNT}
+            maxLength={MAX_AMOUNT_LENGTH}
             value={part}
             onInput={(event) => onChange(event.currentTarget.value)}
           />

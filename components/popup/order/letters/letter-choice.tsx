@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { OtherLanguage } from '../../../../lib/letters/languages';
 import { asksForMoney, type LetterKind } from '../../../../lib/letters/letter-kinds';
 import { lettersFor, ofOneLine, toldAmounts } from '../../../../lib/letters/letters-for';
-import type { JudgedOrder } from '../../../../lib/overview/judged-order';
+import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import { REASONS, type Reason } from '../../../../lib/records/order';
-import { USUAL_AMOUNT } from '../../../../lib/rules/evidence';
+import { DEFAULT_AMOUNT } from '../../../../lib/rules/evidence';
 import { i18n } from '../../../../lib/wording';
-import type { Look } from '../../../order/render-context';
+import type { RenderContext } from '../../../order/render-context';
 import { ChoiceField } from '../../../ui/choice-field';
 import { AmountChoice } from './amount-choice';
 import { LanguageSwitch } from './language-switch';
@@ -14,17 +14,17 @@ import { LetterText } from './letter-text';
 import { useLetterWords } from './use-letter-words';
 
 interface LetterChoiceProps {
-  readonly judged: JudgedOrder;
-  readonly look: Look;
+  readonly assessed: AssessedOrder;
+  readonly context: RenderContext;
   /** The buyer's language, where it is not English. */
   readonly buyers: OtherLanguage | undefined;
 }
 
 /** One message of those that fit, the likely one first, in one of two languages. Nothing that is chosen here is kept. */
-export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
+export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
-  const { order, dispute } = ofOneLine(judged.order, judged.dispute);
+  const { order, dispute } = ofOneLine(assessed.order, assessed.dispute);
   const told = toldAmounts(dispute, order.amount);
   const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
   const [reason, setReason] = useState<Reason>();
@@ -34,7 +34,12 @@ export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
   const complaint = entered.complaint ?? (reason && { reason });
   const part = asks ? asks.part : (told.part ?? usualPart(complaint?.reason));
   const asked = complaint ? { ...order, entered: { ...entered, complaint } } : order;
-  const letters = lettersFor({ ...judged, order: asked, dispute }, { ...told, part }, words, look.book.buyer);
+  const letters = lettersFor(
+    { ...assessed, order: asked, dispute },
+    { ...told, part },
+    words,
+    context.book.buyer,
+  );
   const shown = letters.find(({ kind }) => kind === chosen) ?? letters[0];
   if (!shown) return null;
   return (
@@ -66,5 +71,5 @@ export function LetterChoice({ judged, look, buyers }: LetterChoiceProps) {
 
 /** Where usually only a part is asked for, the buyer is asked how much; left out, it is all. */
 function usualPart(reason: Reason | undefined): string | undefined {
-  return reason && USUAL_AMOUNT[reason] === 'missingPart' ? '' : undefined;
+  return reason && DEFAULT_AMOUNT[reason] === 'missingPart' ? '' : undefined;
 }

@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { type CalendarDate, FIRST_DAY } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import { statusChoices } from '../../../../lib/wording/status-words';
+import type { RenderContext } from '../../../order/render-context';
+import { type CorrectionRow, saidWords, valueWords } from './correction-rows';
+
+interface CorrectionFieldProps {
+  readonly fixable: CorrectionRow;
+  readonly context: RenderContext;
+  /** What stands in the field. */
+  readonly text: string;
+  readonly last: CalendarDate;
+  readonly onType: (text: string) => void;
+  readonly onUndo: () => Promise<void>;
+}
+
+/** The status or one day: what AliExpress says, and the buyer's own value beside it. */
+export function CorrectionField({ fixable, context, text, last, onType, onUndo }: CorrectionFieldProps) {
+  const id = useId();
+  const { name, standing, correction } = fixable;
+  const own = standing === 'counts' || standing === 'outdated' ? correction : undefined;
+  const field = {
+    id,
+    value: text,
+    'aria-label': i18n.t('fixes.yours', [i18n.t(`fixes.name.${name}`)]),
+    'aria-describedby': `${id}-said`,
+  };
+  return (
+    <li class="fix" data-fix={name} data-standing={standing}>
+      <label class="fix-name" for={id}>
+        {i18n.t(`fixes.name.${name}`)}
+      </label>
+      {name === 'status' ? (
+        <select {...field} onChange={(event) => onType(event.currentTarget.value)}>
+          <option value="">{i18n.t('fixes.asPage')}</option>
+          {statusChoices().map(({ status, words }) => (
+            <option key={status} value={status}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...field}
+          type="date"
+          min={FIRST_DAY}
+          max={last}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+      <p class="fix-said quiet" id={`${id}-said`} dir={fixable.unread === undefined ? undefined : 'auto'}>
+        {saidWords(fixable, context)}
+      </p>
+      {own && (
+        <p class="fix-own">
+          <span id={`${id}-own`}>
+            {i18n.t(standing === 'counts' ? 'fixes.entered' : 'fixes.outdatedRow', [
+              valueWords(own.value, context),
+              context.formats.instant(own.enteredAt, context.now),
+            ])}
+          </span>
+          <button type="button" aria-describedby={`${id}-own`} onClick={onUndo}>
+            {i18n.t('fixes.undo')}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
+import { type Said, type Standing, saidOf, standingOf } from '../../../../lib/records/correction';
+import {
+  CORRECTABLE,
+  type Correctable,
+  type Correction,
+  type Fact,
+  ORDER_STATUSES,
+  type Order,
+} from '../../../../lib/records/order';
+import { isCalendarDate } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import { statusWords } from '../../../../lib/wording/status-words';
+import { pageWords } from '../../../order/page-words';
+import type { RenderContext } from '../../../order/render-context';
+
+/** Something that the buyer can put right: what AliExpress says of it, and the buyer's own value. */
+export interface CorrectionRow {
+  readonly name: Correctable;
+  readonly standing: Standing;
+  readonly fact: Fact<string> | undefined;
+  readonly unread: string | undefined;
+  readonly correction: Correction<string> | undefined;
+}
+
+/** The status and the five days of an order. What a word of the page was learnt to mean is what the page says. */
+export function correctionRows({ kept }: AssessedOrder, { book }: RenderContext): readonly CorrectionRow[] {
+  const read = book.learned(kept);
+  return CORRECTABLE.map((name) => ({
+    name,
+    standing: standingOf(kept, name),
+    fact: factOf(read, name),
+    unread: saidOf(read, name).unread,
+    correction: kept.entered.corrections?.[name],
+  }));
+}
+
+function factOf(order: Order, name: Correctable): Fact<string> | undefined {
+  return name === 'status' ? order.status : order.days[name];
+}
+
+/** A status or a day in words. */
+export function valueWords(value: string, { formats, now }: RenderContext): string {
+  const status = ORDER_STATUSES.find((one) => one === value);
+  if (status) return statusWords(status);
+  return isCalendarDate(value) ? formats.day(value, now) : value;
+}
+
+/** What AliExpress says of something, on which page, and when that was read. */
+export function saidWords(
+  { fact, unread }: Pick<CorrectionRow, 'fact' | 'unread'>,
+  context: RenderContext,
+): string {
+  if (unread !== undefined) return i18n.t('fixes.unread', [unread]);
+  if (!fact || fact.source === 'buyer') return i18n.t('fixes.silent');
+  const read = context.formats.instant(fact.seenAt, context.now);
+  return i18n.t('fixes.said', [valueWords(fact.value, context), pageWords(fact.source), read]);
+}
+
+/** Whether a page says just this. */
+export function isSaid({ value, unread }: Said<string>, text: string): boolean {
+  return unread === undefined && value === text;
+}

@@ -1,0 +1,74 @@
+import { useId, useRef } from 'preact/hooks';
+import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
+import type { BuyerReport, Entered } from '../../../../lib/records/order';
+import { reportable } from '../../../../lib/rules/reportable';
+import type { CalendarDate } from '../../../../lib/time/calendar-date';
+import { i18n } from '../../../../lib/wording';
+import type { RenderContext } from '../../../order/render-context';
+import type { PopupActions } from '../../facts/popup-facts';
+import { happenedAt } from '../happened-at';
+import { TellForm } from './tell-form';
+import { Timeline } from './timeline';
+
+interface ReportedSectionProps {
+  readonly assessed: AssessedOrder;
+  readonly context: RenderContext;
+  readonly onChange: PopupActions['changeEntered'];
+}
+
+/** What no page shows and a clock counts from: a cancellation, a coupon, a refund, PayPal, the law. Only what can have happened. */
+export function ReportedSection({ assessed, context, onChange }: ReportedSectionProps) {
+  const { order, dispute, assessment } = assessed;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { buyer, region } = context.book;
+  const asked = reportable({ order, dispute, assessment, region });
+  if (asked.length === 0) return null;
+
+  const told = order.entered.told ?? {};
+  const tell = (what: BuyerReport) => (on: CalendarDate) =>
+    onChange(order.id, (entered, now) => withReport(entered, what, happenedAt(on, now, buyer)));
+  const happened = asked.flatMap((what) => {
+    const at = told[what];
+    return at === undefined ? [] : [{ what, at }];
+  });
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {order.status?.value === 'processing' ? i18n.t('popup.cancel') : i18n.t('guide.beside')}
+      </h3>
+      <Timeline
+        happenings={happened.map(({ what, at }) => ({
+          key: `${id}${what}`,
+          words: i18n.t(`told.${what}`),
+          at,
+          source: i18n.t('guide.told'),
+          told: {
+            takesAmount: false,
+            last: true,
+            retell: tell(what),
+            remove: () => onChange(order.id, (entered) => withoutReport(entered, what)),
+          },
+        }))}
+        context={context}
+      />
+      <TellForm
+        key={happened.length}
+        offers={asked
+          .filter((what) => told[what] === undefined)
+          .map((what) => ({ key: what, words: i18n.t(`told.${what}`), tell: tell(what) }))}
+        context={context}
+        onReminderLog={() => heading.current?.focus()}
+      />
+    </section>
+  );
+}
+
+function withReport(entered: Entered, what: BuyerReport, at: number): Entered {
+  return { ...entered, told: { ...entered.told, [what]: at } };
+}
+
+function withoutReport({ told = {}, ...others }: Entered, what: BuyerReport): Entered {
+  const { [what]: _, ...rest } = told;
+  return { ...others, told: rest };
+}

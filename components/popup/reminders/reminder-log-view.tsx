@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '../../../lib/wording';
+import type { RenderContext } from '../../order/render-context';
+import { BackButton } from '../../ui/back-button';
+import type { PopupActions } from '../facts/popup-facts';
+import type { ReminderLog, ReminderRow } from './reminder-rows';
+
+interface ReminderLogViewProps {
+  readonly told: ReminderLog;
+  /** Whether the browser lets notifications through, as far as it tells. */
+  readonly allowed: boolean;
+  readonly context: RenderContext;
+  readonly onTest: PopupActions['testNotification'];
+  readonly onOpen: (orderId: string) => void;
+  readonly onBack: () => void;
+  /** Where the focus goes when the view opens. */
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What will be told and what was: so that a person can see that it works, and try it. */
+export function ReminderLogView({
+  told,
+  allowed,
+  context,
+  onTest,
+  onOpen,
+  onBack,
+  headingRef,
+}: ReminderLogViewProps) {
+  const [tested, setTested] = useState<boolean>();
+  return (
+    <article class="detail">
+      <BackButton onBack={onBack} />
+      <h2 class="detail-title" ref={headingRef} tabIndex={-1}>
+        {i18n.t('reminders.title')}
+      </h2>
+      {!allowed && (
+        <p class="notice" role="alert">
+          {i18n.t('reminders.denied')}
+        </p>
+      )}
+      <p class="presses">
+        <button type="button" onClick={async () => setTested(await onTest())}>
+          {i18n.t('reminders.test')}
+        </button>
+        <span role="status">
+          {tested !== undefined && (tested ? i18n.t('reminders.tested') : i18n.t('reminders.testFailed'))}
+        </span>
+      </p>
+      <Rows title={i18n.t('reminders.planned')} rows={told.planned} context={context} onOpen={onOpen} />
+      <Rows title={i18n.t('reminders.told')} rows={told.told} context={context} onOpen={onOpen} />
+    </article>
+  );
+}
+
+interface RowsProps extends Pick<ReminderLogViewProps, 'context' | 'onOpen'> {
+  readonly title: string;
+  readonly rows: readonly ReminderRow[];
+}
+
+function Rows({ title, rows, context: { now, formats }, onOpen }: RowsProps) {
+  return (
+    <section class="part">
+      <h3>{title}</h3>
+      {rows.length === 0 && <p class="quiet">{i18n.t('reminders.none')}</p>}
+      <ul class="told">
+        {rows.map(({ key, orderId, name, text, at }) => (
+          <li key={key}>
+            <button type="button" onClick={() => onOpen(orderId)}>
+              <time dateTime={new Date(at).toISOString()}>{formats.hour(at, now)}</time>
+              <bdi>{name}</bdi>
+              <span class="quiet">{text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import type { OrderFacts } from '../../../lib/records/known-order';
+import type { OrderChange } from '../../../lib/records/order-change';
+import type { Reminder } from '../../../lib/records/reminder';
+import type { Settings } from '../../../lib/records/settings';
+import { optionsOf, showAt } from '../../../lib/reminders/options';
+import { i18n } from '../../../lib/wording';
+import { changeWords } from '../../../lib/wording/notice';
+import { orderName, orderNumber } from '../../../lib/wording/order-name';
+import type { RenderContext } from '../../order/render-context';
+import { leadWords } from './lead-words';
+
+/** One line of the list of reminders. */
+export interface ReminderRow {
+  readonly key: string;
+  readonly orderId: string;
+  /** What the order is called. */
+  readonly name: string;
+  readonly text: string;
+  /** When it comes, or came (epoch ms). */
+  readonly at: number;
+}
+
+/** What is planned, the soonest first, and what was told, the newest first. */
+export interface ReminderLog {
+  readonly planned: readonly ReminderRow[];
+  readonly told: readonly ReminderRow[];
+}
+
+const MAX_ROWS = 50;
+
+/** The reminders and the news of all orders, as rows. */
+export function reminderRows(
+  reminders: readonly Reminder[],
+  news: readonly OrderChange[],
+  orders: readonly OrderFacts[],
+  settings: Settings,
+  { now, book, formats }: RenderContext,
+): ReminderLog {
+  const known = new Map(orders.map(({ order }) => [order.id, order]));
+  const nameOf = (orderId: string) => {
+    const order = known.get(orderId);
+    return order ? orderName(order) : orderNumber(orderId);
+  };
+  const rowOf = ({ id: key, orderId, clock, lead }: Reminder, at: number): ReminderRow => {
+    const text = [i18n.t(`clock.${clock}.name`), leadWords(lead)].filter(Boolean).join(' · ');
+    return { key, orderId, name: nameOf(orderId), text, at };
+  };
+  const comesAt = (reminder: Reminder) => {
+    const order = known.get(reminder.orderId);
+    return order ? showAt(reminder, optionsOf(order, settings, book.buyer), now) : reminder.dueAt;
+  };
+  const planned = reminders
+    .filter(({ state }) => state === 'planned')
+    .map((reminder) => ({ reminder, at: comesAt(reminder) }))
+    .filter(({ at }) => at > now)
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, MAX_ROWS); // words are made for those alone that are shown
+  const sent = reminders
+    .filter(({ state }) => state === 'shown')
+    .map((reminder) => ({ reminder, at: reminder.shownAt ?? reminder.dueAt }))
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, MAX_ROWS)
+    .map(({ reminder, at }) => rowOf(reminder, at));
+  const changes = news
+    .toSorted((a, b) => b.seenAt - a.seenAt)
+    .slice(0, MAX_ROWS)
+    .map(({ id, orderId, change, seenAt }): ReminderRow => {
+      return { key: id, orderId, name: nameOf(orderId), text: changeWords(change, formats, now), at: seenAt };
+    });
+  return {
+    planned: planned.map(({ reminder, at }) => rowOf(reminder, at)),
+    told: [...sent, ...changes].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
+  };
+}

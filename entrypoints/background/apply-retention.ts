@@ -1,0 +1,26 @@
+import { isOutlived } from '../../lib/overview/retention';
+import { exclusively, readAllOrders, readAllReminders, readSettings } from '../../lib/store';
+import { isRetentionDue, markRetention, removeOrders } from '../../lib/store/removal';
+import { assessAll } from './assess-all';
+
+/** Removes finished orders that the buyer does not want to keep any longer; looks for them once a day. `now` is epoch ms. */
+export function applyRetention(now: number): Promise<void> {
+  return exclusively(async () => {
+    if (!(await isRetentionDue(now))) return;
+    const [{ kept }, reminders, { retention }] = await Promise.all([
+      readAllOrders(),
+      readAllReminders(),
+      readSettings(),
+    ]);
+    const disputes = new Map(kept.map(({ order, dispute }) => [order.id, dispute]));
+    const outlived = (await assessAll(kept, now)).filter(({ order, assessment }) =>
+      isOutlived(
+        { order, assessment, dispute: disputes.get(order.id), reminders: reminders.get(order.id) ?? [] },
+        now,
+        retention,
+      ),
+    );
+    await removeOrders(outlived.map(({ order }) => order.id));
+    await markRetention(now);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Settings } from '../../lib/records/settings';
+import { optionsOf } from '../../lib/reminders/options';
+import type { AssessedForReminders } from '../../lib/reminders/sweep';
+import { assess } from '../../lib/rules/assess';
+import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
+import { type KeptOrder, readSettings } from '../../lib/store';
+
+/** Judges orders at an instant (epoch ms). One that cannot be judged costs no other its reminders. */
+export async function assessAll(
+  kept: readonly KeptOrder[],
+  now: number,
+): Promise<readonly AssessedForReminders[]> {
+  const { rules, settings } = await currentBook();
+  return kept.flatMap(({ order, dispute }) => {
+    try {
+      const assessment = assess(order, dispute, now, rules);
+      return [{ order, assessment, options: optionsOf(order, settings, rules.buyer) }];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+}
+
+interface CurrentBook {
+  readonly made: string;
+  readonly rules: RuleBook;
+  readonly settings: Settings;
+}
+
+let book: CurrentBook | undefined;
+
+/** The rule book for what the buyer chose and the zone the buyer is in now: a worker may outlive a journey. */
+async function currentBook(): Promise<CurrentBook> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const settings = await readSettings();
+  const made = JSON.stringify([zone, settings]);
+  if (book?.made !== made) book = { made, rules: ruleBook(zone, settings), settings };
+  return book;
+}

@@ -1,0 +1,78 @@
+import type { Deadline } from '../records/assessment';
+import type { Order } from '../records/order';
+import type { Lead, Reminder } from '../records/reminder';
+import type { QuietHours, Settings } from '../records/settings';
+import type { Zone } from '../time/zone';
+import { LEADS_OF } from './leads';
+import { quietAround } from './quiet-hours';
+
+/** How the buyer wants to be reminded of one order. */
+export interface ReminderOptions {
+  readonly muted: boolean;
+  /** When to tell of a deadline. */
+  readonly leadsOf: (deadline: Deadline) => readonly Lead[];
+  /** Nothing before this instant, and then once more (epoch ms). */
+  readonly snoozedUntil?: number;
+  /** When a page last showed the order (epoch ms). */
+  readonly seenAt?: number;
+  readonly quietHours?: { readonly hours: QuietHours; readonly zone: Zone };
+}
+
+/** What holds where the buyer wished for nothing. */
+export const DEFAULT_OPTIONS: ReminderOptions = { muted: false, leadsOf: ({ clock }) => LEADS_OF[clock] };
+
+/** A right that has fewer leads by default is one that most buyers let pass; the choice for all orders is for the others. */
+export const MIN_LEADS = 2;
+
+/** The wishes for an order, of a buyer in a zone. */
+export function optionsOf(
+  { entered: { reminders }, seenAt }: Order,
+  settings: Settings,
+  buyer: Zone,
+): ReminderOptions {
+  const { quietHours } = settings;
+  const { muted = false, snoozedUntil, leads } = reminders ?? {};
+  return {
+    muted,
+    leadsOf: (deadline) => leadsOf(deadline, leads, settings),
+    ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+    seenAt,
+    ...(quietHours ? { quietHours: { hours: quietHours, zone: buyer } } : {}),
+  };
+}
+
+/**
+ * When to tell of a deadline. What the buyer chose for the order holds for each of its rights that we would tell of at all. An
+ * empty choice is none: a right that ends is silenced by muting its order alone.
+ */
+function leadsOf(
+  { clock, kind }: Deadline,
+  ofOrder: readonly Lead[] = [],
+  { leads: ofAll = [], silent = [] }: Settings,
+): readonly Lead[] {
+  const usual = LEADS_OF[clock];
+  if (kind !== 'closes') return silent.includes(kind) ? [] : usual;
+  if (usual.length > 0 && ofOrder.length > 0) return ofOrder;
+  return usual.length >= MIN_LEADS && ofAll.length > 0 ? ofAll : usual;
+}
+
+/** However late a reminder is wanted, it comes this long before its right ends (ms). */
+export const LAST_CALL_MS = 3_600_000;
+
+/**
+ * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end; where its right would be
+ * over by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost. One that was
+ * not shown in its time waits for the end of the quiet hours of `now` as well.
+ */
+export function showAt(
+  { dueAt, endsAt, lead }: Reminder,
+  { snoozedUntil, quietHours }: ReminderOptions,
+  now = dueAt,
+): number {
+  const last = endsAt === undefined ? Number.POSITIVE_INFINITY : Math.max(dueAt, endsAt - LAST_CALL_MS);
+  const snoozed = lead !== 'again' && snoozedUntil !== undefined && snoozedUntil > dueAt;
+  const at = snoozed ? Math.min(snoozedUntil, last) : dueAt;
+  const quiet = quietHours && quietAround(Math.max(at, now), quietHours.hours, quietHours.zone);
+  if (!quiet) return at;
+  return quiet.to <= last ? quiet.to : Math.min(at, quiet.from);
+}

@@ -1,0 +1,23 @@
+import { type DisputeState, disputeState } from '../records/dispute';
+import type { KnownOrder } from '../records/known-order';
+
+/**
+ * Where the dispute of an order stands: what a page showed since the buyer last told us of it, else what the buyer told.
+ * That a page calls a case finished ends only a case that we know of: another line of the order may still run.
+ */
+export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
+  const told = disputeState(dispute);
+  const toldAt = Math.max(0, ...(dispute?.events ?? []).map(({ enteredAt }) => enteredAt));
+  const seen = (order.cases ?? [])
+    .filter(({ value, seenAt }) => value.state !== undefined && seenAt > toldAt)
+    .toSorted((a, b) => b.seenAt - a.seenAt);
+  const running = seen.find(({ value }) => value.state !== 'finished');
+  if (running?.value.state) return running.value.state;
+  return seen.length > 0 && told !== 'none' ? 'finished' : told;
+}
+
+/** The text of a return, refund or dispute that a page shows and nobody has understood, since the buyer last told us of one. */
+export function caseNotUnderstood({ order, dispute }: KnownOrder): string | undefined {
+  if ((dispute?.events.length ?? 0) > 0) return undefined;
+  return order.cases?.find(({ value }) => value.state === undefined)?.value.text;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { OrderChange } from '../../../lib/records/order-change';
+import { type ChangesNotice, notifyChanges } from '../../../lib/reminders/notify-changes';
+import { order } from '../rules/orders';
+
+const ORDER = order({ status: 'awaiting-delivery' });
+const news = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
+  id: `${ORDER.id}:news:case:${n}`,
+  orderId: ORDER.id,
+  change: { kind: 'case', text: `line ${n}` },
+  seenAt: n,
+  state: 'planned',
+  ...more,
+});
+
+function world(all: readonly OrderChange[], muted = false) {
+  const rows = new Map([[ORDER.id, all]]);
+  const shown: ChangesNotice[] = [];
+  const state = { dieBefore: '', refuses: false };
+  const step = (name: string) => {
+    if (state.dieBefore === name) throw new Error('killed');
+  };
+  let told: ReadonlyMap<string, number> = new Map();
+  const tell = () =>
+    notifyChanges({
+      now: () => 5,
+      readShownLog: async () => told,
+      keepShownLog: async (all) => {
+        told = new Map(all);
+      },
+      orders: new Map([[ORDER.id, { order: ORDER, muted }]]),
+      exclusively: (work) => work(),
+      readOrderChanges: async () => new Map(rows),
+      writeOrderChanges: async (changed) => {
+        step('write');
+        for (const [id, list] of changed) rows.set(id, list);
+      },
+      show: async (notice) => {
+        step('show');
+        if (state.refuses) return false;
+        shown.push(notice);
+        step('mark');
+        return true;
+      },
+      pause: async () => {},
+    }).catch(() => undefined);
+  return { tell, shown, state, rows: () => rows.get(ORDER.id) ?? [] };
+}
+
+test('each change is told once, and what is quiet never', async () => {
+  const { tell, shown } = world([news(1), news(2, { state: 'quiet' })]);
+  await tell();
+  await tell();
+  expect(shown.map(({ id }) => id)).toEqual([news(1).id]);
+});
+
+test('what a full store could not mark is not told again, and marked once it can be', async () => {
+  const { tell, shown, state, rows } = world([news(1)]);
+  state.refuses = true;
+  await tell();
+  state.refuses = false;
+  state.dieBefore = 'write';
+  await tell();
+  await tell();
+  state.dieBefore = '';
+  await tell();
+  await tell();
+  expect(shown).toHaveLength(1);
+  expect(rows().map((one) => one.state)).toEqual(['shown']);
+});
+
+test('more than three at once are one notification', async () => {
+  const { tell, shown, rows } = world([1, 2, 3, 4].map((n) => news(n)));
+  await tell();
+  expect(shown.map((notice) => notice.news.length)).toEqual([4]);
+  expect(rows().every(({ state }) => state === 'shown')).toBe(true);
+});
+
+test.each(['write', 'show', 'mark'])(
+  'killed before it could %s, it tells again under the same id',
+  async (point) => {
+    const { tell, shown, state } = world([news(1)]);
+    state.dieBefore = point;
+    await tell();
+    state.dieBefore = '';
+    await tell();
+    await tell();
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(1);
+    expect(shown.length).toBe(point === 'mark' ? 2 : 1);
+  },
+);
+
+test('what the browser refuses is told as soon as it does not', async () => {
+  const { tell, shown, state } = world([news(1)]);
+  state.refuses = true;
+  await tell();
+  state.refuses = false;
+  await tell();
+  expect(shown.length).toBe(1);
+});
+
+test('of a muted order nothing is told, now or later', async () => {
+  const { tell, shown, rows } = world([news(1)], true);
+  await tell();
+  expect(shown).toEqual([]);
+  expect(rows().map(({ state }) => state)).toEqual(['shown']);
+});
