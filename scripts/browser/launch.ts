@@ -7,10 +7,9 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { firstLine, Problem } from '../problem';
+import { chromiumArgs } from './chromium-args';
 import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser';
 import { EXTENSION_HOST, firefoxPrefs, QUIET_ENVIRONMENT } from './firefox-prefs';
-
-export { isBrowserChatter } from './browser-chatter';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -54,18 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     pipe: true,
     enableExtensions: true,
     ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to run its sandbox as root
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-domain-reliability',
-      '--disable-features=NetworkTimeServiceQuerying',
-      '--disable-sync',
-      '--no-pings',
-      `--proxy-server=127.0.0.1:${port}`,
-      ...args,
-    ],
+    args: [...chromiumArgs(port), ...args],
   });
   const id = await installed(browser, options.extension);
   return launched('chrome', browser, `chrome-extension://${id}/`);

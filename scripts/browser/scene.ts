@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { DemoOrder } from '../../demo/order';
 import { type Shop, type ShopOptions, startShop } from '../../demo/shop';
-import { isBrowserChatter, type Launched, launchChromium, launchFirefox, openExtensionPage } from './launch';
+import { type Launched, launchChromium, launchFirefox, openExtensionPage } from './launch';
+import { askedByOthers } from './who-asked';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
 export const detail = (orderId: string) =>
@@ -17,19 +20,28 @@ export interface Scene extends Launched {
   readonly shop: Shop;
   /** An order of the shop by its key. */
   readonly order: (key: string) => DemoOrder;
-  /** What was asked of the network beyond the shop, the browser's own calls left out. */
+  /** What a page or an extension asked of the network beyond the shop. */
   readonly strays: () => readonly string[];
 }
 
+export interface SceneOptions extends Partial<ShopOptions> {
+  /** The folder of the built extension; left out, the one that is published. */
+  readonly extension?: string;
+  /** Switches for the browser, besides those that every browser gets. */
+  readonly args?: readonly string[];
+}
+
 /** Starts the shop and one of the browsers, with the extension and the inspector of closed shadow roots. */
-export async function openScene(
-  kind: 'chrome' | 'firefox',
-  options: Partial<ShopOptions> = {},
-): Promise<Scene> {
-  const shop = await startShop({ today: today(), ...options });
-  const launch = { extension: `.output/${kind}-mv3`, port: shop.port };
+export async function openScene(kind: 'chrome' | 'firefox', options: SceneOptions = {}): Promise<Scene> {
+  const { extension = `.output/${kind}-mv3`, args = [], ...shopOptions } = options;
+  const shop = await startShop({ today: today(), ...shopOptions });
+  const folder = mkdtempSync(join(tmpdir(), 'dispute-clock-scene-'));
+  const log = join(folder, 'net-log.json'); // Firefox keeps none: with our preferences it asks nothing by itself
+  const launch = { extension, port: shop.port };
   const launched =
-    kind === 'chrome' ? await launchChromium(launch) : await launchFirefox({ ...launch, idleTimeout: 4_000 });
+    kind === 'chrome'
+      ? await launchChromium({ ...launch, args: [`--log-net-log=${log}`, ...args] })
+      : await launchFirefox({ ...launch, args, idleTimeout: 4_000 });
   await launched.browser.installExtension(resolve('scripts/browser/inspector'));
   return {
     ...launched,
@@ -39,10 +51,11 @@ export async function openScene(
       if (!found) throw new Error(`the shop has no order ${key}`);
       return found;
     },
-    strays: () => shop.refused.filter((call) => !isBrowserChatter(call)),
+    strays: () => askedByOthers(shop.refused, existsSync(log) ? readFileSync(log, 'utf8') : ''),
     close: async () => {
       await launched.close();
       await shop.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
