@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, {
   type Browser,
@@ -8,6 +10,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { firstLine, Problem } from '../problem';
 import { chromiumArgs } from './chromium-args';
+import { prepareProfile } from './chromium-profile';
 import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser';
 import { EXTENSION_HOST, firefoxPrefs, QUIET_ENVIRONMENT } from './firefox-prefs';
 
@@ -49,14 +52,26 @@ const DRAWING_MS = 30_000;
 /** Starts an installed Chrome, Chromium, Edge or Brave with the extension, before the demo shop. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { port, args = [] } = options;
-  const browser = await start('chrome', options, {
-    pipe: true,
-    enableExtensions: true,
-    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    args: [...chromiumArgs(port), ...args],
-  });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dispute-clock-chromium-'));
+  prepareProfile(profile);
+  const browser = await start(
+    'chrome',
+    { ...options, profile },
+    {
+      pipe: true,
+      enableExtensions: true,
+      ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
+      args: [...chromiumArgs(port), ...args],
+    },
+  );
   const id = await installed(browser, options.extension);
-  return launched('chrome', browser, `chrome-extension://${id}/`);
+  return {
+    ...launched('chrome', browser, `chrome-extension://${id}/`),
+    close: async () => {
+      await end(browser);
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 /** Starts an installed Firefox with the extension as a temporary add-on, before the demo shop. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIST, openPopup, openScene, type Scene, until, visit } from '../../scripts/browser/scene';
 
@@ -28,6 +29,21 @@ describe.each(['chrome', 'firefox'] as const)('an extension that asks the world,
     await until('the three requests', async () => named().length >= ASKED.length);
     expect(named()).toEqual(ASKED);
   });
+});
+
+/** At fields like these a browser would ask its maker how to fill them, and for a dictionary. */
+const FIELDS = '<!doctype html><form><input name="street"><input name="phone"><textarea></textarea></form>';
+
+test.each(['chrome', 'firefox'] as const)('%s asks nobody by itself, at text fields either', async (kind) => {
+  const scene = await openScene(kind, { pages: new Map([[new URL(LIST).pathname, FIELDS]]) });
+  try {
+    const page = await visit(scene, LIST);
+    for (const field of ['input', 'textarea']) await page.type(field, 'helo wrld ');
+    await sleep(4_000); // the first question comes within two seconds
+    expect(scene.shop.refused).toEqual([]);
+  } finally {
+    await scene.close();
+  }
 });
 
 describe('what Chromium asks by itself', () => {
