@@ -30,8 +30,8 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field
- * Chromium asks its maker how to fill it, which would stand among the shop's refusals.
+ * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field a
+ * browser may ask its maker how to fill it, which would stand among the shop's refusals.
  */
 export function documentText(page: Page): string {
   const language = page.words?.dates?.locale ?? 'en';

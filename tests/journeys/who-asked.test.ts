@@ -39,7 +39,7 @@ test.each(['chrome', 'firefox'] as const)('%s asks nobody by itself, at text fie
   try {
     const page = await visit(scene, LIST);
     for (const field of ['input', 'textarea']) await page.type(field, 'helo wrld ');
-    await sleep(4_000); // the first question comes within two seconds
+    await sleep(4_000); // by now a browser that is let ask has asked
     expect(scene.shop.refused).toEqual([]);
   } finally {
     await scene.close();
