@@ -1,4 +1,4 @@
-/** The site's addresses, in the forms in which its pages link to each other (pages.md section 1). */
+/** The site's addresses, in the forms in which its pages link to each other (docs/pages.md, "Addresses"). */
 const SITE = 'https://www.aliexpress.com';
 
 /** An order's page: on the .com host even in pages of the .us one (2026-09). */

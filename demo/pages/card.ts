@@ -6,7 +6,7 @@ import { wordsOf } from '../words';
 import { caseLine, content, storeLine } from './card-content';
 import { placedText, statusText } from './parts';
 
-/** A card of the list in a wide window, with the classes, the nesting and the data-pl of pages.md section 2. */
+/** A card of the list in a wide window, with the page's own classes, nesting and data-pl (docs/pages.md, "The list"). */
 export function wideCard(order: DemoOrder, words: Words): Html {
   return html`<div class="order-item">
 <div class="order-item-header">

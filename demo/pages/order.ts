@@ -18,7 +18,7 @@ import { orderRows } from './order-rows';
 import { button, dayText, linked, pictureStyle, statusText } from './parts';
 import { progressBlock, servicesBlock } from './promise';
 
-/** An order's own page (pages.md section 3). The page's script puts its content in, so it comes a moment late. */
+/** An order's own page (docs/pages.md, "An order's page"). The page's script puts its content in, so it comes a moment late. */
 export function orderPage(order: DemoOrder, wording: Wording): string {
   return documentText({
     title: 'Order Detail',

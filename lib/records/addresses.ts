@@ -31,12 +31,12 @@ export function isOrderPage(address: string): boolean {
   return protocol === 'https:' && ofSite && PATHS.some((path) => pathname.startsWith(path.slice(0, -1)));
 }
 
-/** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (pages.md, 2026-09). */
+/** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (docs/pages.md, "Addresses"). */
 export function orderPageUrl(orderId: string): string {
   return `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(orderId)}`;
 }
 
-/** The address of an order's tracking page, whose parameter has a name of its own (pages.md, 2026-09). */
+/** The address of an order's tracking page, whose parameter has a name of its own (docs/pages.md, "Addresses"). */
 export function trackingPageUrl(orderId: string): string {
   return `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(orderId)}`;
 }

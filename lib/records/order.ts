@@ -131,7 +131,7 @@ export const REPORTABLE = [
 ] as const;
 export type BuyerReport = (typeof REPORTABLE)[number];
 
-/** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (rules.md section 3). */
+/** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (docs/rules.md, "Reasons and evidence"). */
 export const REASONS = [
   'notArrived',
   'defective',

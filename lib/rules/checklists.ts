@@ -1,8 +1,8 @@
 import type { Step } from '../records/assessment';
 
 /**
- * What to do in each step, in order, as message keys under `check`. From the buyer's guide and rules.md section 9,
- * in our own words.
+ * What to do in each step, in order, as message keys under `check`. From the buyer's guide and the sources of
+ * docs/rules.md, in our own words.
  */
 export const CHECKLISTS = {
   findOut: ['findOut.open'],

@@ -21,7 +21,7 @@ export interface RuleBook {
   readonly rowsFor: (order: Order, state: DisputeState) => readonly Rule[];
   /** Every row of the profile, overlays left out. */
   readonly rules: readonly Rule[];
-  /** Where AliExpress's servers count (rules.md, finding 9). */
+  /** Where AliExpress's servers count (docs/rules.md, "How to read it"). */
   readonly pacific: Zone;
   readonly buyer: Zone;
   /** The longest window that any row counts from completion, in days. */

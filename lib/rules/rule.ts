@@ -68,7 +68,7 @@ export interface Rule {
   readonly appliesIf: Condition;
   readonly actor: 'buyer' | 'seller' | 'platform' | 'bank';
   readonly onExpiry: Expiry;
-  /** Keys of docs/rules.md, section "Sources". */
+  /** Keys of docs/rules.md, "Sources". */
   readonly sources: readonly SourceKey[];
   /** The month of the newest source, `YYYY-MM`. */
   readonly asOf: string;

@@ -68,7 +68,7 @@ const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
     makeUpDays: CHINA_MAKE_UP_DAYS,
     years: [2024, 2026],
   },
-  // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (rules.md, O3)
+  // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (docs/rules.md, O3)
   'cn-shipping': {
     weekdays: [1, 2, 3, 4, 5, 6],
     daysOff: CHINA_DAYS_OFF,
