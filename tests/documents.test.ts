@@ -32,6 +32,15 @@ test('every npm command that the documents name exists', () => {
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+test('docs/contributing.md names every npm command', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commands = readFileSync('docs/contributing.md', 'utf8');
+  const missing = Object.keys(scripts).filter(
+    (name) => name !== 'postinstall' && !new RegExp(`npm (?:run )?${name}(?![\\w:-])`).test(commands),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('every file of ours that the documents name exists', () => {
   const named = DOCUMENTS.flatMap((document) =>
     [

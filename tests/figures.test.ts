@@ -5,6 +5,7 @@ import { CLOCKS } from '../lib/records/clock';
 import { REMEMBERED_MS } from '../lib/records/popup-location';
 import { LANGUAGES } from '../lib/words/languages';
 import { LENGTHS } from '../scripts/dates/date-cases';
+import { sourceFiles } from '../scripts/house/import-graph';
 import { allIsWell, DOCUMENTS, namedIn, sectionsOf, tableIn } from './read-document';
 
 /** A figure that the code knows is the same in every document. Decisions that no longer hold keep theirs. */
@@ -57,6 +58,12 @@ const FIGURES: readonly (readonly [what: string, wording: RegExp, is: string | n
     'a location is remembered, hours',
     /for (half an hour)/g,
     REMEMBERED_MS === 1_800_000 ? 'half an hour' : '',
+  ],
+  ['reminders before a digest', /more than (\S+) at once/g, inRoom('lib/reminders', /AT_ONCE = (\d+)/)],
+  [
+    'sample of the oracle',
+    /sample of ([\d,]+) runs/g,
+    inCode('tests/unit/time/oracle.test.ts', /RUNS \?\? ([\d_]+)/).replace('_', ','),
   ],
   ['retention', /\((\S+) years, unless/g, USUAL_RETENTION.replace('y', '')],
   ['judging again, ms', /the limit is (\d+) ms/g, inCode('scripts/bench.ts', /LIMIT_MS = (\d+)/)],
@@ -122,6 +129,12 @@ test('the decision about runtime dependencies names each', () => {
 
 function oneLine(path: string): string {
   return readFileSync(path, 'utf8').replaceAll('\n', ' ');
+}
+
+/** The figure that a pattern finds in one of the files of a room. */
+function inRoom(room: string, pattern: RegExp): string {
+  const file = sourceFiles([room]).find((path) => pattern.test(readFileSync(path, 'utf8')));
+  return inCode(file ?? 'scripts/house/rooms.ts', pattern);
 }
 
 /** The figure in a file of ours that a pattern finds. */
