@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { USUAL_RETENTION } from '../lib/overview/retention';
+import { DEFAULT_RETENTION } from '../lib/overview/retention';
 import { CLOCKS } from '../lib/records/clock';
 import { REMEMBERED_MS } from '../lib/records/popup-location';
 import { LANGUAGES } from '../lib/words/languages';
@@ -65,7 +65,7 @@ const FIGURES: readonly (readonly [what: string, wording: RegExp, is: string | n
     /sample of ([\d,]+) runs/g,
     inCode('tests/unit/time/oracle.test.ts', /RUNS \?\? ([\d_]+)/).replace('_', ','),
   ],
-  ['retention', /\((\S+) years, unless/g, USUAL_RETENTION.replace('y', '')],
+  ['retention', /\((\S+) years, unless/g, DEFAULT_RETENTION.replace('y', '')],
   ['judging again, ms', /the limit is (\d+) ms/g, inCode('scripts/bench.ts', /LIMIT_MS = (\d+)/)],
   ['first rows, ms', /limits are (\d+) and/g, inCode('scripts/bench/popup.ts', /FIRST_ROWS = \{ ms: (\d+)/)],
   ['a key, ms', /limits are \d+ and (\d+) ms/g, inCode('scripts/bench/popup.ts', /KEY = \{ ms: (\d+)/)],
