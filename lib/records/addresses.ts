@@ -1,4 +1,4 @@
-/** Paths under which AliExpress shows a buyer's own orders: the list, an order, its tracking, returns and refunds, and old pages. */
+/** The paths of a buyer's order pages: list, order, tracking, returns and refunds, and pages from before 2022. */
 const PATHS = [
   '/p/order/*',
   '/p/tracking/*',
@@ -23,7 +23,7 @@ export const ORDER_PAGES: readonly string[] = SITES.flatMap((site) =>
   PATHS.map((path) => `https://*.${site}${path}`),
 );
 
-/** Whether an address is one of AliExpress's own order pages. Bad addresses are simply not. */
+/** Whether an address is one of AliExpress's order pages. False for a malformed address. */
 export function isOrderPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
