@@ -28,8 +28,8 @@ ${caseLine(order, 'links')}
 }
 
 /**
- * A card in a narrow window (2026-06): a link as a whole, its date without a label, its number only in the address. No
- * link may stand inside a link, so what are links in a wide card are bare here.
+ * A card in a narrow window (2026-06): the whole card is a link, its date has no label, its number is only in the
+ * address. Links cannot be nested, so a wide card's links are bare here.
  */
 export function narrowCard(order: DemoOrder, words: Words = wordsOf('2026')): Html {
   return html`<a class="order-item order-item-mobile" href="${detailAddress(order.id)}">
