@@ -1,6 +1,6 @@
 /**
  * Hosts that browsers call by themselves, whatever the extension does. Exact names, so that nothing hides behind a
- * suffix; add one only when a browser without any extension is seen calling it.
+ * suffix. Add one only if a browser without extensions is seen calling it.
  */
 const BROWSERS_OWN = new Set([
   // Chromium 156 with the switches of browser.ts (seen 2026-11): updates, and who is signed in.
