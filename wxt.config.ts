@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { ORDER_PAGES } from './lib/records/addresses';
 
-/** Forbids every request and every HTML sink in our own pages: the browser itself proves promise 3. */
+/** Forbids every request and every HTML sink in our pages, so that the browser itself enforces README.md, "What it never does". */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -10,7 +10,7 @@ const PARTS = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
 });
 
-/** The day that comes `days` later; earlier when negative. */
+/** The day `days` later; earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   return new Date(instantOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -28,7 +28,7 @@ export function localDate(day: Day, { locale, style, comma }: DateStyle): string
   return comma ? text.replace(/ (?=\d{4}$)/, ', ') : text;
 }
 
-/** A moment as tracking might write it in a page's own language: nobody has captured one. */
+/** A moment as tracking might write it in another language. Nobody has captured one. */
 export function localTracking(day: Day, time: string, { locale }: DateStyle): string {
   const format = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(instantOf(day));

@@ -15,11 +15,11 @@ import type { Day, DemoOrder } from './order';
 export interface Entry {
   readonly key: string;
   readonly life: (today: Day) => Life;
-  /** How many different items; left out, one. */
+  /** How many different items; left out: one. */
   readonly pieces?: number;
-  /** The place of its item in the range; left out, the next one. */
+  /** The index of its item in the range; left out: the next one. */
   readonly good?: number;
-  /** False for an order that shows no total. */
+  /** False if the order shows no total. */
   readonly total?: false;
   readonly also?: Partial<DemoOrder>;
 }
@@ -137,7 +137,10 @@ const ODD: readonly Entry[] = [
   { key: 'unsure-status', life: (today) => completed(today, 55, 33), also: { statusWord: 'Zakończone' } },
 ];
 
-/** Every entry. New ones go to the end of their group's list; a number belongs to a place, not to a key. */
+/**
+ * Every entry. Add new ones at the end of their group's list: an order's number depends on the position, not on the
+ * key.
+ */
 export const DEMO_SET: readonly Entry[] = [
   ...UNPAID,
   ...PROCESSING,

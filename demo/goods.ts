@@ -22,7 +22,7 @@ const STORES = {
 
 type Row = readonly [title: string, options: string, cents: number, store: keyof typeof STORES, shape: Shape];
 
-/** Invented and plain: these are what the pictures of the README show. */
+/** Invented and plain: the README's pictures show them. */
 const ROWS: readonly Row[] = [
   ['USB-C hub, 7 in 1, aluminium', 'Grey', 2149, 'vega', 'box'],
   ['Braided USB-C cable, 2 m, 100 W', 'Black, 2 m', 629, 'pixel', 'cable'],
@@ -53,12 +53,12 @@ const GOODS: readonly Good[] = ROWS.map(([title, options, cents, store], index) 
   product: `10050${String(index * 7919 + 1745176332).padStart(11, '0')}`,
 }));
 
-/** The drawings as variables of CSS, so that each is in a page once and not once a card. */
+/** The drawings as CSS variables, so that a page has each once and not once per card. */
 export const PICTURES = `:root { ${ROWS.map(
   ([, , , , shape], index) => `--good-${index}: ${drawing(shape, (index * 47) % 360)};`,
 ).join(' ')} }`;
 
-/** The good at a place in the range; the range begins anew at its end. */
+/** The good at an index of the range, which wraps around. */
 export function goodAt(index: number): Good {
   const good = GOODS[index % GOODS.length];
   if (!good) throw new RangeError(`no good at ${index}`);

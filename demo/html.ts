@@ -5,22 +5,24 @@ export interface Html {
 
 type Part = string | number | Html | readonly Html[] | undefined;
 
-/** Nothing at all. */
+/** Empty markup. */
 export const NOTHING: Html = { html: '' };
 
-/** Markup with values in it: texts are escaped, pieces of markup and lists of them are put in as they are. */
+/** A template of markup: texts are escaped, markup and lists of markup are inserted as they are. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return {
     html: strings.map((string, index) => (index === 0 ? '' : markup(parts[index - 1])) + string).join(''),
   };
 }
 
-/** Text that is already markup, such as a style sheet: for what stands in this folder, never for an order's text. */
+/** Text that is already markup, such as a style sheet. Only for what is in this folder, never for an order's text. */
 export function trusted(text: string): Html {
   return { html: text };
 }
 
-/** A value for a `<script type="application/json">`: no `</` and no `<!` in it, so that nothing can end the script early. */
+/**
+ * A value for a `<script type="application/json">`, without `</` and `<!`, so that nothing can close the script early.
+ */
 export function jsonForScript(value: unknown): Html {
   return { html: JSON.stringify(value).replace(/<(?=[/!])/g, '\\u003c') };
 }

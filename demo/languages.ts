@@ -1,8 +1,9 @@
 import type { Words } from './wording';
 
 /**
- * The shop's pages in other languages. The state words are those that the reader knows; what nobody has captured (most of it:
- * only some Spanish and Korean words were) is put in plain words. Buttons and item texts stay English: real pages mix too.
+ * The shop's pages in other languages. The status words are those that the reader knows. Only some Spanish and Korean
+ * words were captured; everything else is in plain words. Buttons and item texts stay English: real pages mix languages
+ * too.
  */
 
 /** Dates as captured (2025-01): "14 ene, 2025". */
@@ -101,7 +102,7 @@ export const de: Words = {
   delivered: 'Zugestellt',
 };
 
-/** Written from right to left. Its dates are the long ones: the medium ones, in figures alone, could be read two ways. */
+/** Written from right to left. Its dates are long ones, because the numeric medium ones are ambiguous. */
 export const ar: Words = {
   dates: { locale: 'ar', style: 'long' },
   date: 'تاريخ الطلب:',

@@ -1,13 +1,13 @@
 import { addDays } from './dates';
 import type { Day, DemoOrder } from './order';
 
-/** What an order has lived through: its status and its days. */
+/** The life of an order: its status and its days. */
 export type Life = Pick<
   DemoOrder,
   'status' | 'placed' | 'paid' | 'shipped' | 'delivered' | 'completed' | 'promise'
 >;
 
-/** Of the one promise that was captured (2026-08): estimated 19 days after the order, refund 32 days after that. */
+/** As in the one captured promise (2026-08): estimated delivery 19 days after the order, refund 32 days after that. */
 const ORDER_TO_ESTIMATE = 19;
 const ESTIMATE_TO_REFUND = 32;
 
@@ -20,7 +20,7 @@ export function processing(today: Day, placedAgo: number): Life {
   return { status: 'processing', placed, paid: placed };
 }
 
-/** A parcel under way, of an order without a promise. */
+/** An order under way without a promise. */
 export function underWay(today: Day, placedAgo: number, shippedAgo: number): Life {
   return {
     ...processing(today, placedAgo),
@@ -29,7 +29,7 @@ export function underWay(today: Day, placedAgo: number, shippedAgo: number): Lif
   };
 }
 
-/** A parcel under way whose refund day is `refundIn` days ahead, or gone by when negative. */
+/** An order under way whose refund day is `refundIn` days ahead, or past if negative. */
 export function promised(today: Day, refundIn: number): Life {
   const refundFrom = addDays(today, refundIn);
   const estimated = addDays(refundFrom, -ESTIMATE_TO_REFUND);

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../lib/records/order';
 
-/** A day written `YYYY-MM-DD`. Plain text, so that a test can write one down. */
+/** A day written `YYYY-MM-DD`. A plain string, so that tests can write one. */
 export type Day = string;
 
 /**
@@ -9,39 +9,39 @@ export type Day = string;
  */
 export type DateForm = 'plain' | 'no-break' | 'tight';
 
-/** One order as the demo shop knows it. What is left out is not on the page either. */
+/** One order of the demo shop. What is left out is missing from the pages too. */
 export interface DemoOrder {
   /** 16 digits, as since about 2020. */
   readonly id: string;
-  /** What the order stands for in the set, a name to find it by. Never on a page. */
+  /** What the order is an example of: a name to find it by. Never on a page. */
   readonly key: string;
   readonly status: OrderStatus;
-  /** What the page says instead of the status's own word. */
+  /** The page's text in place of the status's own word. */
   readonly statusWord?: string;
   readonly placed: Day;
-  /** What the page says instead of the day of placing. */
+  /** The page's text in place of the day of the order. */
   readonly placedText?: string;
   readonly paid?: Day;
   readonly shipped?: Day;
-  /** Shown by the tracking page alone. */
+  /** Shown only by the tracking page. */
   readonly delivered?: Day;
   readonly completed?: Day;
   readonly dateForm?: DateForm;
   readonly promise?: DemoPromise;
   readonly freeReturns?: boolean;
-  /** The sentence under the status on the order's page; left out, the status's usual one. */
+  /** The sentence under the status on the order's page; left out: the status's usual one. */
   readonly reminder?: string;
   readonly items: readonly DemoItem[];
   readonly store: DemoStore;
   /** Missing on expired and very old orders (captured 2026-06). */
   readonly total?: string;
-  /** The price list of the order's page; left out, the total alone. */
+  /** The price list of the order's page; left out: only the total. */
   readonly prices?: readonly DemoPrice[];
   /** The line of a return, refund or dispute on the list's card (2026-05). */
   readonly caseLine?: DemoCase;
   /** Whether the card has a link to the messages, with the order's number, in front of the one to the details. */
   readonly messageLink?: boolean;
-  /** What tracking shows, newest first; left out, made up from the days. */
+  /** What tracking shows, newest first; left out: made up from the days. */
   readonly events?: readonly DemoEvent[];
 }
 
@@ -58,7 +58,7 @@ export interface DemoPromise {
   readonly estimated: Day;
   /** The day from which a parcel that did not come is refunded, as the order's page says it. */
   readonly refundFrom: Day;
-  /** What lateness is worth, as the page writes it: "R$5", and in full "R$5,00". */
+  /** The coupon for a late delivery, as the page writes it: "R$5", and in full "R$5,00". */
   readonly coupon: string;
   readonly couponInFull: string;
 }
@@ -68,7 +68,7 @@ export interface DemoItem {
   readonly options: string;
   readonly price: string;
   readonly quantity: number;
-  /** The value of `background-image`; no image comes from the net. */
+  /** The value of `background-image`; no image comes from the network. */
   readonly picture: string;
   /** The number in the address of the item's page. */
   readonly product: string;
@@ -94,7 +94,7 @@ export interface DemoEvent {
   readonly text: string;
 }
 
-/** What stands in the address blocks. None of it may ever turn up in what the extension keeps, sends or exports. */
+/** What the address blocks hold. None of it may ever appear in what the extension stores, sends or exports. */
 export const CANARIES = {
   name: 'Canary Q. Person',
   street: '17 Canary Birdcage Lane',

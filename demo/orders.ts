@@ -6,8 +6,8 @@ import { completed, ended, processing, promised, underWay, unpaid } from './life
 import type { Day, DemoItem, DemoOrder } from './order';
 
 /**
- * The demo set: an order in every state that the rules know, around `today`, newest first, and the one order that was
- * captured, whose days stay what they were.
+ * The demo set, newest first: an order in every state that the rules know, around `today`, and the one captured order,
+ * which keeps its real days.
  */
 export function demoOrders(today: Day): readonly DemoOrder[] {
   const lives = DEMO_SET.map((entry, index) => ({ entry, index, life: entry.life(today) }));
@@ -17,14 +17,14 @@ export function demoOrders(today: Day): readonly DemoOrder[] {
   return newestFirst([...made, CAPTURED_ORDER], ({ placed }) => placed);
 }
 
-/** `count` orders in a steady mix of states, newest first, one or two a day: for load. */
+/** `count` orders for load tests, in a fixed mix of states, newest first, one or two a day. */
 export function makeOrders(count: number, today: Day): readonly DemoOrder[] {
   return Array.from({ length: count }, (_, index) =>
     madeOrder({ key: `made-${index}` }, mixedLife(index, today), index + LOAD_FIRST, index),
   );
 }
 
-/** The load orders' numbers begin here, so that they can stand beside the demo set. */
+/** The load orders' numbers start here, so that they do not collide with the demo set. */
 const LOAD_FIRST = 1000;
 
 function mixedLife(index: number, today: Day): Life {
@@ -36,7 +36,7 @@ function mixedLife(index: number, today: Day): Life {
   return completed(today, ago, ago - 25);
 }
 
-/** An order with the items from one place of the range on, the first of which names the store. */
+/** An order with the items from one index of the range on. The first item decides the store. */
 function madeOrder(entry: Omit<Entry, 'life'>, life: Life, index: number, good: number): DemoOrder {
   const goods = Array.from({ length: entry.pieces ?? 1 }, (_, piece) => goodAt(good + piece * 3));
   const [first] = goods;
@@ -64,7 +64,7 @@ function itemOf(good: Good): DemoItem {
   };
 }
 
-/** A 16-digit number for each place: no two alike, for the factor has no divisor in common with the power of ten. */
+/** A 16-digit number for each index. All differ, because the factor and the power of ten are coprime. */
 function orderId(index: number): string {
   const digits = ((BigInt(index) + 37n) * 618_033_988_749n) % 1_000_000_000_000n;
   return `8216${String(digits).padStart(12, '0')}`;

@@ -1,4 +1,4 @@
-/** What the small drawings of the items look like: one path each in a box of 100 by 100. */
+/** The drawings of the items: one path each, in a box of 100 by 100. */
 const SHAPES = {
   box: 'M22 36 50 24 78 36V68L50 80 22 68ZM22 36 50 48 78 36M50 48V80',
   cable: 'M24 62H40V50H24ZM40 56C66 56 34 36 62 36M62 30H78V42H62Z',
@@ -11,7 +11,7 @@ const SHAPES = {
 } as const;
 export type Shape = keyof typeof SHAPES;
 
-/** A drawing as an image value of CSS; `hue` is in degrees. No image is taken from the net. */
+/** A drawing as a CSS image; `hue` is in degrees. No image comes from the network. */
 export function drawing(shape: Shape, hue: number): string {
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">',

@@ -8,20 +8,20 @@ const SITES = ['aliexpress.com', 'aliexpress.us'] as const;
 
 export interface Proxy {
   readonly port: number;
-  /** Ends every connection and frees the port. */
+  /** Closes every connection and frees the port. */
   readonly close: () => Promise<void>;
 }
 
 export interface ProxyOptions {
-  /** Answers a request to one of the sites; the request has its host in its headers. */
+  /** Answers a request to one of the sites; its headers name the host. */
   readonly answer: http.RequestListener;
-  /** Told of everything else that somebody tried, as host:port or address. */
+  /** Called for everything else that was tried, as host:port or address. */
   readonly refuse: (attempt: string) => void;
 }
 
 /**
- * A proxy on 127.0.0.1 that is the whole internet for a browser: the real addresses of AliExpress lead to `answer`, under
- * a certificate that is made for this run and never stored, and nothing else leads anywhere.
+ * A proxy on 127.0.0.1 that is a browser's whole internet. AliExpress's real addresses lead to `answer`, with a
+ * certificate made for this run and never stored; everything else is refused.
  */
 export async function startProxy({ answer, refuse }: ProxyOptions): Promise<Proxy> {
   const tls = https.createServer(await certificate(), answer);

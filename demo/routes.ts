@@ -9,12 +9,12 @@ import { type Wording, wordingNamed } from './words';
 
 export interface ShopState {
   readonly orders: readonly DemoOrder[];
-  /** What an address does not ask for with `?labels=2024` or `?lang=de`. */
+  /** The wording for an address without `?labels=2024` or `?lang=de`. */
   readonly labels: Wording;
   readonly perClick: number;
 }
 
-/** What the shop answers to an address: a page, or undefined where there is none. */
+/** The shop's page at an address; undefined if there is none. */
 export function pageAt(address: URL, state: ShopState): string | undefined {
   const { pathname, searchParams } = address;
   const labels =

@@ -9,7 +9,7 @@ import type { LabelYear, ShopLanguage } from './words';
 export interface ShopOptions {
   /** The day around which the demo set lies. */
   readonly today: Day;
-  /** What there is instead of the demo set. The list shows it in this order. */
+  /** The orders in place of the demo set. The list shows them in this order. */
   readonly orders?: readonly DemoOrder[];
   /** The wording of the labels; an address can ask for another with `?labels=2024`. */
   readonly labels?: LabelYear;
@@ -22,19 +22,21 @@ export interface ShopOptions {
 }
 
 export interface Shop {
-  /** The proxy's port on 127.0.0.1: a browser that goes through it finds the shop at AliExpress's addresses. */
+  /** The proxy's port on 127.0.0.1: a browser that uses it finds the shop at AliExpress's addresses. */
   readonly port: number;
-  /** Every address that was asked for at AliExpress, in order, those without a page too. */
+  /** Every requested address of AliExpress, in order, including those without a page. */
   readonly seen: readonly string[];
-  /** Everything else: other hosts, and requests that send something. The browser's own calls are among them. */
+  /** Everything else: other hosts, and requests that send data. It includes the browser's own background requests. */
   readonly refused: readonly string[];
   readonly orders: readonly DemoOrder[];
-  /** Replaces the orders; pages that are open keep theirs until they are loaded again. */
+  /** Replaces the orders; open pages keep theirs until they are reloaded. */
   readonly setOrders: (orders: readonly DemoOrder[]) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Opens a shop that serves AliExpress's order pages at their real addresses, to whoever uses its port as a proxy. */
+/**
+ * Starts a shop that serves AliExpress's order pages at their real addresses to browsers that use its port as a proxy.
+ */
 export async function startShop(options: ShopOptions): Promise<Shop> {
   const seen: string[] = [];
   const refused: string[] = [];

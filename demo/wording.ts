@@ -12,7 +12,7 @@ export interface DateStyle {
 }
 
 export interface Words {
-  /** Left out for English, whose dates come in several forms of their own. */
+  /** Left out for English, whose dates have several forms. */
   readonly dates?: DateStyle;
   readonly date: string;
   readonly orderId: string;
@@ -25,6 +25,6 @@ export interface Words {
   readonly refund: string;
   readonly noDelivery: string;
   readonly estimate: string;
-  /** What tracking calls a parcel that has come. */
+  /** Tracking's text for a delivered parcel. */
   readonly delivered: string;
 }

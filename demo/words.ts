@@ -2,7 +2,7 @@ import type { OrderStatus } from '../lib/records/order';
 import { ar, de, es, ko } from './languages';
 import type { Tab, Words } from './wording';
 
-/** The year whose wording the English pages have: labels and tabs were renamed between spring and June 2026. */
+/** The year of the English wording: labels and tabs were renamed between spring and June 2026. */
 export type LabelYear = '2024' | '2026';
 /** The languages that the shop speaks besides English. */
 export type ShopLanguage = 'es' | 'ko' | 'de' | 'ar';
@@ -71,7 +71,7 @@ export function wordsOf(wording: Wording): Words {
   return WORDS[wording];
 }
 
-/** The wording that a text names, or undefined. */
+/** The wording that a text names; undefined if none. */
 export function wordingNamed(text: string | null): Wording | undefined {
   switch (text) {
     case '2024':
@@ -86,7 +86,7 @@ export function wordingNamed(text: string | null): Wording | undefined {
   }
 }
 
-/** The tab, besides "View all", that shows a status. Where ended orders stand is not known; ours. */
+/** The tab, besides "View all", that shows a status. For ended orders it is our guess. */
 export const TAB_OF: { readonly [status in OrderStatus]: Tab } = {
   'to-pay': 'unpaid',
   processing: 'processing',
@@ -98,8 +98,8 @@ export const TAB_OF: { readonly [status in OrderStatus]: Tab } = {
 };
 
 /**
- * The sentence under the status on an order's page: those of completed (captured 2026-08) and canceled (2026-09)
- * orders. What stands there before is not known, so nothing does; nor is it known in other languages.
+ * The sentence under the status on an order's page. Only those of completed (captured 2026-08) and canceled (2026-09)
+ * orders are known, and only in English, so all others are empty.
  */
 export const REMINDERS: { readonly [status in OrderStatus]?: string } = {
   completed:

@@ -66,7 +66,7 @@ function assessOrder(orders: readonly Order[], now: number, book: ReturnType<typ
   return open;
 }
 
-/** The least that any work over all orders costs. */
+/** The minimum cost of any work over all orders. */
 function copyOnce(orders: readonly Order[]): number {
   return orders.map((order) => ({ ...order, days: { ...order.days } })).length;
 }

@@ -4,7 +4,7 @@ import type { BrowserKind } from './browser/find-browser';
 import { ROOT, runTool } from './node-tool';
 import { Problem } from './problem';
 
-/** Builds the extension as it is published, quietly. Returns its folder. */
+/** Builds the extension for production, quietly. Returns its folder. */
 export async function buildExtension(kind: BrowserKind): Promise<string> {
   const { code, stdout, stderr } = await runTool('wxt', ['build', '-b', kind], { show: false });
   if (code !== 0)

@@ -52,7 +52,7 @@ function textOf(file: string): string {
   }
 }
 
-/** Where a saved page was: Chromium and its relatives write it into the file. */
+/** The address of a saved page, which Chromium writes into the file. */
 function addressIn(html: string): string | undefined {
   return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
 }

@@ -47,7 +47,7 @@ function report({ pages, orders, misses, failure }: Fuzzed, seconds: number): vo
   if (failure !== undefined) console.log(`\n${failure}`);
 }
 
-/** The fuzzer, with a document of happy-dom as the global one. */
+/** The fuzzer, with happy-dom's document as the global one. */
 async function fuzzerInDocument() {
   const { document, Element } = new Window();
   Object.assign(globalThis, { document, Element });
@@ -59,7 +59,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** One line that is written over, where somebody is looking. */
+/** A line that overwrites itself, on a terminal. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r${text}\u001b[K`);
 }

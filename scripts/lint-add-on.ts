@@ -3,13 +3,13 @@ import { builtExtension } from './build-extension';
 import { runTool } from './node-tool';
 import { one, type Tally } from './tally';
 
-/** Preact itself assigns innerHTML for `dangerouslySetInnerHTML`, which we never use; the linter sees it so often. */
+/** How often the linter sees Preact itself assign innerHTML for `dangerouslySetInnerHTML`, which we never use. */
 const ALLOWED = { code: 'UNSAFE_VAR_ASSIGNMENT', count: 2 } as const;
 
 const Finding = z.object({ code: z.string(), message: z.string(), file: z.optional(z.string()) });
 const Report = z.object({ errors: z.array(Finding), warnings: z.array(Finding) });
 
-/** Runs Mozilla's add-on linter over the Firefox build: no error, and no warning but the allowed ones. */
+/** Runs Mozilla's add-on linter on the Firefox build. It passes without errors and with only the allowed warnings. */
 export async function lintAddOn(): Promise<Tally> {
   const args = [
     'lint',

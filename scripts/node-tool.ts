@@ -4,12 +4,12 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod/mini';
 
-/** The project's own folder, wherever a script is started from. */
+/** The project's folder, wherever a script is started. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface ToolResult {
   readonly code: number;
-  /** Nothing when the output was shown. */
+  /** Empty if the output was shown. */
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can put right. The message is all they are shown, so it says how. */
+/** A problem that the user can fix. Only its message is shown, so it says how. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 }
@@ -20,19 +20,19 @@ export async function runScript(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The first line of what went wrong. */
+/** The first line of an error message. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.trim().split('\n')[0] ?? '';
 }
 
-/** All of what went wrong, on one line. */
+/** The whole error message, on one line. */
 export function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
-/** Says what went wrong: to a person, not to a programmer, unless DEBUG=1 asks for more. */
+/** Prints an error for a user; with DEBUG=1, for a programmer. */
 export function report(error: unknown): void {
   if (error instanceof Problem) console.error(error.message);
   else console.error(`Something went wrong: ${firstLine(error)} (DEBUG=1 shows where.)`);

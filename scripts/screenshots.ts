@@ -34,7 +34,7 @@ await runScript(async () => {
     const studio: Studio = { ...launched, shop, folder };
     await takeFirstRun(studio);
     const all = demoOrders(today);
-    shop.setOrders(all.filter(({ key }) => !key.startsWith('unknown-status'))); // it would be asked about everywhere
+    shop.setOrders(all.filter(({ key }) => !key.startsWith('unknown-status'))); // every picture would ask about it
     await readShop(studio);
     await keepDispute(studio);
     await takeLists(studio);

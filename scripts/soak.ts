@@ -62,7 +62,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** One line that is written over, where somebody is looking. */
+/** A line that overwrites itself, on a terminal. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r${text}\u001b[K`);
 }

@@ -62,7 +62,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Today where the person is, as YYYY-MM-DD. */
+/** Today in the local zone, as YYYY-MM-DD. */
 function localToday(): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

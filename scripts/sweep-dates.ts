@@ -12,7 +12,7 @@ change of the clocks from 2024 to 2032. It takes some minutes. Ctrl-C stops it; 
 
 const [FIRST_YEAR, LAST_YEAR] = [2024, 2032];
 
-/** As many mismatches of a zone are shown. */
+/** How many mismatches of a zone are shown. */
 const SHOWN = 5;
 
 await runScript(async () => {
@@ -52,14 +52,14 @@ function sweepZone(name: string): { readonly compared: number; readonly wrong: r
   return { compared, wrong };
 }
 
-/** The changes of a zone's clocks; the turn of each year where they never change. */
+/** The changes of a zone's clocks; the turns of the years if they never change. */
 function moments(name: string): readonly number[] {
   const changes = clockChanges(name, FIRST_YEAR, LAST_YEAR);
   if (changes.length > 0) return changes;
   return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, year) => Date.UTC(FIRST_YEAR + year, 0, 1));
 }
 
-/** One line that is written over, where somebody is looking. */
+/** A line that overwrites itself, on a terminal. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r${text}\u001b[K`);
 }

@@ -6,7 +6,7 @@ import { ORDER_LIST_URL, orderPageUrl } from '../lib/records/addresses';
 import { type Launched, openExtensionPage } from './browser/launch';
 import { ROOT } from './node-tool';
 
-/** The order that the pictures are about, by its name in the demo set: one with something to do soon. */
+/** The order in the pictures, by its name in the demo set: one with something to do soon. */
 const SHOWN = 'refund-in-3';
 
 /** Takes a picture of the orders page, of one order's page and of the popup, and says where they are. */

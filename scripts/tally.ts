@@ -1,8 +1,8 @@
-/** What a step of `npm test` came to. */
+/** The result of a step of `npm test`. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Why, where the step itself did not say it on screen. */
+  /** Why it failed, if the step itself did not print it. */
   readonly note?: string;
 }
 
@@ -11,7 +11,7 @@ export interface FinishedStep extends Tally {
   readonly seconds: number;
 }
 
-/** A step that is one thing: it passed or it failed. */
+/** The tally of a single check that passed or failed. */
 export function one(passed: boolean, note?: string): Tally {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, ...(note === undefined ? {} : { note }) };
 }

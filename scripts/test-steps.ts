@@ -15,13 +15,13 @@ export interface Step {
   readonly name: string;
   readonly part: Part;
   readonly run: () => Promise<Tally>;
-  /** The steps whose result it needs: it is not run after one of them failed. */
+  /** The steps that it depends on: it is not run if one of them failed. */
   readonly after?: readonly string[];
 }
 
 const UNIT_PROJECTS = ['unit', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
 
-/** All steps, in the order in which they run. `yes` agrees to getting a browser where one is missing. */
+/** All steps, in the order in which they run. `yes` agrees to getting missing browsers. */
 export function testSteps(yes: boolean): readonly Step[] {
   const paths = new Map<string, string>();
   const get = (kind: BrowserKind, variable: string): Step => ({

@@ -11,7 +11,7 @@ const Report = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
-/** Runs some of vitest's projects, on screen, and counts their tests. */
+/** Runs some vitest projects, with their output shown, and counts their tests. */
 export async function runVitest(
   name: string,
   projects: readonly string[],
@@ -26,8 +26,8 @@ export async function runVitest(
 }
 
 /**
- * Counts a report of vitest's json reporter. A test that was skipped counts as failed, and so do a file that could not
- * be loaded, a run without any test, and a run that ended badly although each of its tests passed.
+ * Counts a report of vitest's json reporter. A skipped test counts as failed; so do a file that could not be loaded, a
+ * run without tests, and a run that failed although all of its tests passed.
  */
 export function tallyOf(report: string | undefined, code: number): Tally {
   if (report === undefined) return { passed: 0, failed: 1, note: 'the run broke off' };

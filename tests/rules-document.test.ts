@@ -16,6 +16,7 @@ import type { Condition, Rule, Span } from '../lib/rules/rule';
 import { SOON_DAYS, URGENT_DAYS } from '../lib/rules/urgency';
 import { calendarDate } from '../lib/time/calendar-date';
 import { addWorkingDays, type CalendarName, MAX_HOLIDAY_DAYS } from '../lib/time/working-days';
+import { allIsWell, namedIn, type Section, sectionsOf, tableIn } from './read-document';
 
 /**
  * docs/rules.md and the catalogue say the same. Everything expected is written from the data, in the words below; whoever
@@ -190,39 +191,9 @@ function isCalendar(name: string): name is CalendarName {
 
 // The document
 
-interface Section {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
-
-/** The document cut at its headings, of whatever level. */
-const SECTIONS: readonly Section[] = DOCUMENT.split(/^(?=#{1,6} )/m).map((part) => {
-  const [heading = '', ...lines] = part.split('\n');
-  return { heading: heading.replace(/^#+ /, ''), lines };
-});
-
-function cellsOf(line: string): readonly string[] {
-  return line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-}
-
-/** The rows of the first table in some lines whose header begins so; its header and its rule are left out. */
-function tableIn(lines: readonly string[], ...header: readonly string[]): readonly (readonly string[])[] {
-  const start = lines.findIndex((line) => header.every((name, index) => cellsOf(line)[index] === name));
-  if (start < 0) return [];
-  const after = lines.slice(start + 2);
-  const end = after.findIndex((line) => !line.startsWith('|'));
-  return after.slice(0, end < 0 ? undefined : end).map(cellsOf);
-}
+const SECTIONS = sectionsOf(DOCUMENT);
 
 const table = (...header: readonly string[]) => tableIn(DOCUMENT.split('\n'), ...header);
-
-/** The names in backticks. */
-function named(text: string): readonly string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-}
 
 interface ClockSection extends Section {
   readonly id: string;
@@ -251,11 +222,6 @@ function rowsDiffer(
     ...has.filter((row) => !needs.includes(row)).map((row) => `No data for this row of ${what}: ${row}`),
     ...(has.length === needs.length ? [] : [`${what} has ${has.length} rows, the data ${needs.length}.`]),
   ];
-}
-
-/** Fails with the sentences, if there are any. */
-function allIsWell(sentences: readonly string[]): void {
-  expect(sentences, sentences.join('\n')).toEqual([]);
 }
 
 describe('every clock has its section', () => {
@@ -399,7 +365,7 @@ describe('the other books and the other figures', () => {
       ),
     );
     const rows = table('event', 'known from');
-    const explained = rows.flatMap(([events = '']) => named(events));
+    const explained = rows.flatMap(([events = '']) => namedIn(events));
     allIsWell([
       ...[...used]
         .filter((event) => !explained.includes(event))
@@ -410,11 +376,11 @@ describe('the other books and the other figures', () => {
       ...rows.filter(([, from]) => !from).map(([events]) => `Say where ${events} is known from.`),
     ]);
     const ofPage = rows.find(([, from]) => from?.includes('order’s page'))?.[0] ?? '';
-    expect(named(ofPage), 'The days that the page states are those of lib/records/order.ts.').toEqual([
+    expect(namedIn(ofPage), 'The days that the page states are those of lib/records/order.ts.').toEqual([
       ...ORDER_DAYS,
     ]);
     const ofBuyer = rows.find(([, from]) => from?.startsWith('only the buyer'))?.[0] ?? '';
-    expect(named(ofBuyer), 'What only the buyer knows is what lib/records/order.ts asks for.').toEqual(
+    expect(namedIn(ofBuyer), 'What only the buyer knows is what lib/records/order.ts asks for.').toEqual(
       REPORTABLE.filter((event) => used.has(event)),
     );
   });
@@ -441,7 +407,7 @@ describe('the other books and the other figures', () => {
     const wanted = found.map(([from = '', days = '', calendar = '']) => {
       const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
       const start = calendarDate(year, month, day);
-      const [name = ''] = named(calendar);
+      const [name = ''] = namedIn(calendar);
       if (!start || !isCalendar(name)) return [from, days, calendar, 'not understood'];
       const { on, calendarKnown } = addWorkingDays(start, Number(days), name);
       return [from, days, calendar, calendarKnown ? on : `${on}, calendar unknown`];

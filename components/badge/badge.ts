@@ -2,17 +2,19 @@ import { i18n } from '../../lib/wording';
 import { type PanelView, panelFiller } from './panel';
 import type { BadgeView } from './view';
 
-/** The name of the one element that we put into a card. */
+/** The name of the only element that we add to a card. */
 export const BADGE_NAME = 'dispute-clock-badge';
 
-/** A badge in a page: a host element with a closed shadow root, drawn without any library so that a thousand cost little. */
+/**
+ * A badge in a page: a host element with a closed shadow root, drawn without a library so that a thousand stay cheap.
+ */
 export interface Badge {
   readonly host: HTMLElement;
-  /** Shows a view. Writes only what differs from what is shown. */
+  /** Shows a view. Writes only what has changed. */
   readonly draw: (view: BadgeView) => void;
 }
 
-/** Makes badges for one page. They share one style sheet, and copies of one skeleton. */
+/** Makes badges for one page. They share one style sheet and clone one skeleton. */
 export function badgeMaker(page: Document, css: string): (panelView: () => PanelView) => Badge {
   const style = sharedStyle(css);
   const skeleton = makeSkeleton(page);
@@ -29,8 +31,8 @@ export function badgeMaker(page: Document, css: string): (panelView: () => Panel
     const fill = () => {
       const focused = panel.contains(root.activeElement);
       const content = panelView();
-      if (panel.hidden) return; // asking for the content has shown that the extension is gone
-      if (fillPanel(content) && focused) badge.focus(); // what was pressed is gone
+      if (panel.hidden) return; // asking for the content showed that the extension is gone
+      if (fillPanel(content) && focused) badge.focus(); // the pressed button is gone
     };
     for (const part of [more, panel]) part.addEventListener('click', keepHere);
     more.addEventListener('click', (event) => {
@@ -55,13 +57,13 @@ export function badgeMaker(page: Document, css: string): (panelView: () => Panel
   };
 }
 
-/** A narrow card is a link: what is pressed in the badge does not lead away. */
+/** A narrow card is a link: a press in the badge must not follow it. */
 function keepHere(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** One constructed sheet for all roots: a style element in each costs five times as much (quality.md, finding 10). */
+/** One constructed sheet for all roots: with a style element in each, 1,000 badges take three times as long. */
 function sharedStyle(css: string): (root: ShadowRoot) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -97,7 +99,7 @@ function makeSkeleton(page: Document): DocumentFragment {
   const badge = make('div', 'badge', sign, line, make('span', 'certainty'), more);
   badge.setAttribute('role', 'group');
   badge.tabIndex = -1;
-  badge.dir = 'auto'; // our words run their own way, whatever the page's
+  badge.dir = 'auto'; // our words have their own direction, whatever the page's
   const panel = make('div', 'panel');
   panel.hidden = true;
   panel.dir = 'auto';
@@ -128,7 +130,7 @@ interface Words {
   readonly more: string;
 }
 
-/** Our words, fetched once: when the extension is updated under a page the browser gives no more of them. */
+/** Our words, fetched once: after an update of the extension the browser no longer gives them to this page. */
 function badgeWords(): Words {
   const place = '\u0000';
   const [before = '', after = ''] = i18n.t('badge.label', [place]).split(place);

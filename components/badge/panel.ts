@@ -2,15 +2,15 @@ import { i18n } from '../../lib/wording';
 import { type Question, questionOf } from './question';
 import type { PanelRow } from './view';
 
-/** What a badge unfolds: what the buyer is asked, if anything, the next dates, and the way to all of the order. */
+/** What a badge unfolds: a question to the buyer, if any, the next dates, and a link to the order in the popup. */
 export interface PanelView {
   readonly rows: readonly PanelRow[];
   readonly question?: Question;
-  /** Shows the order in the popup's page; whether that went well. Left out where there is no order to show. */
+  /** Shows the order in the popup's page; false if that failed. Left out if there is no order to show. */
   readonly onShow?: () => Promise<boolean>;
 }
 
-/** Fills a panel, and gives whether anything was to be written: what is under the buyer's hand stays as it is. */
+/** Fills a panel, and returns whether anything changed. What the buyer is using stays as it is. */
 export type PanelFiller = (view: PanelView) => boolean;
 
 /** A filler of one panel. */
@@ -30,7 +30,10 @@ export function panelFiller(panel: HTMLElement): PanelFiller {
   };
 }
 
-/** The way to the order in the popup's page. Only what the buyer does counts, never a press that the page makes up. */
+/**
+ * The button that opens the order in the popup's page. Only the buyer's own presses count, never the page's synthetic
+ * ones.
+ */
 function showButton(page: Document, onShow: () => Promise<boolean>): HTMLElement {
   const button = page.createElement('button');
   button.type = 'button';
@@ -38,7 +41,7 @@ function showButton(page: Document, onShow: () => Promise<boolean>): HTMLElement
   button.textContent = i18n.t('badge.show');
   const said = page.createElement('span');
   said.setAttribute('role', 'status');
-  const notShown = i18n.t('badge.notKept'); // an extension that is gone by then has no more words
+  const notShown = i18n.t('badge.notKept'); // an extension that is gone by then has no words left
   const show = async () => {
     said.textContent = (await onShow()) ? '' : notShown;
   };

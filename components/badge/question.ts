@@ -3,11 +3,11 @@ import type { OrderStatus } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import { statusChoices } from '../../lib/wording/status-words';
 
-/** What the buyer is asked of a word, and what can be answered. */
+/** A question about a word, and its possible answers. */
 export interface Question {
   readonly orderId: string;
   readonly word: string;
-  /** Whether the answer was kept. */
+  /** Whether the answer was stored. */
   readonly onAnswer: (status: OrderStatus) => Promise<boolean>;
 }
 
@@ -16,7 +16,7 @@ export function askedWord({ problems }: Assessment): string | undefined {
   return problems.find((problem) => problem.kind === 'unknownStatus')?.word;
 }
 
-/** The question with a button for each status. Only what the buyer does counts, never a press that the page makes up. */
+/** The question with a button for each status. Only the buyer's own presses count, never the page's synthetic ones. */
 export function questionOf(page: Document, { word, onAnswer }: Question): HTMLElement {
   const group = page.createElement('fieldset');
   const legend = page.createElement('legend');
@@ -24,7 +24,7 @@ export function questionOf(page: Document, { word, onAnswer }: Question): HTMLEl
   const said = page.createElement('p');
   said.className = 'said';
   said.setAttribute('role', 'status');
-  const notKept = i18n.t('badge.notKept'); // an extension that is gone by then has no more words
+  const notKept = i18n.t('badge.notKept'); // an extension that is gone by then has no words left
   const answer = async (status: OrderStatus) => {
     said.textContent = (await onAnswer(status)) ? '' : notKept;
   };

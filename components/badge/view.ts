@@ -10,13 +10,13 @@ export interface BadgeView {
   readonly urgency: string;
   readonly certainty: 'stated' | 'entered' | 'estimated' | 'none';
   readonly text: string;
-  /** How sure, in words; empty where there is no date and the step itself is sure. */
+  /** The certainty in words; empty if there is no date and the step itself is sure. */
   readonly sure: string;
   /** The day that the text names, for `<time>`. */
   readonly date?: string;
-  /** What a press on the arrow shows; left out where there is nothing to show. */
+  /** What a press on the arrow shows; left out if there is nothing to show. */
   readonly unfolds?: 'dates' | 'question';
-  /** Nothing is known yet: the badge keeps its place. */
+  /** Nothing is known yet: the badge is a placeholder. */
   readonly waiting?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function badgeView(assessment: Assessment, now: number, formats: Formats)
   };
 }
 
-/** How sure a step without a date is, where it stands on the buyer's status, or on a word of which we are not sure. */
+/** The certainty of a step without a date, if it is based on the buyer's status or on a word that is not sure. */
 function stepSure({ step, problems, statusEntered }: Assessment): string {
   if (step === 'findOut') return '';
   if (statusEntered) return i18n.t('certainty.entered');
@@ -49,17 +49,17 @@ function unfoldsOf(assessment: Assessment): Pick<BadgeView, 'unfolds'> {
   return step === 'findOut' && !missing.includes('case') ? {} : { unfolds: 'dates' };
 }
 
-/** A badge that keeps its place until the answer is there. */
+/** A placeholder badge until the answer arrives. */
 export function waitingView(): BadgeView {
   return { ...plainView(i18n.t('badge.waiting')), waiting: true };
 }
 
-/** A badge that tells of a state of ours: not understood, no answer, reload. */
+/** A badge about a state of ours: not understood, no answer, reload. */
 export function plainView(text: string): BadgeView {
   return { step: 'findOut', urgency: 'unknown', certainty: 'none', text, sure: '' };
 }
 
-/** The instant (epoch ms) at which the badge of an order shows something else. */
+/** The instant (epoch ms) at which an order's badge changes. */
 export function viewChangesAt({ next, nextChangeAt }: Assessment, now: number): number {
   const left = next ? leftChangesAt(momentAhead(next, now).at, now) : Number.POSITIVE_INFINITY;
   return Math.min(left, nextChangeAt ?? Number.POSITIVE_INFINITY);
@@ -81,7 +81,7 @@ export function panelRows(assessment: Assessment, now: number, formats: Formats)
   });
 }
 
-/** The moment that the words are about: others are late only after the latest reading. */
+/** The moment that the words are about. Others are late only after the latest one. */
 function momentAhead(deadline: Deadline, now: number): Moment {
   const shown = shownMoment(deadline);
   return deadline.kind === 'theirs' && now >= shown.at ? deadline.latest : shown;

@@ -16,7 +16,7 @@ interface CaseFilesProps {
   readonly actions: CaseActions;
 }
 
-/** The files of an order: dropped anywhere on the page, pasted, or chosen; each can be described and removed. */
+/** The files of an order: dropped anywhere on the page, pasted or chosen. Each can be described and removed. */
 export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, actions }: CaseFilesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [attaching, setAttaching] = useState<string>();
@@ -107,7 +107,9 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
   );
 }
 
-/** Files that are dropped anywhere on the page or pasted. Without this the browser would open a dropped file in place of the page. */
+/**
+ * Takes files dropped anywhere on the page, or pasted. Otherwise the browser would replace the page by a dropped file.
+ */
 function useDroppedFiles(attach: (files: readonly File[]) => Promise<void>): void {
   const latest = useRef(attach);
   latest.current = attach;
@@ -119,7 +121,7 @@ function useDroppedFiles(attach: (files: readonly File[]) => Promise<void>): voi
     };
     const paste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return; // text goes where the buyer writes
+      if (files.length === 0) return; // text goes into the field with the focus
       event.preventDefault();
       void latest.current(files);
     };

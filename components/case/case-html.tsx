@@ -16,7 +16,7 @@ interface CaseHtmlOptions {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** What the page in the zip may do: show its pictures. No script, no form, no frame, nothing from anywhere else. */
+/** The page in the zip may only show its pictures: no script, no form, no frame, nothing from elsewhere. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -27,8 +27,8 @@ const ON_ITS_OWN =
   '@media print { body { max-inline-size: none; padding: 0; } }';
 
 /**
- * The case file as a page that stands alone: the same sheet, without any script, its pictures by their paths in the zip. It is made of
- * elements and text nodes in a document that loads nothing, and only then written out.
+ * The case file as a stand-alone page: the same sheet, without scripts, its pictures by their paths in the zip. It is
+ * built of elements and text nodes in a document that loads nothing, and then serialised.
  */
 export function caseHtml(file: CaseFile, { context, css, language, direction }: CaseHtmlOptions): string {
   const page = document.implementation.createHTMLDocument(i18n.t('record.heading', [file.order.id]));
@@ -41,12 +41,12 @@ export function caseHtml(file: CaseFile, { context, css, language, direction }: 
   );
   render(<CaseSheet file={file} context={{ ...context, addressOf: pathOf }} />, page.body);
   const written = new XMLSerializer().serializeToString(page.documentElement);
-  // Styles are not written like text: in a style element "&gt;" is no ">".
+  // A style element's text is not escaped: in it "&gt;" does not mean ">".
   const style = `<style>${css}${ON_ITS_OWN}${pageHeader(file.order.id)}</style></head>`;
   return `<!doctype html>\n${written.replace('</head>', () => style)}`;
 }
 
-/** The path of an original as an address: each part of it by itself, so that "#" and "?" belong to the name. */
+/** The path of an original as a URL. Each segment is encoded by itself, so that "#" and "?" belong to the name. */
 function pathOf({ number, file }: Exhibit): string {
   return exhibitPath(number, file.name).split('/').map(encodeURIComponent).join('/');
 }

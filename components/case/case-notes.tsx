@@ -13,13 +13,13 @@ interface CaseNotesProps {
   readonly actions: Pick<CaseActions, 'writeNote' | 'keepNote' | 'removeNote'>;
 }
 
-/** What the buyer wrote down, by date, and a form for more. What was removed last can be taken back. */
+/** The buyer's notes by date, and a form for a new one. The last removal can be undone. */
 export function CaseNotes({ notes, context: { formats }, today, actions }: CaseNotesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState<string>();
   const [removed, setRemoved] = useState<OrderNote>();
 
-  /** What was pressed is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const done = async (work: Promise<void>, gone?: OrderNote) => {
     await work;
     setChanging(undefined);

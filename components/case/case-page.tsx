@@ -11,11 +11,11 @@ interface CasePageProps {
   readonly facts: CasePageFacts;
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
   readonly actions: CaseActions;
-  /** Whether the store refused the last thing that was asked of it. */
+  /** Whether the store refused the last request. */
   readonly refused: boolean;
 }
 
-/** The page of one order's record: what is added to it, and beside it the case file as it will be printed. */
+/** The page of one order's record: files and notes, and beside them the case file as it will be printed. */
 export function CasePage({ facts, context, actions, refused }: CasePageProps) {
   if (facts.state !== 'read') {
     return (

@@ -12,7 +12,7 @@ interface CaseSheetProps {
   readonly context: SheetContext;
 }
 
-/** The case file as it is printed and put into the zip: nothing on it can be pressed but its links. */
+/** The case file as printed and as put into the zip: it has links and no other controls. */
 export function CaseSheet({ file, context }: CaseSheetProps) {
   const { order, madeAt } = file;
   return (

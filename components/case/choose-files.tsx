@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 
 interface ChooseFilesProps {
   readonly words: string;
-  /** What the files are for, for those who do not see where the button stands. */
+  /** What the files are for, for screen readers. */
   readonly about?: string;
   readonly onChoose: (files: readonly File[]) => void;
 }
@@ -27,7 +27,7 @@ export function ChooseFiles({ words, about, onChoose }: ChooseFilesProps) {
         onChange={(event) => {
           const { currentTarget: chosen } = event;
           onChoose([...(chosen.files ?? [])]);
-          chosen.value = ''; // the same file may be chosen again
+          chosen.value = ''; // so that the same file can be chosen again
         }}
       />
     </>

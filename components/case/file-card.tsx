@@ -11,14 +11,14 @@ import type { SheetContext } from './sheet-context';
 
 interface FileCardProps {
   readonly exhibit: Exhibit;
-  /** What counts for the reason: offered first. */
+  /** The evidence for the reason, which is offered first. */
   readonly wanted: readonly Evidence[];
   readonly context: SheetContext;
   readonly actions: Pick<CaseActions, 'changeFile' | 'removeFile'>;
   readonly onRemoved: () => void;
 }
 
-/** One file: what it looks like, what it shows and proves, and a way to remove it. Each change is kept as it is made. */
+/** One file: its preview, what it shows and proves, and a button to remove it. Each change is stored at once. */
 export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();
@@ -81,7 +81,7 @@ export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileC
   );
 }
 
-/** A picture or a video as it looks; what cannot be shown is said to be kept all the same. */
+/** A preview of a picture or a video; if it cannot be shown, a note that it is stored all the same. */
 function Preview({ file, address }: { readonly file: EvidenceFile; readonly address: string | undefined }) {
   const [failed, setFailed] = useState(false);
   const preview = previewOf(file);

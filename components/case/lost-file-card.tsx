@@ -11,7 +11,7 @@ interface LostFileCardProps {
   readonly onRemove: () => Promise<void>;
 }
 
-/** A file that the browser has lost: what the buyer wrote about it is still there, and it can be attached again in its place. */
+/** A file that the browser has lost. What the buyer wrote about it is still there, and it can be attached again. */
 export function LostFileCard({ exhibit: { number, file }, onChoose, onRemove }: LostFileCardProps) {
   const id = useId();
   const name = i18n.t('record.exhibit', [String(number)]);

@@ -12,7 +12,7 @@ interface NoteFormProps {
   readonly onCancel?: () => void;
 }
 
-/** Writes down a note or a piece of a chat, with its day. */
+/** A form for a note or a piece of a chat, with its day. */
 export function NoteForm({ note, today, onKeep, onCancel }: NoteFormProps) {
   const id = useId();
   const [kind, setKind] = useState<NoteKind>(note?.kind ?? 'note');

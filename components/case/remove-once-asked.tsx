@@ -7,7 +7,7 @@ interface RemoveOnceAskedProps {
   readonly onRemove: () => Promise<void>;
 }
 
-/** A button that asks once more, in its own place, before something goes for good; the focus is on the way back. */
+/** A button that asks for confirmation in place before something is removed for good. The focus goes to "Keep it". */
 export function RemoveOnceAsked({ what, onRemove }: RemoveOnceAskedProps) {
   const [asking, setAsking] = useState<boolean>();
   const keep = useRef<HTMLButtonElement>(null);

@@ -13,7 +13,7 @@ interface SheetDatesProps {
   readonly context: SheetContext;
 }
 
-/** Every date with where it comes from and how sure it is, and AliExpress's own sentences about them. */
+/** Every date with its source and certainty, and AliExpress's own sentences. */
 export function SheetDates({ file, context: { formats } }: SheetDatesProps) {
   const { order, dispute, deadlines, statements, madeAt } = file;
   return (
@@ -57,7 +57,7 @@ export function SheetDates({ file, context: { formats } }: SheetDatesProps) {
   );
 }
 
-/** The day of a date, or the two between which an estimate lies. */
+/** A day, or the two days between which an estimate lies. */
 function daysOf({ earliest, latest }: Deadline, day: (on: Deadline['earliest']['on']) => string): string {
   return earliest.on === latest.on
     ? day(earliest.on)

@@ -2,7 +2,7 @@ import type { EvidenceState } from '../../lib/export/evidence-states';
 import { i18n } from '../../lib/wording';
 import { SheetTable } from './sheet-table';
 
-/** What counts for the reason, and what of it is there; nothing where no reason was given. */
+/** The evidence for the reason, and what of it is there; nothing if no reason was given. */
 export function SheetEvidence({ evidence }: { readonly evidence: readonly EvidenceState[] }) {
   if (evidence.length === 0) return null;
   return (

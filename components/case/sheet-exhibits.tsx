@@ -10,7 +10,7 @@ interface SheetExhibitsProps {
   readonly context: SheetContext;
 }
 
-/** The files by number, each with what it shows; pictures as large as a page lets them be whole. */
+/** The files by number, each with what it shows; pictures as large as fits on one page. */
 export function SheetExhibits({ exhibits, context }: SheetExhibitsProps) {
   return (
     <section class="annex">
@@ -53,7 +53,7 @@ function SheetExhibit({
   );
 }
 
-/** A picture, or that this browser cannot show it: the file is there all the same. */
+/** A picture, or a note that this browser cannot show it although the file is there. */
 function Picture({ address, name }: { readonly address: string; readonly name: string }) {
   const [failed, setFailed] = useState(false);
   if (failed) return <p class="aside">{i18n.t('record.noPreview')}</p>;

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
 interface SheetTableProps {
-  /** What stands over the columns. */
+  /** The headings of the columns. */
   readonly heads: readonly string[];
   /** Its rows. */
   readonly children: ComponentChildren;
 }
 
-/** A table of the sheet; its head is printed again on every page that it runs over. */
+/** A table of the sheet. Its head is repeated on every printed page. */
 export function SheetTable({ heads, children }: SheetTableProps) {
   return (
     <table class="rows">

@@ -11,7 +11,7 @@ interface SheetTimelineProps {
   readonly context: SheetContext;
 }
 
-/** What happened, by date: what pages showed, what the buyer did, wrote down and attached, each with who says so. */
+/** What happened, by date: what pages showed, and what the buyer did, noted and attached, each with its source. */
 export function SheetTimeline({ entries, order, context }: SheetTimelineProps) {
   return (
     <section>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
 
-/** Printing, and the zip with everything in it: how far it is, and a way to stop it. */
+/** Printing, and the zip with everything in it: its progress, and a button to stop it. */
 export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'print' | 'saveZip'> }) {
   const [share, setShare] = useState<number>();
   const [ended, setEnded] = useState<'zipDone' | 'stopped' | 'zipFailed'>();
@@ -21,7 +21,7 @@ export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'pr
       setEnded('zipFailed');
     }
     setShare(undefined);
-    begin.current?.focus(); // the way to stop is gone
+    begin.current?.focus(); // the stop button is gone
   };
   const packing = share !== undefined;
   return (

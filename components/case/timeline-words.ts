@@ -9,13 +9,13 @@ import { changeWords } from '../../lib/wording/notice';
 import { eventWords } from '../order/event-words';
 import { pageWords } from '../order/page-words';
 
-/** Who says something, a page or the buyer, and the day on which it was read or entered (`seenAt` is epoch ms). */
+/** The source of an entry, a page or the buyer, and the day on which it was read or entered (`seenAt` is epoch ms). */
 export function factWords(source: FactSource, seenAt: number, formats: Formats): string {
   if (source === 'buyer') return i18n.t('record.entered', [formats.instant(seenAt, seenAt)]);
   return i18n.t('record.read', [i18n.t('record.page', [pageWords(source)]), formats.instant(seenAt, seenAt)]);
 }
 
-/** What an entry of the timeline says in our words, and who says so. Texts of others are not among them: see the sheet. */
+/** An entry of the timeline in our words, and its source. Quoted texts are added by the sheet. */
 export function timelineWords(
   what: TimelineWhat,
   order: Order,
@@ -54,7 +54,7 @@ export function timelineWords(
   }
 }
 
-/** What happened to a dispute, with the amount and the item that it was about. */
+/** An event of a dispute, with its amount and item. */
 function eventLine({ kind, amount, line }: DisputeEvent, order: Order): string {
   return [eventWords(kind), amount, lineName(order, line)].filter((part) => part !== undefined).join(' · ');
 }

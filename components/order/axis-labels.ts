@@ -2,7 +2,7 @@ import { i18n } from '../../lib/wording';
 import type { Formats } from '../../lib/wording/format';
 import type { LifeDrawing, Stretch } from './life-drawing';
 
-/** A word under the axis, the place it belongs to (percent of the width), and which part of the word stands there. */
+/** A label under the axis, its position (percent of the width), and its alignment there. */
 export interface AxisLabel {
   readonly text: string;
   readonly at: number;
@@ -10,10 +10,10 @@ export interface AxisLabel {
   readonly today: boolean;
 }
 
-/** The width of a letter at the narrowest the picture gets, with a little air (percent of the width). */
+/** The width of a letter when the picture is narrowest, with some margin (percent of the width). */
 const LETTER = 1.9;
 
-/** The labels that fit beside each other: today first, then the newest day of the order, then the older ones. */
+/** The labels that fit without overlap: today first, then the order's days, newest first. */
 export function axisLabels(
   { today, points }: LifeDrawing,
   formats: Formats,
@@ -27,7 +27,7 @@ export function axisLabels(
   return kept;
 }
 
-/** A label in the middle of its place, or inside the picture where that is near an end. */
+/** A label centred at its position, or kept inside the picture near its ends. */
 function label(text: string, at: number): AxisLabel {
   const half = (text.length * LETTER) / 2;
   return { text, at, side: at < half ? 'start' : at > 100 - half ? 'end' : 'middle', today: false };

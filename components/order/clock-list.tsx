@@ -9,7 +9,7 @@ interface ClockListProps {
   readonly context: RenderContext;
 }
 
-/** Every date of an order: its name, the time left, what it says and how sure it is. */
+/** Every date of an order: its name, the time left, its text and its certainty. */
 export function ClockList({ assessment, context: { now, formats } }: ClockListProps) {
   const { deadlines, verdict } = assessment;
   if (deadlines.length === 0) {

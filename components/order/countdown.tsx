@@ -10,12 +10,12 @@ interface CountdownProps {
   readonly context: RenderContext;
 }
 
-/** The time left, by when, how sure that is, whose turn it is and what is lost: the first thing read in an order. */
+/** The countdown: time left, date, certainty, whose turn it is and what is lost. It is what a buyer reads first. */
 export function Countdown({ assessment, context: { now, formats } }: CountdownProps) {
   const { next, problems, missing, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);
   const lacking = missing.map((what) => i18n.t(`missing.${what}`));
-  const told = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one is asked about
+  const told = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one has a question of its own
   const unread = [...new Set([...told, ...lacking])].filter((words) => words !== line);
   const certainty = next && i18n.t(`certainty.${next.certainty}`);
   const sure = [certainty, turnWords(assessment)].filter((words) => words !== undefined);

@@ -1,7 +1,7 @@
 import type { DisputeEventKind } from '../../lib/records/dispute';
 import { i18n } from '../../lib/wording';
 
-/** The message of each event; message names know no hyphens. */
+/** The message key of each event: keys have no hyphens. */
 const KEYS = {
   opened: 'opened',
   changed: 'changed',
@@ -23,7 +23,7 @@ const KEYS = {
   appealed: 'appealed',
 } as const satisfies { readonly [kind in DisputeEventKind]: string };
 
-/** An event of a dispute as the buyer tells it. */
+/** An event of a dispute in the buyer's words. */
 export function eventWords(kind: DisputeEventKind): string {
   return i18n.t(`event.${KEYS[kind]}`);
 }

@@ -4,13 +4,13 @@ import type { Dispute } from '../../lib/records/dispute';
 import { ORDER_DAYS, type Order, type OrderDay } from '../../lib/records/order';
 import { type CalendarDate, utcMidnight } from '../../lib/time/calendar-date';
 
-/** A stretch of the picture, in percent of its width, in reading direction. */
+/** A span of the picture, in percent of its width, in reading direction. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** A deadline as a bar: where it is certain, where it is not, and the hard end of a date that is known. */
+/** A deadline as a bar: its certain part, its uncertain part, and the hard end of a known date. */
 export interface LifeBar {
   readonly deadline: Deadline;
   readonly solid: Stretch;
@@ -26,7 +26,7 @@ export interface LifePoint {
   readonly day: OrderDay;
   readonly on: CalendarDate;
   readonly at: number;
-  /** Whether the buyer has put it right. */
+  /** Whether the buyer corrected it. */
   readonly entered: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface LifeDrawing {
   readonly bars: readonly LifeBar[];
 }
 
-/** What a picture is drawn from: facts and judgements, and the instant (epoch ms) it shows. */
+/** What a picture is drawn from: facts, judgement and an instant (epoch ms). */
 export interface Life {
   readonly order: Order;
   readonly dispute: Dispute | undefined;
@@ -45,11 +45,11 @@ export interface Life {
   readonly now: number;
 }
 
-/** Room at both ends of the axis, and the least length of a soft end, in percent. */
+/** The margin at both ends of the axis, and the minimum length of a soft end, in percent. */
 const MARGIN = 3;
 const SOFT = 5;
 
-/** Lays an order's days and deadlines out along one line of time. */
+/** Lays out an order's days and deadlines along a time axis. */
 export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing {
   const days = ORDER_DAYS.flatMap((day) => {
     const fact = day === 'paid' ? undefined : order.days[day];
@@ -90,7 +90,7 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
 
 type Bar = Pick<LifeBar, 'solid' | 'soft' | 'hard'>;
 
-/** A bar that begins: soft from the earliest reading on, solid from the latest. */
+/** A bar that begins: soft from the earliest moment, solid from the latest. */
 function opening({ certainty, earliest, latest }: Deadline, place: (time: number) => number): Bar {
   const from = place(latest.at);
   if (certainty !== 'estimated') return { solid: { from, to: 100 }, hard: from };
@@ -100,7 +100,7 @@ function opening({ certainty, earliest, latest }: Deadline, place: (time: number
   };
 }
 
-/** A bar that ends: solid up to the earliest reading, soft up to the latest. */
+/** A bar that ends: solid up to the earliest moment, soft up to the latest. */
 function closing(
   { certainty, earliest, latest }: Deadline,
   from: number,

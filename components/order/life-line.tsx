@@ -9,8 +9,8 @@ interface LifeLineProps extends Life {
 }
 
 /**
- * The line of life: time runs in reading direction, today is a line, rights that close are bars that end, rights that
- * open are bars that begin, estimates have soft ends, stated dates have hard ends.
+ * The life line: time runs in reading direction and today is a line. Rights that close are bars that end, rights that
+ * open are bars that begin; estimates have soft ends, stated dates hard ones.
  */
 export function LifeLine({ formats, ...life }: LifeLineProps) {
   const drawing = drawLife(life);

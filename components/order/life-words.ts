@@ -4,7 +4,7 @@ import { deadlineWords } from '../../lib/wording/wording';
 import type { Life } from './life-drawing';
 import { drawLife } from './life-drawing';
 
-/** The picture in words, for those who do not see it: every day and date, in the order of time. */
+/** The picture in words, for screen readers: every day and date, by time. */
 export function lifeWords(life: Life, formats: Formats): string {
   const { now, deadlines } = life;
   const { points } = drawLife(life);

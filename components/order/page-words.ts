@@ -1,7 +1,7 @@
 import type { PageSource } from '../../lib/records/page-source';
 import { i18n } from '../../lib/wording';
 
-/** Where our names of the pages stand: names of messages have no hyphens. */
+/** The message key of each kind of page: keys have no hyphens. */
 const PAGE_KEYS = {
   list: 'list',
   'order-page': 'orderPage',
@@ -10,7 +10,7 @@ const PAGE_KEYS = {
   case: 'case',
 } as const satisfies { readonly [source in PageSource]: string };
 
-/** What we call a kind of page. */
+/** Our name for a kind of page. */
 export function pageWords(source: PageSource): string {
   return i18n.t(`changedPage.page.${PAGE_KEYS[source]}`);
 }

@@ -1,7 +1,7 @@
 import type { AssessContext } from '../../lib/overview/assessed-order';
 import type { Formats } from '../../lib/wording/format';
 
-/** One look at the facts: when (epoch ms), by which rules, and how it is written. */
+/** What a view needs to render facts: the instant (epoch ms), the rules and the formats. */
 export interface RenderContext extends AssessContext {
   readonly formats: Formats;
 }

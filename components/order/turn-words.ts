@@ -2,8 +2,8 @@ import type { Assessment } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 
 /**
- * Whose turn it is, where that says anything: an order under way says so in its line, and that nobody waits is no news
- * beside a date that runs, and no fact where the state is not known.
+ * Whose turn it is, if that adds anything. It does not for an order on its way, whose line says so, nor is "nobody's
+ * turn" worth saying beside a running date or in an unknown state.
  */
 export function turnWords({ turn, next, verdict }: Assessment): string | undefined {
   if (turn === 'carrier') return undefined;

@@ -1,6 +1,6 @@
 import type { Urgency } from '../../lib/records/assessment';
 
-/** The shape of an urgency, so that nothing hangs on colour: ○ calm, ◐ soon, ● urgent, ■ over, dashed ring unknown. */
+/** The shape of an urgency, so that colour is not needed: ○ calm, ◐ soon, ● urgent, ■ over, dashed ring unknown. */
 export function UrgencyMark({ urgency }: { readonly urgency: Urgency }) {
   return (
     <svg class="mark" data-urgency={urgency} viewBox="0 0 12 12" aria-hidden="true">

@@ -9,7 +9,7 @@ interface WhyThisDateProps {
   readonly context: RenderContext;
 }
 
-/** Where a date comes from: the source, the page's own words, and whatever speaks against it. */
+/** Why a date is what it is: the source, the page's own words, and what contradicts it. */
 export function WhyThisDate({ deadline, disagreements, context: { now, formats } }: WhyThisDateProps) {
   const { source, earliest, latest } = deadline;
   const texts = source.kind === 'page' ? [...new Set(source.texts)] : [];

@@ -4,7 +4,7 @@ import { leftChangesAt } from '../../lib/wording/format';
 import type { RenderContext } from '../order/render-context';
 import type { PopupFacts } from './facts/popup-facts';
 
-/** The next instant (epoch ms) at which the popup shows anything else by itself: midnight at the latest. */
+/** The next instant (epoch ms) at which anything in the popup changes by itself: midnight at the latest. */
 export function changesAt(facts: PopupFacts, context: RenderContext, assessOne: AssessMemo): number {
   const { now, book } = context;
   const midnight = book.buyer.startOf(book.addDays(book.buyer.dayOf(now), 1));

@@ -32,14 +32,14 @@ interface KeptOrdersProps {
   readonly onChange: Placing['change'];
   readonly scrolls: Placing['scrolls'];
   readonly onScroll: Placing['keepScroll'];
-  /** Whether the list and an order stand side by side. */
+  /** Whether the list and an order are side by side. */
   readonly wide: boolean;
-  /** Whether another view stands in place of all this. */
+  /** Whether another view replaces all of this. */
   readonly covered: boolean;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** The list, and over it or beside it the order that is open. The list stays as it was: its scroll, its folds, its focus. */
+/** The list, and the open order over or beside it. The list keeps its scroll position, folds and focus. */
 export function KeptOrders(props: KeptOrdersProps) {
   const {
     facts,
@@ -77,7 +77,7 @@ export function KeptOrders(props: KeptOrdersProps) {
   );
 
   useEffect(() => {
-    if (whole && openId !== undefined && !open) onChange({ openId: undefined }); // it is kept no longer
+    if (whole && openId !== undefined && !open) onChange({ openId: undefined }); // it is no longer stored
   }, [whole, openId, open]);
 
   useLayoutEffect(() => {

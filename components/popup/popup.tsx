@@ -21,17 +21,17 @@ import { useLocation } from './use-location';
 export interface PopupProps {
   readonly facts: PopupFacts;
   readonly context: RenderContext;
-  /** Judges the orders; left out, one of its own. */
+  /** Judges the orders; left out: a judge of its own. */
   readonly assessOne?: AssessMemo | undefined;
   readonly actions: PopupActions;
-  /** Whether the store refused the last thing that was asked of it. */
+  /** Whether the store refused the last request. */
   readonly refused: boolean;
-  /** Where the buyer was before; left out, at the beginning. */
+  /** Where the buyer was before; left out: at the start. */
   readonly location?: PopupLocation | undefined;
   readonly onLocation?: ((location: PopupLocation) => void) | undefined;
-  /** The order that the page's address asks for, a new object each time; left out where there is no such address. */
+  /** The order that the page's address asks for, a new object each time; left out if it asks for none. */
   readonly asked?: { readonly openId?: string | undefined } | undefined;
-  /** Opens the same in a tab, with an order or with the list; left out where this is one. */
+  /** Opens the same in a tab, with an order or with the list; left out if this is a tab. */
   readonly onOpenTab?: ((openId: string | undefined) => void) | undefined;
 }
 

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
 
-/** What of a place is drawn; the scrolls are only remembered. */
+/** What of a location is drawn; scroll positions are only remembered. */
 type Drawn = Omit<PopupLocation, 'listScroll' | 'orderScroll'>;
 
 interface LocationOptions {
   /** Where the buyer was before. */
   readonly start: PopupLocation | undefined;
-  /** Called whenever the place is another one. */
+  /** Called whenever the location changes. */
   readonly onLocation: ((location: PopupLocation) => void) | undefined;
 }
 
-/** Where the buyer is, and how it is changed. A scroll that came to rest counts as a change, too. */
+/** Where the buyer is in the popup, and how to change it. A finished scroll counts as a change too. */
 export function useLocation({ start = BEGINNING, onLocation }: LocationOptions) {
   const [drawn, setDrawn] = useState<Drawn>(start);
   const scrolls = useRef({ listScroll: start.listScroll, orderScroll: start.orderScroll });

@@ -1,6 +1,6 @@
 import { i18n } from '../../lib/wording';
 
-/** The way back to what was shown before. */
+/** Goes back to what was shown before. */
 export function BackButton({ onBack }: { readonly onBack: () => void }) {
   return (
     <div class="back">

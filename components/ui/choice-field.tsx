@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-/** One thing to choose, by the value it is kept under and the words it is shown in. */
+/** One option: its stored value and its words. */
 export interface Choice<T extends string> {
   readonly value: T;
   readonly words: string;
@@ -10,14 +10,14 @@ interface ChoiceFieldProps<T extends string> {
   readonly label: string;
   readonly choices: readonly Choice<T>[];
   readonly chosen: T | undefined;
-  /** What is shown while nothing is chosen; left out where something always is. */
+  /** The text while nothing is chosen; left out if something always is. */
   readonly none?: string;
-  /** A sentence on the choice. */
+  /** A hint about the choice. */
   readonly hint?: string;
   readonly onChoose: (value: T | undefined) => Promise<void>;
 }
 
-/** A labelled list to choose one thing from, or nothing. */
+/** A labelled select field, with or without an empty option. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { label, choices, chosen, none, hint, onChoose } = props;
   const id = useId();

@@ -6,13 +6,13 @@ interface DayFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (text: string) => void;
-  /** The days between which it must lie; left out, every day that we know. */
+  /** The first and last allowed day; left out: any valid day. */
   readonly first?: string;
   readonly last?: string;
   readonly field?: RefObject<HTMLInputElement | null>;
 }
 
-/** A labelled field for a day, in the browser's own calendar. */
+/** A labelled date field, with the browser's own calendar. */
 export function DayField({ label, value, onInput, first, last, field }: DayFieldProps) {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-/** A wheel with eight teeth: settings. */
+/** The settings icon: a wheel with eight teeth. */
 export function Gear() {
   return (
     <svg class="gear" viewBox="0 0 16 16" aria-hidden="true">

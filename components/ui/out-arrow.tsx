@@ -1,4 +1,4 @@
-/** An arrow out of a corner: leads to another page. */
+/** The icon of a link to another page: an arrow out of a corner. */
 export function OutArrow() {
   return (
     <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Whether a view is shown in place of the list, opened by a button. It takes the focus when it opens; closed, focus and
- * scroll are as they were.
+ * Whether a view is shown in place of the list, opened by a button. It takes the focus when it opens; when it closes,
+ * focus and scroll position are restored.
  */
 export function useSideView() {
   const [open, setOpen] = useState(false);

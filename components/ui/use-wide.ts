@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** From this width on the list and an order stand side by side; wide.css says the same. */
+/** From this width on the list and an order are side by side; wide.css has the same width. */
 const WIDE = '(min-width: 760px)';
 
 /** Whether the page is wide enough for two columns. */

@@ -3,7 +3,7 @@ import { type Html, html, NOTHING } from '../html';
 import type { DemoItem, DemoOrder } from '../order';
 import { button, linked, pictureStyle, splitAmount } from './parts';
 
-/** Whether the parts of a card that lead somewhere are links, or bare because the card is a link itself. */
+/** Whether parts of a card are links, or bare because the card itself is a link. */
 export type Linking = 'links' | 'bare';
 
 /** The store: with a link or, for some stores, without one (2026-05). */
@@ -33,10 +33,10 @@ export function caseLine({ id, caseLine }: DemoOrder, linking: Linking): Html {
 const CHOICE_SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 68 20"><rect width="68" height="20" rx="4" fill="#e9a400"/><text x="34" y="14.5" text-anchor="middle" font-family="sans-serif" font-size="12" font-weight="700" fill="#fff">Choice</text></svg>';
 
-/** The mark of a Choice store is an image without words. */
+/** The Choice mark of a store is an image without words. */
 export const CHOICE_MARK: Html = html`<img class="order-item-store-icon" alt="" src="data:image/svg+xml,${encodeURIComponent(CHOICE_SVG)}">`;
 
-/** Of several items the list shows the pictures only: no title, no price (2022 to 2026). */
+/** For several items the list shows only pictures: no title, no price (2022 to 2026). */
 function items(order: DemoOrder, linking: Linking): Html {
   const [only] = order.items;
   if (order.items.length === 1 && only) return oneItem(order, only, linking);
@@ -74,7 +74,7 @@ function total(order: DemoOrder): Html {
   return html`<span class="order-item-content-opt-price-total" data-pl="order_item_content_price_total"><span>Total:</span>${splitAmount(order.total)}</span>`;
 }
 
-/** No cancel and no dispute button stands on the list (2026-09). */
+/** The list has no cancel and no dispute button (2026-09). */
 function buttons(order: DemoOrder, linking: Linking): readonly Html[] {
   const plain = 'comet-btn comet-btn-block order-item-btn';
   const primary = `${plain} comet-btn-primary`;

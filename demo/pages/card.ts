@@ -6,7 +6,7 @@ import { wordsOf } from '../words';
 import { caseLine, content, storeLine } from './card-content';
 import { placedText, statusText } from './parts';
 
-/** A card of the list in a wide window, with the classes, the nesting and the data-pl of pages.md section 2. */
+/** A card of the list in a wide window, with the page's own classes, nesting and data-pl (docs/pages.md, "The list"). */
 export function wideCard(order: DemoOrder, words: Words): Html {
   return html`<div class="order-item">
 <div class="order-item-header">
@@ -28,8 +28,8 @@ ${caseLine(order, 'links')}
 }
 
 /**
- * A card in a narrow window (2026-06): a link as a whole, its date without a label, its number only in the address. No
- * link may stand inside a link, so what are links in a wide card are bare here.
+ * A card in a narrow window (2026-06): the whole card is a link, its date has no label, its number is only in the
+ * address. Links cannot be nested, so a wide card's links are bare here.
  */
 export function narrowCard(order: DemoOrder, words: Words = wordsOf('2026')): Html {
   return html`<a class="order-item order-item-mobile" href="${detailAddress(order.id)}">

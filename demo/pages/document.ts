@@ -4,19 +4,24 @@ import { type Html, html, NOTHING, trusted } from '../html';
 import type { Words } from '../wording';
 import { STYLE } from './style';
 
-/** What a page is made of besides its frame. */
+/** What goes into the frame of a page. */
 export interface Page {
   readonly title: string;
   readonly body: Html;
-  /** The words whose language it is in; left out, English. */
+  /** The words that give its language; left out: English. */
   readonly words?: Words;
   /** The page's own script, as text. */
   readonly script?: string;
 }
 
 /**
+<<<<<<< HEAD
  * A policy in the spirit of a shop's: the extension must get along with it. What is asked of other hosts it lets pass: Firefox
  * holds content scripts to it too, and one that asks the world must get as far as the proxy, where journeys see it.
+=======
+ * A content security policy such as a shop may have: it forbids what the demo does not need, and the extension must
+ * cope with it.
+>>>>>>> docs
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -30,8 +35,13 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
+<<<<<<< HEAD
  * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field a
  * browser may ask its maker how to fill it, which would stand among the shop's refusals.
+=======
+ * A whole page. The empty icon keeps the browser from requesting one. The search box is only drawn: for a real field
+ * Chromium would ask its maker for autofill hints, and the shop would log a refused request.
+>>>>>>> docs
  */
 export function documentText(page: Page): string {
   const language = page.words?.dates?.locale ?? 'en';

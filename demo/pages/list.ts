@@ -10,7 +10,7 @@ import { documentText } from './document';
 
 export interface ListSettings {
   readonly labels: Wording;
-  /** How many cards there are at first, and how many more a press on "View orders" brings. */
+  /** How many cards there are at first, and how many more each "View orders" adds. */
   readonly perClick: number;
   /** Narrow cards in a window of any width. */
   readonly narrow: boolean;
@@ -19,8 +19,8 @@ export interface ListSettings {
 }
 
 /**
- * The list: "My Orders". The cards travel as data, ready made, and the page's own script puts them in, as the real page
- * does; before it has run the container is empty.
+ * The list: "My Orders". As on the real page, a script inserts the cards, which come as data; until it has run, the
+ * container is empty.
  */
 export function listPage(orders: readonly DemoOrder[], settings: ListSettings): string {
   const words = wordsOf(settings.labels);
@@ -49,7 +49,10 @@ function clientScript(name: string): string {
   return readFileSync(new URL(`./${name}.client.js`, import.meta.url), 'utf8');
 }
 
-/** "More to love": things that were not bought, full of pictures and /item/ links. Class names not known; ours. */
+/**
+ * "More to love": things that were not bought, with many pictures and /item/ links. The class names are ours; the real
+ * ones are not known.
+ */
 function recommendations(): Html {
   const goods = Array.from({ length: 10 }, (_, index) => goodAt(index + 6));
   return html`<section class="more-to-love"><h2>More to love</h2><div class="more-to-love-grid">${goods.map(

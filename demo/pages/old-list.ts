@@ -3,7 +3,7 @@ import { type Html, html } from '../html';
 import type { DemoOrder } from '../order';
 import { documentText } from './document';
 
-/** A list from before 2022, with the classes and the form of dates of that time (2012 to 2022-01). Its orders are invented. */
+/** A list from before 2022, with the classes and dates of that time (2012 to 2022-01). Its orders are invented. */
 export function oldListPage(orders: readonly DemoOrder[]): string {
   return documentText({
     title: 'My Orders',

@@ -18,7 +18,10 @@ import { orderRows } from './order-rows';
 import { button, dayText, linked, pictureStyle, statusText } from './parts';
 import { progressBlock, servicesBlock } from './promise';
 
-/** An order's own page (pages.md section 3). The page's script puts its content in, so it comes a moment late. */
+/**
+ * An order's own page (docs/pages.md, "An order's page"). The page's script inserts its content, so it comes a moment
+ * late.
+ */
 export function orderPage(order: DemoOrder, wording: Wording): string {
   return documentText({
     title: 'Order Detail',
@@ -51,7 +54,7 @@ ${reminder === undefined ? NOTHING : html`<div class="order-status-info">${remin
 </div></div></div>`;
 }
 
-/** The buttons of 2026-09 by status; those of unpaid and closed orders are not known. */
+/** The buttons of each status (2026-09); those of unpaid and closed orders are not known. */
 function statusButtons(order: DemoOrder): readonly Html[] {
   const primary = 'comet-btn comet-btn-primary';
   const plain = 'comet-btn';
@@ -74,7 +77,7 @@ function statusButtons(order: DemoOrder): readonly Html[] {
   }
 }
 
-/** Who gets the parcel, folded up. The extension must never read it: what stands here is invented and searched for. */
+/** The address, folded up. The extension must never read it: tests search for these invented texts. */
 function addressBlock(): Html {
   return html`<div class="order-detail-info-item"><div class="info-row"><span>Delivery address</span> <span class="switch-icon comet-icon comet-icon-arrowdown" role="button" tabindex="0" aria-label="Show"></span></div>
 <div class="contact-info" hidden><div>${CANARIES.name}</div><div>${CANARIES.phone}</div><div>${CANARIES.street}</div><div>${CANARIES.city}</div></div></div>`;
@@ -89,7 +92,7 @@ ${order.items.map((item) => itemBlock(order, item, words))}
 </div>`;
 }
 
-/** One item. The class of its estimated delivery line is not known; ours. */
+/** One item. The class of its estimated delivery line is ours; the real one is not known. */
 function itemBlock(order: DemoOrder, item: DemoItem, words: Words): Html {
   const href = itemAddress(item.product);
   const [newest] = trackingEvents(order);
@@ -106,7 +109,7 @@ ${newest ? html`<div class="order-detail-item-track-info-desc">${newest.text}</d
 </div></div></div>`;
 }
 
-/** Where "Returns/refunds" leads: to the case there is, or to where one begins. */
+/** Where "Returns/refunds" leads: to the existing case, or to the start of one. */
 function returnsHref({ id, status, caseLine }: DemoOrder): string | undefined {
   if (caseLine) return caseAddress(id);
   return status === 'completed' ? returnsStartAddress(id) : undefined;

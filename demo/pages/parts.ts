@@ -18,7 +18,7 @@ export function dayText(day: Day, { dates }: Words, { dateForm }: Pick<DemoOrder
   return dates ? localDate(day, dates) : dateText(day, dateForm);
 }
 
-/** An amount, one span per character; the ends of the class names change with every build of the page. */
+/** An amount with one span per character; the suffixes of the class names change with every build of the page. */
 export function splitAmount(amount: string): Html {
   const characters = [...amount].map(
     (character) => html`<span class="es--char--2p8eS4Q">${character}</span>`,
@@ -38,7 +38,7 @@ export function button(text: string, classes: string, href?: string): Html {
     : html`<a href="${href}" class="${classes}"><span>${text}</span></a>`;
 }
 
-/** A text inside a link, or bare where there is no address. */
+/** A text inside a link, or bare if there is no address. */
 export function linked(content: Html, href: string | undefined): Html {
   return href === undefined ? content : html`<a href="${href}">${content}</a>`;
 }

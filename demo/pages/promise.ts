@@ -18,7 +18,10 @@ export function progressBlock(order: DemoOrder, words: Words): Html {
 </div>`;
 }
 
-/** "Service Commitment": the promises as sentences (captured 2026-08). The class names are not known; ours. */
+/**
+ * "Service Commitment": the promises as sentences (captured 2026-08). The class names are ours; the real ones are not
+ * known.
+ */
 export function servicesBlock(order: DemoOrder, words: Words): Html {
   const services = [
     ...(order.promise

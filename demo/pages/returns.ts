@@ -5,8 +5,8 @@ import type { DemoOrder } from '../order';
 import { documentText } from './document';
 
 /**
- * The list of returns and refunds. Nobody has captured its markup: every class name here is ours, as is the link to the
- * order. Captured (2026-08) are the address of a case, which names no order, and how its day is written.
+ * The list of returns and refunds. Nobody has captured its markup, so every class name and the link to the order are
+ * ours. Captured (2026-08): the address of a case, which names no order, and the form of its date.
  */
 export function returnsPage(orders: readonly DemoOrder[]): string {
   return documentText({

@@ -1,4 +1,4 @@
-/** The look of an ordinary order list, in light colours only: the README's pictures are taken here. */
+/** The style of an ordinary order list, in light colours only: the README's pictures are taken here. */
 export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: #f5f5f5; color: #191919; font: 14px/1.5 system-ui, sans-serif; }

@@ -7,7 +7,7 @@ import { type Wording, wordsOf } from '../words';
 import { documentText } from './document';
 import { promiseSentences } from './promise';
 
-/** Class names of this page end in a hash that changes with its builds; this one is invented. */
+/** Class names of this page end in a hash that changes with each build; this one is invented. */
 const hashed = (name: string) => `logistic-info-v2--${name}--4Kq7ZtB`;
 
 /**
@@ -32,7 +32,7 @@ ${promiseBlock(order, words)}
   });
 }
 
-/** The same promise as on the order's page, a day earlier: so it was captured (2026-08), for a time zone's sake. */
+/** The same promise as on the order's page, but a day earlier, as captured (2026-08): the two use different zones. */
 function promiseBlock({ promise }: DemoOrder, words: Words): Html {
   if (!promise) return NOTHING;
   const sentences = promiseSentences(

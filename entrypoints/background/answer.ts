@@ -26,7 +26,7 @@ export async function answer(message: Message): Promise<Answer> {
   }
 }
 
-/** Does what a message asks, and gives the orders that it is about; undefined where it asks what it may not. */
+/** Does what a message asks, and returns the orders that it is about; undefined if it is not allowed. */
 async function keptFor(message: Message, now: number): Promise<readonly KeptOrder[] | undefined> {
   switch (message.type) {
     case 'recordSeen':
@@ -43,7 +43,7 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
   }
 }
 
-/** Shows an order that is kept, and gives it; no other makes a tab open. */
+/** Shows a stored order and returns it. Any other id opens no tab. */
 async function show(orderId: string): Promise<readonly KeptOrder[] | undefined> {
   const kept = await readOrders([orderId]);
   if (kept.length === 0) return undefined;
@@ -53,7 +53,10 @@ async function show(orderId: string): Promise<readonly KeptOrder[] | undefined> 
 
 let reader: Interpreter | undefined;
 
-/** Understands what a page showed, here and not in the page: its tables of 19 languages would cost every page load. */
+/**
+ * Understands what a page showed. This happens here because the tables of all languages would slow down every page
+ * load.
+ */
 async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
@@ -67,7 +70,7 @@ async function record(seen: readonly RawOrder[], now: number): Promise<readonly 
     );
     await forgetNotes(readWell(looks, answered));
   } catch (error) {
-    console.error(error); // settings or notes that cannot be read cost no order its place in the store
+    console.error(error); // unreadable settings or reports must not keep an order out of the store
   }
   return recordSightings(
     looks.map(({ sighting }) => sighting),

@@ -3,7 +3,7 @@ import { exclusively, readAllOrders, readAllReminders, readSettings } from '../.
 import { isRetentionDue, markRetention, removeOrders } from '../../lib/store/removal';
 import { assessAll } from './assess-all';
 
-/** Removes finished orders that the buyer does not want to keep any longer; looks for them once a day. `now` is epoch ms. */
+/** Removes finished orders whose retention has expired; checks once a day. `now` is epoch ms. */
 export function applyRetention(now: number): Promise<void> {
   return exclusively(async () => {
     if (!(await isRetentionDue(now))) return;

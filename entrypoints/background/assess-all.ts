@@ -5,7 +5,10 @@ import { assess } from '../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
 import { type KeptOrder, readSettings } from '../../lib/store';
 
-/** Judges orders at an instant (epoch ms). One that cannot be judged costs no other its reminders. */
+/**
+ * Judges orders at an instant (epoch ms). One that cannot be judged is left out, so that the others keep their
+ * reminders.
+ */
 export async function assessAll(
   kept: readonly KeptOrder[],
   now: number,
@@ -30,7 +33,7 @@ interface CurrentBook {
 
 let book: CurrentBook | undefined;
 
-/** The rule book for what the buyer chose and the zone the buyer is in now: a worker may outlive a journey. */
+/** The rule book for the buyer's choices and present zone. The zone may change while a worker lives. */
 async function currentBook(): Promise<CurrentBook> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const settings = await readSettings();

@@ -6,7 +6,7 @@ import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
 
-/** A list of listeners, all registered before anything is awaited: a later one would lose the event that woke us. */
+/** Registers all listeners before anything is awaited: a later one would miss the event that woke us. */
 export default defineBackground(() => {
   const sweepSoon = sweeper();
   browser.runtime.onMessage.addListener((data: unknown, sender) => {
@@ -25,12 +25,12 @@ export default defineBackground(() => {
   sweepSoon();
 });
 
-/** A content script of ours on an order page; nobody else may speak. */
+/** Whether the sender is our content script on an order page. Nobody else may send messages. */
 function senderIsOurs(sender: { id?: string; tab?: unknown; url?: string }): boolean {
   return sender.id === browser.runtime.id && !!sender.tab && isOrderPage(sender.url ?? '');
 }
 
-/** Content scripts, and with them the page's process, cannot read the store where the browser can forbid it. */
+/** Keeps content scripts, and so the page's process, out of the store, in browsers that can. */
 async function shutStore(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

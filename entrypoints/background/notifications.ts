@@ -8,22 +8,25 @@ import { zone } from '../../lib/time/zone';
 import { formats, language } from '../../lib/wording/format';
 import { noticeWords, orderChangeWords, snoozeButtons } from '../../lib/wording/notice';
 
-/** The buttons of a notification, in their order, where the browser shows any. */
+/** The buttons of a notification, in their order, in browsers that show any. */
 const BUTTONS = ['hour', 'tomorrow'] as const;
 
-/** Shows a reminder; the same id shown twice is one notification. False where the browser refused. */
+/** Shows a reminder; the same id shown twice is one notification. False if the browser refused. */
 export function show(notice: Notice): Promise<boolean> {
   const words = noticeWords(notice, Date.now(), formats(language()));
   return notify(notice.id, words, notice.kind === 'deadline');
 }
 
-/** Whether a notification is still on the screen. Chrome refuses to say where the buyer has switched them off: then none is. */
+/**
+ * Whether a notification is still on the screen. Chrome does not answer if the buyer has switched notifications off:
+ * then none is.
+ */
 export async function isShown(id: string): Promise<boolean> {
   const all = await browser.notifications.getAll().catch(() => ({}));
   return Object.hasOwn(all, id);
 }
 
-/** Shows news of an order, or of several. */
+/** Shows the changes of one order, or of several. */
 export function showOrderChanges(notice: ChangesNotice): Promise<boolean> {
   return notify(notice.id, orderChangeWords(notice, formats(language()), Date.now()), false);
 }
@@ -36,8 +39,8 @@ interface Words {
 }
 
 /**
- * Firefox knows one plain kind of notification and refuses no field but shows none either; Chrome knows lists and buttons, and
- * answers without an id where the buyer has switched notifications off (seen in 2026-11).
+ * Shows a notification. Firefox ignores lists, buttons and every other extra. Chrome shows them, and returns no id if
+ * the buyer has switched notifications off (seen 2026-11).
  */
 async function notify(id: string, { title, message, items }: Words, canWait: boolean): Promise<boolean> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
@@ -54,14 +57,14 @@ async function notify(id: string, { title, message, items }: Words, canWait: boo
   }
 }
 
-/** Opens what a notification is about. The id alone says it: the worker that showed it may be long gone. */
+/** Opens what a notification is about. Only the id says that, because the worker that showed it may have ended. */
 export async function openNotice(id: string): Promise<void> {
   const orderId = orderOf(id);
   const url = orderId === undefined ? ORDER_LIST_URL : orderPageUrl(orderId);
   await Promise.all([browser.notifications.clear(id), browser.tabs.create({ url })]);
 }
 
-/** Puts an order's reminders off, as the pressed button says. */
+/** Snoozes an order's reminders as the pressed button says. */
 export async function putOff(id: string, button: number): Promise<void> {
   const orderId = orderOf(id);
   const choice = BUTTONS[button];

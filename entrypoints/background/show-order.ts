@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { popupPage } from '../../lib/records/popup-address';
 
-/** Shows an order on the popup's page in a tab: in the one that is open already, else in a new one. */
+/** Shows an order on the popup's page in a tab: the one that is open, else a new one. */
 export async function showOrder(orderId: string): Promise<void> {
   const url = browser.runtime.getURL(popupPage(orderId));
   const open = await openPage();
@@ -13,7 +13,7 @@ export async function showOrder(orderId: string): Promise<void> {
   await browser.windows?.update(open.windowId, { focused: true }); // Android has no windows
 }
 
-/** The tab that shows the popup's page, where the browser tells of one. Our own pages are told of without any permission. */
+/** The tab with the popup's page, if the browser reports one. For our own pages that needs no permission. */
 async function openPage() {
   try {
     const pages = await browser.runtime.getContexts({ contextTypes: ['TAB'] });

@@ -15,7 +15,10 @@ import { showCount, showTrouble } from './toolbar';
 const BETWEEN_NOTICES_MS = 1_100;
 const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_NOTICES_MS));
 
-/** A function that sweeps, the first time over a store that was held against its copy; asked again meanwhile, it sweeps once more afterwards. */
+/**
+ * Makes a function that sweeps. The first sweep compares the store with its copy. A call during a sweep makes one more
+ * follow.
+ */
 export function sweeper(): () => void {
   let running = false;
   let again = false;
@@ -52,7 +55,7 @@ export function sweeper(): () => void {
     } catch (error) {
       console.error(error);
       const wait = await fail();
-      await arm(Math.min(armed, Date.now() + wait)); // nothing that falls due meanwhile waits for it
+      await arm(Math.min(armed, Date.now() + wait)); // so that reminders due before the next try are not delayed
       await showTrouble();
     } finally {
       running = false;
@@ -78,7 +81,7 @@ function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly
   });
 }
 
-/** Tells what pages have changed; what the browser refuses is tried again at the next sweep. */
+/** Notifies what changed on pages. What the browser refuses is tried again at the next sweep. */
 function notifyAllChanges(assessed: readonly AssessedForReminders[]): Promise<void> {
   const orders = new Map(
     assessed.map(({ order, options }) => [order.id, { order, muted: !!options?.muted }]),

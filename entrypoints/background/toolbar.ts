@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { AssessedForReminders } from '../../lib/reminders/sweep';
 import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/wording/notice';
 
-/** The colours of tokens.css, which a toolbar cannot read. */
+/** The colours of tokens.css; a toolbar cannot use CSS variables. */
 const URGENT = '#b3261e';
 const SOON = '#8a5a00';
 
-/** The number of orders that need the buyer now, else of those that do soon, on the toolbar. */
+/** Shows on the toolbar how many orders need the buyer now, or else soon. */
 export async function showCount(assessed: readonly AssessedForReminders[]): Promise<void> {
   const count = (urgency: string) =>
     assessed.filter(({ assessment }) => assessment.urgency === urgency).length;
@@ -17,7 +17,7 @@ export async function showCount(assessed: readonly AssessedForReminders[]): Prom
   await browser.action.setTitle({ title: urgent > 0 ? urgentTitle(urgent) : title });
 }
 
-/** Says on the toolbar that the store refuses something, until the next sweep that goes well. */
+/** Shows on the toolbar that something could not be stored, until a sweep succeeds. */
 export async function showTrouble(): Promise<void> {
   await browser.action.setBadgeText({ text: '!' });
   await browser.action.setBadgeBackgroundColor({ color: URGENT });

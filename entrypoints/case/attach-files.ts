@@ -6,14 +6,14 @@ import { type CalendarDate, FIRST_DAY } from '../../lib/time/calendar-date';
 import type { Buyer } from './buyer';
 import { askToPersist, roomLeft } from './room-left';
 
-/** Files that are to be kept with an order, and what they are there for. */
+/** Files to store with an order, and what they are meant to prove. */
 interface Attached {
   readonly orderId: string;
   readonly files: readonly File[];
   readonly evidence: Evidence | undefined;
 }
 
-/** Keeps files as they are, one after the other, and gives those that were refused. What is kept already is never touched. */
+/** Stores files unchanged, one after the other, and returns those that were refused. Stored files are never touched. */
 export async function attachFiles(
   { orderId, files, evidence }: Attached,
   buyer: Buyer,
@@ -28,7 +28,7 @@ export async function attachFiles(
   return refusals;
 }
 
-/** Gives a file that the browser has lost its bytes again, and tells why where that is refused. */
+/** Attaches the bytes of a lost file again, and returns why if that is refused. */
 export async function attachAgain(
   lost: Pick<EvidenceFile, 'orderId' | 'id'>,
   file: File,
@@ -37,13 +37,13 @@ export async function attachAgain(
   return keep(file, () => replaceBytes({ ...lost, ...named(file) }, file));
 }
 
-/** Keeps a file, and tells why where that is refused. */
+/** Stores a file, and returns why if that is refused. */
 async function keep(file: File, work: () => Promise<void>): Promise<Refusal | undefined> {
   const room = (await roomLeft()) ?? Number.POSITIVE_INFINITY;
   const refused = (why: Refusal['why']): Refusal => ({ name: file.name, size: file.size, why, room });
   if (file.size > room) return refused('doesNotFit');
   try {
-    await file.slice(0, 1).arrayBuffer(); // a folder, or a file that is gone, says so here
+    await file.slice(0, 1).arrayBuffer(); // a folder, or a file that is gone, fails here
   } catch {
     return refused('unreadable');
   }
@@ -74,7 +74,7 @@ function named({ name, type, size }: File): Pick<EvidenceFile, 'name' | 'type' |
   };
 }
 
-/** The day on which a file was made; today where its date makes no sense. */
+/** The day on which a file was made; today if its date makes no sense. */
 function dayOfFile(lastModified: number, now: number, { zone }: Buyer): CalendarDate {
   const [made, today] = [zone.dayOf(Math.max(0, lastModified)), zone.dayOf(now)];
   return made >= FIRST_DAY && made <= today ? made : today;

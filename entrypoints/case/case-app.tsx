@@ -13,7 +13,7 @@ interface CaseAppProps {
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
 }
 
-/** The case page, tied to the store and to the files. */
+/** The case page, connected to the store and the files. */
 export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
   const { facts, actions, refused } = useRecord(orderId, buyer);
   const addresses = usePreviews(facts.state === 'read' ? facts.file.exhibits : []);

@@ -7,12 +7,12 @@ export interface ZipEntry {
   readonly lastModified: Date;
 }
 
-/** So many bytes are gathered before they become a blob, which the browser may put on the disk. */
+/** How many bytes are collected before they become a blob, which the browser may move to the disk. */
 const GATHERED_BYTES = 16_000_000;
 
 /**
- * Packs files into a zip, each as it is. `onBytes` hears how many bytes are packed; undefined where `stop` was called on meanwhile. Files
- * are asked for one by one, so that no more than one is read at a time.
+ * Packs files into a zip, unchanged. `onBytes` gets the number of bytes packed. Undefined if it was stopped. Files are
+ * requested one by one, so that only one is read at a time.
  */
 export async function packZip(
   entries: AsyncIterable<ZipEntry>,
@@ -25,12 +25,12 @@ export async function packZip(
   let [total, open] = [0, 0];
   for (;;) {
     if (stop.aborted) {
-      await reader.cancel().catch(() => {}); // what was under way ends with the reason that it was given: none
+      await reader.cancel().catch(() => {}); // the pending read rejects with the reason given: none
       return undefined;
     }
     const { value, done } = await reader.read();
     if (done) break;
-    gathered.push(new Uint8Array(value)); // a copy: what was handed over may be written to again
+    gathered.push(new Uint8Array(value)); // a copy, because the buffer may be reused
     open += value.length;
     total += value.length;
     if (open >= GATHERED_BYTES) {

@@ -11,7 +11,7 @@ import { formats, language } from '../../lib/wording/format';
 import type { Buyer } from './buyer';
 import { roomLeft } from './room-left';
 
-/** Everything that the case page shows of an order at `now` (epoch ms), its pictures left out. */
+/** Everything that the case page shows of an order at `now` (epoch ms), except its pictures. */
 export async function readRecord(orderId: string, buyer: Buyer, now: number): Promise<CasePageFacts> {
   try {
     const [kept] = await readOrders([orderId]);

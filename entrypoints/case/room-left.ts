@@ -1,4 +1,4 @@
-/** The room that is left for files (bytes), as the browser estimates it; undefined where it does not tell. */
+/** The space left for files (bytes), as the browser estimates it; undefined if it does not tell. */
 export async function roomLeft(): Promise<number | undefined> {
   try {
     const { usage, quota } = await navigator.storage.estimate();
@@ -8,16 +8,13 @@ export async function roomLeft(): Promise<number | undefined> {
   }
 }
 
-/**
- * Asks the browser not to clear our files away when the disk gets full, where that asks the buyer nothing: Firefox would put the question to
- * them in a window of its own.
- */
+/** Asks the browser not to evict our files when the disk is full, unless it would prompt the buyer, as Firefox does. */
 export async function askToPersist(): Promise<void> {
   try {
     if (await navigator.storage.persisted()) return;
     const { state } = await navigator.permissions.query({ name: 'persistent-storage' });
     if (!import.meta.env.FIREFOX || state === 'granted') await navigator.storage.persist();
   } catch (error) {
-    console.error(error); // the files are kept all the same
+    console.error(error); // the files are stored all the same
   }
 }

@@ -13,8 +13,8 @@ import { language } from '../../lib/wording/format';
 import { packZip, type ZipEntry } from './pack-zip';
 
 /**
- * Packs the case file as a page, its facts and every original, and gives the zip to the buyer. `onShare` hears how far it is, from 0 to 1.
- * Gives false where it was stopped; rejects where an original cannot be read.
+ * Packs the case file as a page, its facts and every original, and saves the zip. `onShare` gets the progress, from 0
+ * to 1. Resolves to false if it was stopped; rejects if an original cannot be read.
  */
 export async function saveZip(
   file: CaseFile,

@@ -3,7 +3,7 @@ import type { Exhibit } from '../../lib/export/exhibit';
 import { previewOf } from '../../lib/records/evidence-file';
 import { readBytes } from '../../lib/store/evidence-files';
 
-/** Addresses in memory of the pictures and videos among the exhibits, by the id of their file; given back when they are gone. */
+/** Object URLs of the pictures and videos among the exhibits, by file id; revoked when they are no longer needed. */
 export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, string> {
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
   const made = useRef(new Map<string, string>());

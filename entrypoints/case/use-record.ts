@@ -10,11 +10,11 @@ import { readRecord } from './read-record';
 interface KeptRecord {
   readonly facts: CasePageFacts;
   readonly actions: Omit<CaseActions, 'print' | 'saveZip'>;
-  /** Whether the store refused the last thing that was asked of it. */
+  /** Whether the store refused the last request. */
   readonly refused: boolean;
 }
 
-/** The record of an order, read anew whenever the store changes, here or in another page. */
+/** The record of an order, read again whenever the store changes, here or in another page. */
 export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
   const [facts, setFacts] = useState<CasePageFacts>({ state: 'loading' });
   const [refused, setRefused] = useState(false);

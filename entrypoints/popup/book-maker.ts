@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/records/settings';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
 
-/** A function from what the buyer chose to the rule book for it, made anew only when the choice changes. */
+/** Makes a function from the buyer's choices to their rule book, which is rebuilt only when they change. */
 export function bookMaker(buyerZone: string): (settings: Settings) => RuleBook {
   let made = '';
   let book: RuleBook | undefined;

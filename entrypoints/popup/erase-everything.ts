@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { eraseAll } from '../../lib/store/removal';
 import { forgetSession } from '../../lib/store/session';
 
-/** Erases everything that is kept, and what the browser shows of it: alarm, notifications and toolbar. */
+/** Erases everything that is stored, and the alarm, notifications and toolbar badge. */
 export async function eraseEverything(): Promise<void> {
   await eraseAll();
   await forgetSession();

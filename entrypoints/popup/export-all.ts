@@ -2,7 +2,7 @@ import { saveFile } from '../../components/ui/save-file';
 import { exportText } from '../../lib/store/export-text';
 import { readStore } from '../../lib/store/read';
 
-/** Gives everything that is kept in the store to the buyer as a file. */
+/** Saves everything in the store as a file for the buyer. */
 export async function exportAll(): Promise<void> {
   const now = Date.now();
   const { snapshot } = await readStore();

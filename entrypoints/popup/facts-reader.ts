@@ -18,18 +18,18 @@ import { arePagesAllowed } from './page-access';
 
 /** Reads what the popup shows: first the front of the list, then everything, then only what changes. Never rejects. */
 export interface FactsReader {
-  /** The orders in front, and one more where it is asked for; undefined where no front is at hand. */
+  /** The orders in front, and one more if requested; undefined if there is no front. */
   readonly front: (alsoId?: string) => Promise<PopupFacts | undefined>;
   readonly everything: () => Promise<PopupFacts>;
-  /** Everything, where these keys may have changed since. */
+  /** Everything; these keys may have changed since the last reading. */
   readonly changed: (keys: readonly string[]) => Promise<PopupFacts>;
-  /** Holds everything against the second copy; undefined where nothing had to be mended. */
+  /** Compares everything with the second copy; undefined if nothing had to be repaired. */
   readonly mended: () => Promise<PopupFacts | undefined>;
 }
 
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
-/** A reader that has all orders judged, too, a few at a time, so that the popup finds them judged. */
+/** A reader that also judges all orders, a few at a time, so that the popup finds them judged. */
 export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne: AssessMemo): FactsReader {
   let known: Reading | undefined;
   let allSound = false;
@@ -78,7 +78,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne:
         const facts = await factsOf(reading, bookOf, assessOne);
         return facts.orders.length === 0 ? undefined : { ...facts, broken: [], counts: front.counts };
       } catch {
-        return undefined; // the reading of everything says what is wrong
+        return undefined; // the full reading reports what is wrong
       }
     },
     mended: async () => {
@@ -89,7 +89,7 @@ export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne:
   };
 }
 
-/** One kind after the other: each takes as long as a frame has room for, and all at once would not. */
+/** One kind after the other: each fits into a frame, all at once would not. */
 async function factsOf(
   { snapshot, from }: Reading,
   bookOf: (settings: Settings) => RuleBook,
@@ -132,5 +132,5 @@ async function factsOf(
   };
 }
 
-/** One for all: what has no ticks now had none before. */
+/** One array for all, so that "no ticks" is always the same object. */
 const NO_TICKS: readonly string[] = [];

@@ -3,8 +3,8 @@ import { SWEEP_ALARM } from '../../lib/records/reminder';
 import { readFailing } from '../../lib/store/session';
 
 /**
- * Sets the one alarm for now where it was lost (disabling and enabling can do that without a word), or where the background waits
- * after a failure: the buyer is here, and may have put right what failed. The background then sweeps at once.
+ * Sets the one alarm to now if it was lost (disabling and enabling the extension can do that silently), or if the
+ * background is waiting after a failure, which the buyer may have fixed. The background then sweeps at once.
  */
 export async function healAlarm(): Promise<void> {
   const [alarm, failing] = await Promise.all([browser.alarms.get(SWEEP_ALARM), readFailing()]);

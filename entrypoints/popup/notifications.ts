@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '../../lib/wording';
 import { healAlarm } from './heal-alarm';
 
-/** Whether the browser lets our notifications through. Where it does not tell, yes: the test shows it. */
+/** Whether the browser shows our notifications. True if it does not tell: the test notification shows it. */
 export async function areNotificationsAllowed(): Promise<boolean> {
   try {
     const granted = await browser.permissions.contains({ permissions: ['notifications'] });
@@ -12,7 +12,7 @@ export async function areNotificationsAllowed(): Promise<boolean> {
   }
 }
 
-/** Shows a notification to see whether it comes; false where the browser refused. Where it does come, so does what was refused. */
+/** Shows a test notification; false if the browser refused. If it is shown, earlier refused ones are tried again. */
 export async function testNotification(): Promise<boolean> {
   try {
     const shown = await browser.notifications.create('test', {

@@ -3,16 +3,19 @@ import { ORDER_PAGES } from '../../lib/records/addresses';
 
 const WANTED = { origins: [...ORDER_PAGES] };
 
-/** Whether the browser lets us read AliExpress's order pages: Firefox's buyers may say no, Chrome's may say "on click". */
+/**
+ * Whether the browser lets us read AliExpress's order pages. In Firefox the buyer can refuse, in Chrome choose "on
+ * click".
+ */
 export async function arePagesAllowed(): Promise<boolean> {
   try {
     return await browser.permissions.contains(WANTED);
   } catch {
-    return true; // not told: a badge that is missing says it
+    return true; // unknown: a missing badge will show it
   }
 }
 
-/** Asks the buyer for it, in a press of theirs; whether they said yes. */
+/** Asks the buyer for the permission; resolves to their answer. Call it only in a press. */
 export async function allowPages(): Promise<boolean> {
   try {
     return await browser.permissions.request(WANTED);

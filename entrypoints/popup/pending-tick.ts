@@ -1,13 +1,13 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 
-/** A tick that is shown already and not yet known to be kept. */
+/** A tick that is shown already but not confirmed by the store. */
 export interface PendingTick {
   readonly orderId: string;
   readonly item: string;
   readonly done: boolean;
 }
 
-/** The facts as they will be once every pending tick is kept; the newest tick of an item counts. */
+/** The facts as they will be once every pending tick is stored; the newest tick of an item counts. */
 export function withPending(facts: PopupFacts, pending: readonly PendingTick[]): PopupFacts {
   if (facts.state !== 'read' || pending.length === 0) return facts;
   const ticked = new Set(pending.map(({ orderId }) => orderId));

@@ -16,11 +16,11 @@ interface PopupAppProps {
   /** The buyer's time zone (IANA name). */
   readonly buyerZone: string;
   readonly formats: Formats;
-  /** Where the buyer was when the popup was closed; left out, at the beginning. A tab's place stands in its address. */
+  /** Where the buyer was when the popup was closed; left out: at the start. A tab has its location in its address. */
   readonly location?: PopupLocation | undefined;
 }
 
-/** The popup, tied to the store and the clock. */
+/** The popup, connected to the store and the clock. */
 export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppProps) {
   const { bookOf, assessOne } = useMemo(
     () => ({ bookOf: bookMaker(buyerZone), assessOne: assessMemo() }),
@@ -32,7 +32,7 @@ export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppP
   const { facts, readAt, actions, refused } = useFacts({ bookOf, assessOne, first });
   const book = bookOf(facts.state === 'read' ? facts.settings : {});
   const timed = useNow((at) => changesAt(facts, { now: at, book, formats }, assessOne), facts);
-  const now = Math.max(timed, readAt); // what was just told is not judged as of before
+  const now = Math.max(timed, readAt); // so that a new report is not judged as of an earlier instant
   const context = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
     <Popup
@@ -49,7 +49,7 @@ export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppP
   );
 }
 
-/** Whether what is seen of a place is the front of the list, or an order alone. */
+/** Whether a location shows only the front of the list, or only an order. */
 function isAtFront({ openId, search, filter, listScroll }: PopupLocation): boolean {
   return openId !== undefined || (search === '' && filter === 'all' && listScroll === 0);
 }
@@ -58,7 +58,7 @@ function keepLocationNow(location: PopupLocation): void {
   void keepLocation(location, Date.now());
 }
 
-/** The popup goes where the tab comes: two of the same are one too many. */
+/** Closes the popup once the tab opens: it shows the same. */
 async function openTab(openId: string | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(popupPage(openId)) });
   window.close();

@@ -2,7 +2,7 @@ import type { RecordTally } from '../../components/popup/facts/popup-facts';
 import { readFiles } from '../../lib/store/evidence-files';
 import { readOrderNotes } from '../../lib/store/order-notes';
 
-/** The files and notes of an order; undefined where they cannot be read: nothing else of the popup hangs on them. */
+/** The files and notes of an order; undefined if they cannot be read, since nothing else in the popup needs them. */
 export async function readRecord(orderId: string): Promise<RecordTally | undefined> {
   try {
     const [files, notes] = await Promise.all([readFiles(orderId), readOrderNotes(orderId)]);

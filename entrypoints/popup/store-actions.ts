@@ -7,7 +7,7 @@ import { eraseEverything } from './erase-everything';
 import { exportAll } from './export-all';
 import { readRecord } from './read-record';
 
-/** What the popup may ask of the store; each promise is rejected where the store refuses. */
+/** What the popup can ask of the store; each promise rejects if the store refuses. */
 export function storeActions(): StoreActions {
   return {
     tick: setTick,

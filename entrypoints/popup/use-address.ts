@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askedByHash, popupHash } from '../../lib/records/popup-address';
 
-/** What the address of this page asks for, anew whenever it changes; undefined in the popup itself, which has no such address. */
+/**
+ * What this page's address asks for, updated whenever it changes; undefined in the popup itself, which has no such
+ * address.
+ */
 export function useAddress() {
   const [asked, setAsked] = useState(() => askedByHash(location.hash));
   useEffect(() => {
@@ -12,7 +15,7 @@ export function useAddress() {
   return asked;
 }
 
-/** Writes into the address of this page what is open in it: the way back of the browser is then ours. */
+/** Writes what is open into this page's address, so that the browser's back button works. */
 export function showInAddress(openId: string | undefined): void {
   const hash = popupHash(openId);
   if (location.hash !== hash) location.hash = hash;

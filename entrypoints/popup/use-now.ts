@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Browsers count a timer's milliseconds in 31 bits; a longer wait would end at once. */
+/** Timers have 31 bits for milliseconds; a longer delay would fire at once. */
 const MAX_WAIT_MS = 3_600_000;
 
 /**
- * The present (epoch ms), read anew when what is shown changes by itself, when `subject` changes and when the page is
- * shown again. While the page is hidden no timer runs.
+ * The present (epoch ms), updated when the view changes by itself, when `subject` changes and when the page becomes
+ * visible. No timer runs while the page is hidden.
  */
 export function useNow(changesAt: (now: number) => number, subject: unknown): number {
   const [now, setNow] = useState(Date.now);

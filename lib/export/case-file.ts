@@ -8,22 +8,22 @@ import { type EvidenceState, evidenceStates } from './evidence-states';
 import type { CaseFacts, Exhibit } from './exhibit';
 import { type TimelineEntry, timeline } from './timeline';
 
-/** The record of one order as sections of data, without a word in any language. */
+/** The record of one order as data in sections, without words of any language. */
 export interface CaseFile {
-  /** When it was made (epoch ms): what it says of dates is as of then. */
+  /** When it was made (epoch ms): its dates are judged at that instant. */
   readonly madeAt: number;
   readonly order: Order;
   readonly kept: Order;
   readonly dispute: Dispute | undefined;
-  /** What AliExpress's pages said in words, each wording once, the newest look first. */
+  /** The sentences of AliExpress's pages, each wording once, newest first. */
   readonly statements: readonly Fact<Statement>[];
-  /** Every clock, in the order of time. */
+  /** Every clock, by time. */
   readonly deadlines: readonly Deadline[];
   readonly timeline: readonly TimelineEntry[];
-  /** What AliExpress wants to see for the reason; nothing where the buyer gave none. */
+  /** What AliExpress wants to see for the reason; empty if the buyer gave none. */
   readonly evidence: readonly EvidenceState[];
   readonly exhibits: readonly Exhibit[];
-  /** Those whose files the browser has lost: nothing above counts them. */
+  /** Exhibits whose files the browser has lost. Nothing above counts them. */
   readonly lost: readonly Exhibit[];
 }
 
@@ -45,7 +45,7 @@ export function caseFile(facts: CaseFacts, now: number, dayOf: (at: number) => C
   };
 }
 
-/** Files with their numbers, in the order in which they were attached: those that are there, and those that the browser has lost. */
+/** Numbers files in the order in which they were attached, and separates those that the browser has lost. */
 export function numbered(files: readonly FoundFile[]): Pick<CaseFile, 'exhibits' | 'lost'> {
   const all = byAdded(files).map((file, index) => ({ number: index + 1, file }));
   return { exhibits: all.filter(({ file }) => !file.isLost), lost: all.filter(({ file }) => file.isLost) };

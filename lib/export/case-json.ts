@@ -1,7 +1,7 @@
 import type { CaseFile } from './case-file';
 import { exhibitPath } from './file-names';
 
-/** A case file as JSON text for a program to read: facts as they are kept, and where each original lies in the zip. */
+/** A case file as JSON for programs: the stored facts, and the path of each original in the zip. */
 export function caseJson(file: CaseFile): string {
   const { madeAt, kept, dispute, deadlines, timeline, evidence, exhibits } = file;
   return JSON.stringify(

@@ -4,16 +4,16 @@ import type { Ticks } from '../records/ticks';
 import { EVIDENCE } from '../rules/evidence';
 import type { Exhibit } from './exhibit';
 
-/** One thing that counts for a reason, and what there is of it. */
+/** One kind of evidence for a reason, and what there is of it. */
 export interface EvidenceState {
   readonly evidence: Evidence;
-  /** The numbers of the exhibits that are there for it. */
+  /** The numbers of its exhibits. */
   readonly exhibits: readonly number[];
-  /** Whether it is attached, only ticked off as gathered, or neither. */
+  /** Whether it is attached, only ticked as gathered, or missing. */
   readonly state: 'attached' | 'ticked' | 'missing';
 }
 
-/** What counts for a reason, the most telling first, with what is there of it. */
+/** The evidence for a reason, most convincing first, and what there is of each. */
 export function evidenceStates(
   reason: Reason | undefined,
   exhibits: readonly Exhibit[],

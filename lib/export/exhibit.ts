@@ -6,9 +6,9 @@ import type { OrderChange } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
 import type { Ticks } from '../records/ticks';
 
-/** What a case file is made of: everything that is kept of an order, and the judgement on it. */
+/** What a case file is made of: everything stored about an order, and its judgement. */
 export interface CaseFacts {
-  /** The order as it is known: with what the buyer put right. */
+  /** The order with the buyer's corrections applied. */
   readonly order: Order;
   /** The order as the pages have it. */
   readonly kept: Order;
@@ -21,7 +21,7 @@ export interface CaseFacts {
   readonly assessment: Assessment;
 }
 
-/** A file with the number by which the case file speaks of it. */
+/** A file with its exhibit number. */
 export interface Exhibit {
   readonly number: number;
   readonly file: FoundFile;

@@ -1,17 +1,20 @@
-/** Names that Windows keeps for its devices, with or without an ending. */
+/** Names that Windows reserves for devices, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
 
-/** What may stand in no file's name somewhere, or is not seen: control characters, marks of direction, zero widths. */
+/**
+ * Characters that some system forbids in file names, or that are invisible: control characters, direction marks,
+ * zero-width characters.
+ */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const FORBIDDEN = /[<>:"/\\|?*%~]/g;
 
-/** Longest name in bytes of UTF-8; folders and zip readers take 255, and the number comes in front. */
+/** The maximum length of a name in UTF-8 bytes. Folders and zip readers take 255, and a number is put in front. */
 const MAX_BYTES = 120;
 const MAX_ENDING_LENGTH = 12;
 
 /**
- * A name that is safe as one part of a path on every system: no folder, no device, nothing unseen, not too long, never empty. Its ending
- * stays, so that the file opens with the program it belongs to.
+ * A name that is safe as one path segment on every system: no folder, no device, nothing invisible, not too long, never
+ * empty. The extension is kept, so that the file opens with its program.
  */
 export function safeName(name: string): string {
   const clean = name
@@ -25,7 +28,7 @@ export function safeName(name: string): string {
   return DEVICE.test(short) ? `_${short}` : short;
 }
 
-/** The path of an exhibit's original in the zip, by its number: no two exhibits have one. */
+/** The path of an exhibit's original in the zip. It starts with the exhibit's number, so it is unique. */
 export function exhibitPath(number: number, name: string): string {
   return `exhibits/${String(number).padStart(3, '0')} ${safeName(name)}`;
 }

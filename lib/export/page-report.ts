@@ -1,6 +1,6 @@
 import type { FieldHits, KeptReport } from '../records/page-report';
 
-/** The report of a page that could not be read: what a buyer reads, copies and sends. Its day is one of UTC. */
+/** The report of a page that could not be read, for the buyer to read, copy and send. Its day is in UTC. */
 export function reportText(note: KeptReport): string {
   const head: readonly (readonly [key: string, value: string | number])[] = [
     ['report', 1],
@@ -19,8 +19,7 @@ export function reportText(note: KeptReport): string {
 }
 
 /**
- * The note that a report tells of, with nothing checked but its form, so that a schema can say what does not fit.
- * Undefined for a text that is no report.
+ * Parses a report; undefined for a text that is none. Only its form is checked: a schema then says what does not fit.
  */
 export function parseReport(text: string): { readonly [part in keyof KeptReport]: unknown } | undefined {
   const [head = '', ...rest] = text

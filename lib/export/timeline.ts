@@ -12,7 +12,7 @@ import type { OrderNote } from '../records/order-note';
 import type { CalendarDate } from '../time/calendar-date';
 import type { CaseFacts, Exhibit } from './exhibit';
 
-/** What stands in the timeline: what pages showed, what the buyer told, wrote down or attached. */
+/** The kinds of timeline entries: what pages showed, what the buyer reported, noted or attached. */
 export type TimelineWhat =
   | { readonly kind: 'day'; readonly day: OrderDay; readonly source: FactSource; readonly seenAt: number }
   | { readonly kind: 'shown'; readonly seen: SeenCase; readonly source: FactSource; readonly seenAt: number }
@@ -23,13 +23,16 @@ export type TimelineWhat =
   | { readonly kind: 'note'; readonly note: OrderNote }
   | { readonly kind: 'exhibit'; readonly exhibit: Exhibit };
 
-/** One entry, with the day it stands under. */
+/** One entry, with its day. */
 export interface TimelineEntry {
   readonly on: CalendarDate;
   readonly what: TimelineWhat;
 }
 
-/** Everything that happened to an order as one list by date; on one day pages come first, then what was told, written and attached. */
+/**
+ * Everything that happened to an order, by date. Within a day pages come first, then what was reported, noted and
+ * attached.
+ */
 export function timeline(
   { order, kept, dispute, news, notes }: CaseFacts,
   exhibits: readonly Exhibit[],
@@ -68,7 +71,7 @@ export function timeline(
   return entries.flat().toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The days of the order's life; where the buyer put one right, the page's own stands beside it. */
+/** The days of the order's life; a corrected one has the page's own beside it. */
 function daysOf({ order, kept }: Pick<CaseFacts, 'order' | 'kept'>) {
   return ORDER_DAYS.flatMap((day) =>
     [...new Set([kept.days[day], order.days[day]])].flatMap((fact) => (fact ? [{ day, fact }] : [])),

@@ -3,7 +3,7 @@ import { fill } from './fill';
 import type { LetterDate } from './letter-facts';
 import type { Letters } from './letters';
 
-/** How days are written in a letter's language: the month in letters, so that nobody takes the day for it. */
+/** Writes days in a letter's language, with the month as a word, so that day and month cannot be confused. */
 export function dateWriter({ tag, about }: Letters): (date: LetterDate) => string {
   const format = new Intl.DateTimeFormat(tag, {
     day: 'numeric',

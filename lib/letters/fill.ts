@@ -1,8 +1,8 @@
-/** Where the buyer has to put in what is not known. */
+/** The blank that the buyer has to fill in. */
 export const BLANK = '[…]';
 
 /**
- * A sentence with its places filled, and nothing put in is looked at again: a title that says "{date}" stays a title. A place
+ * Fills the placeholders of a sentence in one pass, so that a title which says "{date}" stays as it is. A placeholder
  * without a value becomes a blank.
  */
 export function fill(sentence: string, values: { readonly [name: string]: string | undefined }): string {
@@ -10,8 +10,8 @@ export function fill(sentence: string, values: { readonly [name: string]: string
 }
 
 /**
- * A text of a page or of the buyer as it stands in a letter: one line without marks that nobody sees, at most so many
- * characters; undefined where nothing is left.
+ * A text of a page or of the buyer for a letter: one line without invisible characters, cut to a length; undefined if
+ * nothing is left.
  */
 export function oneLine(text: string | undefined, most: number): string | undefined {
   const characters = [...(text ?? '').replace(/[\s\p{C}\p{Z}]+/gu, ' ').trim()];

@@ -1,11 +1,11 @@
-/** A line of a letter. Where the letter gets too long, lines that can be spared go first, the highest number before the others. */
+/** A line of a letter. If the letter is too long, expendable lines are dropped, the highest number first. */
 export interface Line {
   readonly text: string;
   readonly spare?: number;
 }
 export type Paragraph = readonly Line[];
 
-/** The text of a letter, with lines left out until it is at most so many UTF-16 units long. */
+/** The text of a letter, with lines dropped until it fits a number of UTF-16 units. */
 export function fitted(paragraphs: readonly Paragraph[], longest: number): string {
   const text = paragraphs
     .filter(({ length }) => length > 0)

@@ -8,13 +8,13 @@ import type { CalendarDate } from '../time/calendar-date';
 import type { Zone } from '../time/zone';
 import type { LetterDay, ReportedEvent } from './letters';
 
-/** A day as a letter states it; `about` where it is not sure. */
+/** A day as a letter states it; `about` if it is not sure. */
 export interface LetterDate {
   readonly on: CalendarDate;
   readonly about?: true;
 }
 
-/** What a letter can say of an order. Estimates of ours are not among it. */
+/** What a letter can say about an order. It never includes our estimates. */
 export interface LetterFacts {
   readonly order: string;
   readonly items: readonly string[];
@@ -22,13 +22,13 @@ export interface LetterFacts {
   readonly amount?: string | undefined;
   readonly days: { readonly [day in LetterDay]?: LetterDate | undefined };
   readonly protectionEnds?: LetterDate | undefined;
-  /** What happened so far, the oldest first. */
+  /** What happened so far, oldest first. */
   readonly events: readonly { readonly event: ReportedEvent; readonly on: CalendarDate }[];
   /** What the buyer has gathered for the reason. */
   readonly evidence: readonly Evidence[];
 }
 
-/** What facts are taken from: the days of instants are those of the buyer's zone. */
+/** The source of the facts. Days of instants are in the buyer's zone. */
 export interface LetterSource {
   readonly order: Order;
   readonly dispute: Dispute | undefined;
@@ -48,11 +48,11 @@ const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   'return-received': 'returnReceived',
 };
 
-/** What is known of an order, as letters state it: read from a page or told by the buyer, never estimated. */
+/** The facts of an order that letters state: read from a page or reported by the buyer, never estimated. */
 export function letterFacts({ order, dispute, ticks, assessment }: LetterSource, buyer: Zone): LetterFacts {
   const { days, entered } = order;
   const told = entered.told?.delivered;
-  /** What the buyer has put right is not what the tracking says. */
+  /** A day that the buyer corrected is not tracking's. */
   const put = days.delivered?.source === 'buyer' ? days.delivered.value : undefined;
   const reason = entered.complaint?.reason;
   const protection = assessment.deadlines.find(
@@ -81,7 +81,7 @@ function sure(on: CalendarDate | undefined): LetterDate | undefined {
   return on && { on };
 }
 
-/** The latest day of delivery that a page dates, as its newest look has it. */
+/** The latest day of delivery that a page states with a date, by its newest reading. */
 function promised({ stated }: Order): LetterDate | undefined {
   const [newest] = stated
     .flatMap(({ value, seenAt }) =>

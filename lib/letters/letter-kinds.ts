@@ -1,10 +1,10 @@
 import type { Step } from '../records/assessment';
 import type { Order, Reason } from '../records/order';
 
-/** Where a letter is pasted: each has its own hint and its own length. */
+/** Where a letter is pasted. Each has its own hint and maximum length. */
 export type LetterPlace = 'seller' | 'dispute' | 'support' | 'paypal' | 'bank';
 
-/** The letters there are, in the order in which a case needs them. */
+/** All letters, in the order in which a case needs them. */
 export const LETTER_KINDS = [
   'firstContact',
   'moreTime',
@@ -21,7 +21,7 @@ export const LETTER_KINDS = [
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** Where each of them is pasted. */
+/** Where each letter is pasted. */
 export const PLACE_OF: { readonly [kind in LetterKind]: LetterPlace } = {
   firstContact: 'seller',
   moreTime: 'seller',
@@ -37,7 +37,7 @@ export const PLACE_OF: { readonly [kind in LetterKind]: LetterPlace } = {
   bank: 'bank',
 };
 
-/** The letters that ask for money back, all or a part. */
+/** The letters that ask for money back, in full or in part. */
 const ASKING: readonly LetterKind[] = [
   'firstContact',
   'lowProposal',
@@ -54,7 +54,7 @@ export function asksForMoney(kind: LetterKind): boolean {
   return ASKING.includes(kind);
 }
 
-/** The reasons with which the item is in the buyer's hands. */
+/** The reasons that imply that the buyer has the item. */
 const IN_HAND: readonly Reason[] = [
   'defective',
   'notAsDescribed',
@@ -64,7 +64,7 @@ const IN_HAND: readonly Reason[] = [
   'promiseNotKept',
 ];
 
-/** Whether the item is in the buyer's hands, as far as the reason says. */
+/** Whether the buyer has the item, by the reason. */
 export function isInHand(reason: Reason | undefined): boolean {
   return reason !== undefined && IN_HAND.includes(reason);
 }
@@ -94,7 +94,9 @@ export interface LetterCase {
   readonly payment: Order['entered']['payment'];
 }
 
-/** The letters that fit a case, the likely one for its step first, the others in the order in which a case needs them. */
+/**
+ * The letters that fit a case: the likeliest for its step first, the others in the order in which a case needs them.
+ */
 export function fittingLetters({ step, reason, payment }: LetterCase): readonly LetterKind[] {
   const fits: { readonly [kind in LetterKind]?: boolean } = {
     moreTime: !isInHand(reason),

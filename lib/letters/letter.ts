@@ -9,21 +9,21 @@ import { orderDescribed, orderNamed, protectionLine } from './order-lines';
 
 /** How much the buyer asks for, and what was offered, as the buyer writes the amounts. */
 export interface LetterAmounts {
-  /** A part of the price; left out where all of it is asked for, empty where the buyer has not said how much. */
+  /** A part of the price; left out if all of it is asked for, empty if the buyer has not said how much. */
   readonly part?: string | undefined;
   readonly offered?: string | undefined;
 }
 
 /**
- * The longest letter for AliExpress, in UTF-16 units: how much its fields take is not known, and a short text is read.
- * A bank's letter is at most a page.
+ * The maximum length of a letter for AliExpress, in UTF-16 units. Its fields' limits are not known, and a short text
+ * gets read. A bank's letter is at most a page.
  */
 export const MAX_FORM_LENGTH = 900;
 export const MAX_LETTER_LENGTH = 2000;
 
 /**
- * A letter to copy, in the language of its words. It says what is known of the order and no more: a gap that matters is a
- * blank (see fill.ts), any other is left out.
+ * A letter to copy, in the language of `words`. It says only what is known about the order: a gap that matters becomes
+ * a blank (see fill.ts), any other is left out.
  */
 export function letter(
   kind: LetterKind,
@@ -45,7 +45,7 @@ export function letter(
   );
 }
 
-/** What the letter has to say beyond the facts. An amount ends its line, so that no stop stands behind a currency. */
+/** What the letter says besides the facts. An amount ends its line, so that no full stop follows a currency. */
 function body(
   kind: LetterKind,
   reason: Reason | undefined,

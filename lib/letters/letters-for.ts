@@ -15,8 +15,8 @@ export interface Letter {
 }
 
 /**
- * All messages that fit an order as it is judged, the likely one for its step first, in the language of the words. The days of
- * instants are those of the buyer's zone.
+ * All messages that fit a judged order, the likeliest for its step first, in the language of the words. Days of
+ * instants are in the buyer's zone.
  */
 export function lettersFor(
   assessed: LetterSource & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
@@ -35,8 +35,8 @@ export function lettersFor(
 }
 
 /**
- * An order and a dispute, cut down to the line whose dispute moved last where several run: a letter is about one. Where the line is
- * known by its place among the items, the item is named alone.
+ * An order and a dispute, reduced to the line whose dispute changed last, since a letter is about one. If the line is
+ * known by its position among the items, only that item is named.
  */
 export function ofOneLine(
   order: Order,
@@ -51,7 +51,10 @@ export function ofOneLine(
   };
 }
 
-/** The amounts that the buyer told of a dispute: what was asked for last, left out where it is all, and what was offered last. */
+/**
+ * The amounts that the buyer reported of a dispute: the last request, left out if it is the full price, and the last
+ * offer.
+ */
 export function toldAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
   const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
   return {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../records/evidence';
 import type { Reason } from '../records/order';
 
-/** A sentence with a place for each of the names: "Order number: {order}". */
+/** A sentence with a placeholder for each name: "Order number: {order}". */
 type With<Name extends string> = `${string}{${Name}}${string}`;
 
-/** The events of a dispute, and before it, that a letter dates. */
+/** The events of a dispute, and before it, for which a letter gives a date. */
 export const TOLD_EVENTS = [
   'contacted',
   'opened',
@@ -25,18 +25,18 @@ export const LETTER_DAYS = ['placed', 'paid', 'shipped', 'promised', 'delivered'
 export type LetterDay = (typeof LETTER_DAYS)[number];
 
 /**
- * The sentences that letters are put together from, in one language. Dates and amounts stand behind a colon wherever they
- * can, so that no grammar depends on them; no sentence ends with a date.
+ * The sentences of letters in one language. Dates and amounts follow a colon wherever they can, so that no grammar
+ * depends on them, and no sentence ends with a date.
  */
 export interface Letters {
   /** A BCP 47 tag for Intl: with Gregorian years and the digits 0 to 9, which AliExpress and a bank read everywhere. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Whether a native speaker has read it. */
+  /** Whether a native speaker has reviewed it. */
   readonly reviewed: boolean;
-  /** What stands between two sentences. */
+  /** The separator of sentences. */
   readonly between: ' ' | '';
-  /** What stands between two things of a list. */
+  /** The separator of list items. */
   readonly comma: ', ' | '、' | '، ';
   /** A date that is not sure. */
   readonly about: With<'date'>;

@@ -11,7 +11,7 @@ const MAX_TOTAL_LENGTH = 40;
 const MAX_ITEMS_LENGTH = 100;
 const MAX_ITEMS = 2;
 
-/** Lines that can be spared from a letter that is too long: the history from its oldest event on, the store, then days. */
+/** Which lines of a long letter are expendable: the history from its oldest event on, then the store, then days. */
 const SPARE = {
   event: 10,
   store: 9,
@@ -23,7 +23,7 @@ const SPARE = {
   placed: 0,
 } as const satisfies { readonly [line in LetterDay | 'event' | 'store']: number };
 
-/** Which order it is, for the seller, who knows the rest. */
+/** Names the order for the seller, who knows the rest. */
 export function orderNamed({ order, items }: LetterFacts, words: Letters): Paragraph {
   const most = MAX_ITEMS_LENGTH / Math.min(Math.max(items.length, 1), MAX_ITEMS);
   const titles = items.flatMap((title) => oneLine(title, most) ?? []);
@@ -36,8 +36,8 @@ export function orderNamed({ order, items }: LetterFacts, words: Letters): Parag
 }
 
 /**
- * All that is known of the order: its days as pages and buyer gave them, and what happened since. When it was ordered
- * and for how much are blanks where they are not known; what else is not known is left out.
+ * Everything known about the order: its days from pages and buyer, and what happened since. An unknown day of order or
+ * price becomes a blank; anything else unknown is left out.
  */
 export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, words: Letters): Paragraph {
   const store = oneLine(facts.store, MAX_STORE_LENGTH);
@@ -60,7 +60,7 @@ export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, w
   ];
 }
 
-/** When the buyer protection ends, where a page or the buyer has said so. */
+/** The end of buyer protection, if a page or the buyer has stated it. */
 export function protectionLine({ protectionEnds }: LetterFacts, words: Letters): readonly Line[] {
   if (!protectionEnds) return [];
   return [{ text: fill(words.protection, { date: dateWriter(words)(protectionEnds) }) }];

@@ -8,8 +8,8 @@ import { namesSchema, noteSchema, orderIdSchema, wordSchema } from '../store/sch
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**
- * What a content script may say: what it saw, orders to judge, what the buyer answered about a word of an order, that a page
- * cannot be read as it used to be, and that the buyer wants to see an order in the popup.
+ * What a content script may send: what it saw, orders to judge, the buyer's answer about an order's word, that a page
+ * can no longer be read, and that the buyer wants to see an order in the popup.
  */
 export type Message =
   | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
@@ -23,7 +23,7 @@ export type Message =
   | { readonly type: 'notePage'; readonly note: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
-/** The answer: a judgement for each order of the question that is known, or why there is none. */
+/** The answer: a judgement for each known order of the message, or why there is none. */
 export type Answer =
   | { readonly assessments: readonly Assessment[] }
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
@@ -31,7 +31,7 @@ export type Answer =
 const text = z.string().check(z.maxLength(512));
 const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));
 
-/** One order as a page's strings. Strict and capped: whatever a page does, nothing else comes in. */
+/** One order as strings of a page. Strict and capped: whatever a page does, nothing else gets in. */
 const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
   source: z.enum(PAGE_SOURCES),
   orderId: orderIdSchema,
@@ -81,8 +81,8 @@ const message = z.discriminatedUnion('type', [
 ]);
 
 /**
- * A message as it came in, or undefined where it is none of ours. Treats it as if an attacker wrote it: an order that
- * does not fit is left out, and takes no other with it.
+ * Parses a message; undefined if it is none of ours. It is treated as an attacker's: an order that does not fit is left
+ * out, without affecting the others.
  */
 export function parseMessage(data: unknown): Message | undefined {
   const parsed = message.safeParse(data);

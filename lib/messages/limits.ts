@@ -1,2 +1,2 @@
-/** The most orders that one message may name. A list page adds ten at a time, a look back asks for all of them. */
+/** The maximum number of orders in one message. A list adds ten at a time, but a refresh asks for all of them. */
 export const MAX_ORDERS_ASKED = 100;

@@ -3,19 +3,19 @@ import type { Order } from '../records/order';
 import type { RuleBook } from '../rules/rule-book';
 import { type AssessContext, type AssessedOrder, assessOrder } from './assessed-order';
 
-/** Judges orders, and knows what it judged: see `assessMemo`. */
+/** Judges orders and caches the judgements: see `assessMemo`. */
 export type AssessMemo = (facts: OrderFacts, context: AssessContext) => AssessedOrder;
 
 interface Known {
   readonly facts: Omit<OrderFacts, 'order'>;
   readonly book: RuleBook;
-  /** From when to when (epoch ms) the judgement holds. */
+  /** The interval (epoch ms) in which the judgement holds. */
   readonly from: number;
   readonly to: number;
   readonly assessed: AssessedOrder;
 }
 
-/** Makes a judging that judges an order again only where something of it is new, or its time has come. */
+/** Makes a function that judges an order again only if its facts have changed or its judgement has expired. */
 export function assessMemo(): AssessMemo {
   const known = new WeakMap<Order, Known>();
 

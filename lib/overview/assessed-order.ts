@@ -6,24 +6,21 @@ import { checklistFor } from '../rules/checklist-for';
 import type { ChecklistItem } from '../rules/checklists';
 import type { RuleBook } from '../rules/rule-book';
 
-/**
- * An order as it is known, with its words as they were learnt and put right by the buyer, and what is judged of it now.
- * `kept` is the order as the pages have it.
- */
+/** An order with learned words and corrections applied, and its judgement. `kept` is the order as the pages have it. */
 export interface AssessedOrder extends OrderFacts {
   readonly kept: Order;
   readonly assessment: Assessment;
-  /** What its present step asks for. */
+  /** The checklist of its present step. */
   readonly checklist: readonly ChecklistItem[];
 }
 
-/** When an order is judged (epoch ms), and by which rules. */
+/** The instant (epoch ms) and the rules by which an order is judged. */
 export interface AssessContext {
   readonly now: number;
   readonly book: RuleBook;
 }
 
-/** Judges an order at the instant of a look. */
+/** Judges an order at an instant. */
 export function assessOrder(facts: OrderFacts, { now, book }: AssessContext): AssessedOrder {
   const assessment = assess(facts.order, facts.dispute, now, book);
   const order = book.known(facts.order);

@@ -1,6 +1,6 @@
 import type { AssessedOrder } from './assessed-order';
 
-/** How much of what its present step asks for is ticked. */
+/** How many items of the present step's checklist are ticked. */
 export function ticked({ checklist, ticks }: AssessedOrder): number {
   return checklist.filter((item) => ticks.includes(item)).length;
 }

@@ -2,7 +2,7 @@ import type { Reminder } from '../records/reminder';
 import type { AssessedOrder } from './assessed-order';
 import { isFinished } from './retention';
 
-/** The ids of the orders that are done with at `now` (epoch ms). */
+/** The ids of the orders that are finished at `now` (epoch ms). */
 export function finishedOrders(
   assessed: readonly AssessedOrder[],
   reminders: readonly Reminder[],

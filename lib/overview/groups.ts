@@ -3,19 +3,19 @@ import { type Front, GROUPS, type Group, MAX_IN_FRONT } from '../records/front';
 import type { Order } from '../records/order';
 import { momentAhead } from './moment-ahead';
 
-/** What an order's place in the list depends on. */
+/** What an order's position in the list depends on. */
 export interface AssessedListing {
   readonly order: Order;
   readonly assessment: Assessment;
 }
 
-/** The orders of one group, in their order. */
+/** The orders of one group, sorted. */
 export interface GroupOf<T> {
   readonly group: Group;
   readonly orders: readonly T[];
 }
 
-/** Orders as the list has them: by group, in each the nearest date first, then the newest. `now` is epoch ms. */
+/** Orders as the list shows them: by group, within a group by nearest date, then newest first. `now` is epoch ms. */
 export function inListOrder<T extends AssessedListing>(orders: readonly T[], now: number): readonly T[] {
   return orders
     .map((one) => ({
@@ -34,7 +34,7 @@ export function inListOrder<T extends AssessedListing>(orders: readonly T[], now
     .map(({ one }) => one);
 }
 
-/** The groups that have orders; what was in list order stays so. */
+/** The groups that have orders. The order within the list is kept. */
 export function grouped<T extends AssessedListing>(orders: readonly T[]): readonly GroupOf<T>[] {
   return GROUPS.flatMap((group) => {
     const members = orders.filter(({ assessment }) => groupOf(assessment) === group);
@@ -42,7 +42,7 @@ export function grouped<T extends AssessedListing>(orders: readonly T[]): readon
   });
 }
 
-/** What the popup is to read and draw first of these orders. */
+/** Which of these orders the popup reads and draws first. */
 export function frontOf(orders: readonly AssessedListing[], now: number): Front {
   const listed = inListOrder(orders, now);
   return {
@@ -51,7 +51,7 @@ export function frontOf(orders: readonly AssessedListing[], now: number): Front 
   };
 }
 
-/** What is over is quiet, whoever had the last turn. */
+/** An order that is over is quiet, whoever had the last turn. */
 export function groupOf({ urgency, turn }: Assessment): Group {
   switch (urgency) {
     case 'urgent':
@@ -67,7 +67,7 @@ export function groupOf({ urgency, turn }: Assessment): Group {
   }
 }
 
-/** A number beyond every date, so that orders without one come last. */
+/** A number greater than every date, so that orders without one come last. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 function endOf({ next }: Assessment, now: number): number {

@@ -3,10 +3,10 @@ import { disputeNow } from '../rules/dispute-now';
 import type { AssessedOrder } from './assessed-order';
 import { groupOf } from './groups';
 
-/** Case states in which nothing is argued about (any more). */
+/** Case states without an open argument. */
 const AT_REST = ['none', 'withdrawn', 'finished'];
 
-/** Whether an order belongs to what the list was narrowed down to. */
+/** Whether an order matches a filter of the list. */
 export function matchesFilter({ order, dispute, assessment }: AssessedOrder, filter: Filter): boolean {
   switch (filter) {
     case 'all':

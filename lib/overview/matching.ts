@@ -1,14 +1,14 @@
 import type { Order } from '../records/order';
 import { plainText } from '../text/plain-text';
 
-/** A text without capitals, accents and marks: how what is searched and what is found are compared. */
+/** The form in which a search and texts are compared: lower case, without accents and marks. */
 function bare(text: string): string {
   return plainText(text.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/ß/g, 'ss').replace(/ı/g, 'i');
 }
 
 /**
- * A function that tells whether an order is meant by a search: each of its words stands in the title of an item, the store's name or
- * the order's number, in any order. What an order's texts are without their accents is found out once.
+ * Makes a function that tells whether an order matches a search: each word occurs in an item's title, the store's name
+ * or the order's number, in any order. The compared form of an order's texts is cached.
  */
 export function matcher(): (order: Order, search: string) => boolean {
   const texts = new WeakMap<Order, string>();

@@ -14,10 +14,10 @@ const KEPT_MS: { readonly [choice in Retention]: number } = {
   '6m': 183 * DAY_MS,
 };
 
-/** What holds where the buyer chose nothing. */
+/** The default. */
 export const DEFAULT_RETENTION: Retention = '2y';
 
-/** An order with its judgement, and what is kept beside it. */
+/** An order with its judgement, and what else is stored about it. */
 export interface Keepable {
   readonly order: Order;
   readonly dispute: Dispute | undefined;
@@ -25,7 +25,7 @@ export interface Keepable {
   readonly reminders: readonly Reminder[];
 }
 
-/** Whether an order is done with: no clock is ahead at `now` (epoch ms), no case is open, no reminder is planned. */
+/** Whether an order is finished: at `now` (epoch ms) no clock is ahead, no case is open, no reminder is planned. */
 export function isFinished({ order, dispute, assessment, reminders }: Keepable, now: number): boolean {
   return (
     (assessment.verdict === 'over' || assessment.verdict === 'not-applicable') &&
@@ -36,7 +36,7 @@ export function isFinished({ order, dispute, assessment, reminders }: Keepable, 
   );
 }
 
-/** Whether an order is done with for so long that it is no longer to be kept. */
+/** Whether an order was finished so long ago that it is to be removed. */
 export function isOutlived(kept: Keepable, now: number, retention: Retention = DEFAULT_RETENTION): boolean {
   return isFinished(kept, now) && now - kept.order.seenAt > KEPT_MS[retention];
 }

@@ -2,12 +2,12 @@ import type { FieldHits } from '../records/page-report';
 import type { Selector } from './layouts/field';
 import type { Layout } from './layouts/layout';
 
-/** What stands around the cards, not in them: looked for once, in the whole page. */
+/** Fields around the cards, not in them: searched once, in the whole page. */
 const AROUND = ['container', 'tabs'];
 
 /**
- * Which selectors of a layout's fields hit in some places of a page, such as its cards. Costs a search for each: only for a
- * report.
+ * Which selectors of a layout's fields match in some elements of a page, such as its cards. Each costs a search, so
+ * this is only for a report.
  */
 export function fieldHits(
   layout: Layout,
@@ -24,7 +24,7 @@ export function fieldHits(
   });
 }
 
-/** The place, from 0, of the first selector that finds something; below 0 where none does. */
+/** The index of the first selector that matches; -1 if none does. */
 function firstHit(place: ParentNode, selectors: readonly Selector[]): number {
   return selectors.findIndex(({ css }) => place.querySelector(css) !== null);
 }

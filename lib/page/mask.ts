@@ -1,10 +1,10 @@
-/** The longest text of one element that a skeleton shows, in characters. */
+/** The maximum length of an element's text in a skeleton, in characters. */
 const MAX_TEXT_LENGTH = 120;
 
 /**
- * A text with every letter of any script as x or X, every digit as 0. Blanks, punctuation and signs of money stay, so that
- * a form such as "Xxxx: 00 Xxx, 0000" can still be told. Marks that nobody sees are gone, and what could end an element or
- * an attribute is an apostrophe.
+ * Masks a text: every letter of any script becomes x or X, every digit 0. White space, punctuation and currency signs
+ * stay, so that a form such as "Xxxx: 00 Xxx, 0000" can be recognised. Invisible characters are removed, and what could
+ * close an element or an attribute becomes an apostrophe.
  */
 export function mask(text: string): string {
   return [...text.slice(0, MAX_TEXT_LENGTH * 4)]

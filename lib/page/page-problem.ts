@@ -5,13 +5,13 @@ import type { Layout } from './layouts/layout';
 import { orderIdOf } from './layouts/order-link';
 import { isName, skeleton } from './skeleton';
 
-/** As many cards are looked at: to read one costs some 0.1 ms. */
+/** How many cards are checked: reading one costs some 0.1 ms. */
 const MAX_CARDS = 60;
 
-/** With fewer cards than this nothing is said of most of them. */
+/** With fewer cards than this "most of them" means nothing. */
 const MIN_CARDS = 3;
 
-/** A problem of a page, and of how many of its cards it is said. */
+/** A problem of a page, and how many of its cards have it. */
 export interface FoundProblem {
   readonly problem: PageProblem;
   readonly cards: number;
@@ -19,8 +19,8 @@ export interface FoundProblem {
 }
 
 /**
- * What is wrong with a page that has had time to fill itself; undefined where nothing is, or where that is in doubt: a
- * layout that nobody has seen yet is never called changed, nor is a list that is only empty.
+ * What is wrong with a page that has had time to load; undefined if nothing is, or if that is in doubt. A layout that
+ * nobody has seen yet is never called changed, nor is an empty list.
  */
 export function pageProblem(layout: Layout, page: Document, address: string): FoundProblem | undefined {
   if (isGuess(layout)) return undefined;
@@ -41,12 +41,12 @@ export function pageProblem(layout: Layout, page: Document, address: string): Fo
     : undefined;
 }
 
-/** Whether a problem of `wrong` cards of `all` is one of the page: that of more than half, of three or more. */
+/** Whether `wrong` cards of `all` are a problem of the page: more than half, and three or more in all. */
 export function isMost(wrong: number, all: number): boolean {
   return all >= MIN_CARDS && wrong * 2 > all;
 }
 
-/** The note of a problem. `ours` is a selector of what is our own in the page, and left out. */
+/** The report of a problem. `ours` selects our own elements, which are left out. */
 export function pageReport(
   layout: Layout,
   found: FoundProblem,
@@ -74,13 +74,13 @@ function cardsOf(layout: Layout, page: Document): readonly Element[] {
   return cards;
 }
 
-/** Where the fields are looked for: in each card, or in all that stands around the one card of an order's page. */
+/** Where fields are searched: in each card, or around the one card of an order's page. */
 function placesOf(layout: Layout, page: Document, cards: readonly Element[]): readonly Element[] {
   const container = layout.onePage && cards.length > 0 ? layout.container(page) : undefined;
   return container ? [container] : cards;
 }
 
-/** Whether anything on a page leads to an order: a list with such a link is not empty, whatever its cards are called. */
+/** Whether any link on a page leads to an order: then a list is not empty, whatever its cards are called. */
 function namesOrders(page: Document, address: string): boolean {
   return [...page.querySelectorAll('a[href]')].some((link) =>
     orderIdOf(link.getAttribute('href') ?? '', address),

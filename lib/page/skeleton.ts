@@ -3,11 +3,11 @@ import { siteAddress } from './layouts/order-link';
 import { mask } from './mask';
 
 const MAX_ELEMENTS = 400;
-/** Deeper is left out, so that what closes the elements always fits behind the last one. */
+/** Anything deeper is left out, so that the closing tags always fit behind the last element. */
 const MAX_DEPTH = 40;
 const CLOSING_ROOM = MAX_DEPTH * (MAX_DEPTH + MAX_NAME_LENGTH + 4);
 
-/** Elements that have no structure to show; below, those that have nothing in them. */
+/** Elements without structure to show; below, void elements. */
 export const MUTE =
   /^(?:script|style|noscript|template|iframe|object|embed|link|meta|textarea|select|svg|canvas|video|audio)$/;
 export const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/;
@@ -16,10 +16,10 @@ export const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/
 export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="receiver" i]';
 
 /**
- * The structure of an element as indented HTML: names of elements, classes, `data-pl` and roles as they are, each letter
- * and digit of texts, titles and addresses masked. Comments, scripts, values, pictures and blocks that may name a person
- * are left out, as is what `ours` (a selector) finds. At most 400 elements and `MAX_SKELETON_LENGTH` characters; what is
- * beyond is left out. `address` is the page's own.
+ * The structure of an element as indented HTML. Names of elements, classes, `data-pl` and roles stay; letters and
+ * digits of texts, titles and addresses are masked. Comments, scripts, values, pictures, blocks that may name a person
+ * and what `ours` selects are left out, and so is everything beyond 400 elements or `MAX_SKELETON_LENGTH` characters.
+ * `address` is the page's own.
  */
 export function skeleton(root: Element, address: string, ours: string): string {
   const lines: string[] = [];
@@ -61,12 +61,14 @@ export function skeleton(root: Element, address: string, ours: string): string {
   return lines.join('\n');
 }
 
-/** The classes that a skeleton shows: no long ones, none with a number in it that could be somebody's. */
+/** The classes that a skeleton shows: no long ones, and none with a number that could be a person's. */
 export function classesOf(element: Element): string {
   return [...element.classList].filter(isName).join(' ');
 }
 
-/** Whether a text is a name of the page's own making: short, plain, and without a number that could be somebody's. */
+/**
+ * Whether a text is a name that the page's authors chose: short, plain, and without a number that could be a person's.
+ */
 export function isName(text: string): boolean {
   return text.length <= MAX_NAME_LENGTH && /^[A-Za-z0-9_-]+$/.test(text) && !/\d{5}/.test(text);
 }
@@ -85,12 +87,12 @@ function openingOf(element: Element, base: string): string {
   return `<${tagOf(element.localName)}${shown.join('')}>`;
 }
 
-/** An element's name. One that a page made up is shown only where it looks like a name. */
+/** An element's name. A custom one is shown only if it looks like a name. */
 export function tagOf(name: string): string {
   return /^[a-z][a-z0-9-]*$/.test(name) && isName(name) ? name : 'x-x';
 }
 
-/** Of AliExpress's own pages path and parameters stay, their values masked; any other address is masked as a whole. */
+/** An address of AliExpress's keeps its path and parameters, with masked values; any other is masked as a whole. */
 function maskedAddress(href: string, base: string): string {
   const url = siteAddress(href, base);
   if (!url || !/^\/p(?:\/[a-z-]{1,40}(?:\.html)?)*$/.test(url.pathname)) return mask(href);

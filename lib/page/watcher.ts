@@ -1,27 +1,29 @@
 import type { Layout } from './layouts/layout';
 
-/** The most cards that one frame reads: each costs some 0.1 ms, and a task of ours must stay far below 50 ms. */
+/**
+ * The maximum number of cards read in a frame: each costs some 0.1 ms, and a task of ours must stay far below 50 ms.
+ */
 export const CARDS_PER_FRAME = 60;
 
-/** What a watcher needs of its surroundings. */
+/** What a watcher needs from outside. */
 export interface WatcherTools {
   readonly layout: Layout;
-  /** Whether a node is one of our own, whose coming and going is nobody's news. */
+  /** Whether a node is our own: its insertion is no change of the page. */
   readonly isOurs: (node: Node) => boolean;
-  /** Runs a function in the next frame; soon, where the page is hidden and has no frames. */
+  /** Runs a function in the next frame, or soon if the page is hidden and has no frames. */
   readonly nextFrame: (run: () => void) => void;
-  /** Takes the cards that are new or have changed, at most `CARDS_PER_FRAME` a frame. */
+  /** Handles the cards that are new or have changed, at most `CARDS_PER_FRAME` a frame. */
   readonly onCards: (cards: readonly Element[]) => void;
 }
 
 /**
- * Watches a page for order cards: those that are there, that come, that change and that are re-used. One observer; its
- * records are handled once a frame; at rest nothing runs. Returns a function that stops it.
+ * Watches a page for order cards: present, added, changed and re-used ones. One observer; its records are handled once
+ * a frame, and at rest nothing runs. Returns a function that stops it.
  */
 export function watchPage(page: Document, tools: WatcherTools): () => void {
   const { layout, isOurs, nextFrame, onCards } = tools;
   const waiting = new Set<Element>();
-  /** The cards that stood in the list when it was found, as far as they have not been taken yet. */
+  /** The cards that were in the list when it was found and have not been handled yet. */
   let standing: Iterator<Element> | undefined;
   let container: Element | undefined;
   let scheduled = false;
@@ -37,10 +39,10 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     });
   }
 
-  /** Remembers which cards the records touch; reads nothing yet. */
+  /** Notes which cards the records touch; reads nothing yet. */
   function take(records: readonly MutationRecord[]): void {
     if (!container?.isConnected) {
-      schedule(); // the list came, or went: `work` looks for it
+      schedule(); // the list was added or removed: `work` looks for it
       return;
     }
     for (const record of records) {
@@ -59,7 +61,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     return layout.cardOf(node) === node ? [node] : [...layout.cards(node)].filter((card) => card !== node);
   }
 
-  /** The cards of a list, looked for when the first of them is asked for. */
+  /** The cards of a list, searched when the first of them is asked for. */
   function* cardsLater(list: Element): Generator<Element> {
     yield* layout.cards(list);
   }
@@ -76,7 +78,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     if (waiting.size > 0 || standing) schedule();
   }
 
-  /** A card that changed, else the next of those that were there. */
+  /** A card that changed, else the next of those that were there from the start. */
   function nextCard(): Element | undefined {
     for (const card of waiting) {
       waiting.delete(card);
@@ -88,7 +90,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     return undefined;
   }
 
-  /** Watches the list once it is there; until then the page, for its coming. */
+  /** Watches the list once it exists; until then the page, for its arrival. */
   function find(): void {
     observer.disconnect();
     waiting.clear();
@@ -120,7 +122,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
   };
 }
 
-/** Whether a record tells of more than our own nodes being added. That one of ours was taken away is news. */
+/** Whether a record reports more than the insertion of our own nodes. The removal of one of ours counts. */
 function touchesOthers(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (record.type !== 'childList') return true;
   return record.removedNodes.length > 0 || [...record.addedNodes].some((node) => !isOurs(node));

@@ -1,4 +1,4 @@
-/** Paths under which AliExpress shows a buyer's own orders: the list, an order, its tracking, returns and refunds, and old pages. */
+/** The paths of a buyer's order pages: list, order, tracking, returns and refunds, and pages from before 2022. */
 const PATHS = [
   '/p/order/*',
   '/p/tracking/*',
@@ -23,7 +23,7 @@ export const ORDER_PAGES: readonly string[] = SITES.flatMap((site) =>
   PATHS.map((path) => `https://*.${site}${path}`),
 );
 
-/** Whether an address is one of AliExpress's own order pages. Bad addresses are simply not. */
+/** Whether an address is one of AliExpress's order pages. False for a malformed address. */
 export function isOrderPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
@@ -31,12 +31,12 @@ export function isOrderPage(address: string): boolean {
   return protocol === 'https:' && ofSite && PATHS.some((path) => pathname.startsWith(path.slice(0, -1)));
 }
 
-/** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (pages.md, 2026-09). */
+/** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (docs/pages.md, "Addresses"). */
 export function orderPageUrl(orderId: string): string {
   return `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(orderId)}`;
 }
 
-/** The address of an order's tracking page, whose parameter has a name of its own (pages.md, 2026-09). */
+/** The address of an order's tracking page, whose parameter has a name of its own (docs/pages.md, "Addresses"). */
 export function trackingPageUrl(orderId: string): string {
   return `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(orderId)}`;
 }

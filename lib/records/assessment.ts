@@ -3,21 +3,23 @@ import type { ClockId, ClockKind } from './clock';
 import type { ReadingProblem } from './order';
 import type { SourceKey } from './source';
 
-/** How a date came to us: the page says so, the buyer told us, or a rule computed it. */
+/** How we know a date: the page states it, the buyer entered it, or a rule computed it. */
 export type Certainty = 'stated' | 'entered' | 'estimated';
 
-/** A day to show and the instant (epoch ms) at which it counts. `exact` when the hour is known, not only the day. */
+/**
+ * A day to show and the instant (epoch ms) at which it takes effect. `exact` if the hour is known, not only the day.
+ */
 export interface Moment {
   readonly on: CalendarDate;
   readonly at: number;
   readonly exact: boolean;
 }
 
-/** Where a deadline comes from, for "why this date?"; `fromEntered` where it counts from a day that the buyer gave. */
+/** Where a deadline comes from, for "why this date?". `fromEntered`: it counts from a day that the buyer entered. */
 export type DeadlineSource =
   | {
       readonly kind: 'page';
-      /** The page's own words; more than one where the page contradicts itself. */
+      /** The page's own sentences; more than one if the page contradicts itself. */
       readonly texts: readonly string[];
       readonly seenAt: number;
       readonly fromEntered?: true;
@@ -31,7 +33,7 @@ export type DeadlineSource =
       readonly asOf: string;
       readonly confidence: Confidence;
       readonly fromEntered?: true;
-      /** Whether a working-day sum left the years for which a calendar is published. */
+      /** Whether a working-day sum left the years with a published calendar. */
       readonly calendarUnknown?: boolean;
     };
 
@@ -48,7 +50,7 @@ export interface Deadline {
   readonly certainty: Certainty;
   readonly source: DeadlineSource;
   readonly onExpiry: Expiry;
-  /** The order line whose dispute it belongs to, where the buyer named one. */
+  /** The order line whose dispute this belongs to, if the buyer named one. */
   readonly line?: string;
 }
 
@@ -112,32 +114,32 @@ export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobod
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /**
- * What is not known and would settle a date; each has its own "how to get it" sentence. `claim` is whether a parcel that
- * did not come can still be claimed.
+ * A missing fact that would settle a date; each has its own "how to get it" sentence. `claim`: whether a missing parcel
+ * can still be claimed.
  */
 export type Missing = 'orderPage' | 'status' | 'placedDay' | 'case' | 'claim';
 
-/** When a parcel arrived that AliExpress does not call completed yet, and who says so. */
+/** When a parcel arrived although AliExpress does not call the order completed yet, and who says so. */
 export interface Arrival {
   readonly on: CalendarDate;
   readonly by: 'tracking' | 'buyer';
 }
 
-/** A clock for which the page's day and the rule's day differ by more than a day. */
+/** A clock whose date by the page and by the rule differ by more than a day. */
 export interface Disagreement {
   readonly clock: ClockId;
   readonly stated: CalendarDate;
   readonly estimated: CalendarDate;
 }
 
-/** The judgement on one order at one instant. Computed whenever someone looks, never stored. */
+/** The judgement of one order at one instant. Computed whenever it is needed, never stored. */
 export interface Assessment {
   readonly orderId: string;
   readonly verdict: 'open' | 'over' | 'not-applicable' | 'incomplete';
   readonly step: Step;
   readonly turn: Turn;
   readonly urgency: Urgency;
-  /** Every clock of the order, the one that ends first in front, those gone by at the end. */
+  /** Every clock of the order: the next to end first, past ones last. */
   readonly deadlines: readonly Deadline[];
   /** The deadline that the step is about. */
   readonly next?: Deadline;
@@ -145,15 +147,15 @@ export interface Assessment {
   readonly problems: readonly ReadingProblem[];
   readonly disagreements: readonly Disagreement[];
   readonly arrival?: Arrival;
-  /** Whether it stands on a status that the buyer has put right. */
+  /** Whether it is based on a status that the buyer corrected. */
   readonly statusEntered?: true;
-  /** The instant (epoch ms) at which this judgement may change by itself. */
+  /** The next instant (epoch ms) at which this judgement may change by itself. */
   readonly nextChangeAt?: number;
 }
 
 /**
- * The moment of a deadline that is shown and acted on: the earliest reading of a right that closes, the latest of one
- * that opens, the nominal one of the rest.
+ * The moment of a deadline that we show and act on: the earliest for a right that closes, the latest for one that
+ * opens, the nominal one otherwise.
  */
 export function shownMoment(deadline: Deadline): Moment {
   if (deadline.kind === 'closes') return deadline.earliest;

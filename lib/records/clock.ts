@@ -57,7 +57,7 @@ export const DISPUTE_CLOCKS: readonly ClockId[] = [
   'refund.arrive',
 ];
 
-/** Clocks beyond the platform: they count only for a buyer who has not got justice on it. */
+/** Clocks beyond AliExpress: they matter only once the platform has not helped. */
 export const CLOCKS_BEYOND: readonly ClockId[] = [
   'eu.withdraw',
   'eu.sendback',
@@ -71,5 +71,5 @@ export const CLOCKS_BEYOND: readonly ClockId[] = [
   'uk.s75',
 ];
 
-/** Rights that most buyers let pass: a step names them, or they are no headline. */
+/** Rights that most buyers do not use: they become the headline only if a step names them. */
 export const LESSER_CLOCKS: readonly ClockId[] = ['pay.unpaid', 'coupon.use', 'return.nofault'];

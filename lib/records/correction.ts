@@ -1,19 +1,19 @@
 import type { CalendarDate } from '../time/calendar-date';
 import type { Correctable, CorrectableValue, Entered, Fact, Order, OrderStatus } from './order';
 
-/** What the pages say of something: a value, or a text that nobody has understood; neither where they say nothing. */
+/** What the pages say about a field: a value, a text that was not understood, or nothing. */
 export interface Said<T> {
   readonly value?: T;
   readonly unread?: string;
 }
 
 /**
- * Where a correction stands: it counts, the pages have come to say the same, or they say something new that neither
- * the buyer nor they had said.
+ * The state of a correction: it counts, the pages now agree with it, or the pages say something new that is neither the
+ * old value nor the buyer's.
  */
 export type Standing = 'none' | 'counts' | 'agreed' | 'outdated';
 
-/** What the pages say of an order's status or of one of its days: the kept facts, never the buyer's. */
+/** What the pages say about an order's status or one of its days: the stored facts, never the buyer's. */
 export function saidOf(order: Order, name: Correctable): Said<OrderStatus | CalendarDate> {
   const fact: Fact<OrderStatus | CalendarDate> | undefined =
     name === 'status' ? order.status : order.days[name];
@@ -21,7 +21,7 @@ export function saidOf(order: Order, name: Correctable): Said<OrderStatus | Cale
   return { ...(fact ? { value: fact.value } : {}), ...(unread === undefined ? {} : { unread }) };
 }
 
-/** The text that the newest look did not understand, where that is newer (epoch ms) than what was understood. */
+/** The text that was not understood most recently, if that was later (epoch ms) than the last one understood. */
 function unreadOf({ problems }: Order, name: Correctable, since: number): string | undefined {
   return problems
     .toSorted((a, b) => b.seenAt - a.seenAt)
@@ -32,7 +32,7 @@ function unreadOf({ problems }: Order, name: Correctable, since: number): string
     })[0];
 }
 
-/** Where the correction of an order's status, or of one of its days, stands. */
+/** The state of the correction of an order's status or of one of its days. */
 export function standingOf(order: Order, name: Correctable): Standing {
   const correction = order.entered.corrections?.[name];
   if (!correction) return 'none';
@@ -41,7 +41,7 @@ export function standingOf(order: Order, name: Correctable): Standing {
   return said.value === correction.value && said.unread === undefined ? 'agreed' : 'outdated';
 }
 
-/** What the buyer told us, with a correction entered at `now` (epoch ms) in place of what the pages say. */
+/** What the buyer told us, with a correction, entered at `now` (epoch ms), of what the pages say. */
 export function withCorrection<N extends Correctable>(
   entered: Entered,
   name: N,

@@ -1,4 +1,4 @@
-/** What can happen to a dispute. Any order is accepted: cases jump straight to AliExpress within seconds (rules.md, R1). */
+/** What can happen to a dispute. Any order is accepted: cases jump straight to AliExpress within seconds (docs/rules.md, R1). */
 export const DISPUTE_EVENTS = [
   'opened',
   'changed',
@@ -27,11 +27,11 @@ export interface DisputeEvent {
   readonly at: number;
   readonly enteredAt: number;
   /**
-   * The order line it happened to: its number on AliExpress, or its place among the order's items, from '1'. Left out where the
-   * order has one line, or the buyer did not say.
+   * The order line: its number on AliExpress, or its position among the order's items, from '1'. Left out if the order
+   * has one line or the buyer did not say.
    */
   readonly line?: string;
-  /** What was asked for, offered or paid, as the buyer typed it: "5 €". */
+  /** The amount asked for, offered or paid, as the buyer typed it: "5 €". */
   readonly amount?: string;
 }
 
@@ -41,7 +41,7 @@ export interface Dispute {
   readonly events: readonly DisputeEvent[];
 }
 
-/** The events that are about an amount of money. */
+/** The events that have an amount of money. */
 export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
   'opened',
   'changed',
@@ -51,10 +51,10 @@ export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
   'refunded',
 ];
 
-/** The longest text of an amount. */
+/** The maximum length of an amount's text. */
 export const MAX_AMOUNT_LENGTH = 40;
 
-/** Where a dispute stands. */
+/** The states of a dispute. */
 export type DisputeState =
   | 'none'
   | 'wait-seller'
@@ -97,7 +97,7 @@ export function disputeState(dispute: Dispute | undefined): DisputeState {
   return last ? STATE_AFTER[last.kind] : 'none';
 }
 
-/** The newest event of one of the given kinds; of two at the same instant, the one entered later. */
+/** The newest event of the given kinds; of two at the same instant, the one entered later. */
 export function newestEvent(
   dispute: Dispute | undefined,
   kinds: readonly DisputeEventKind[],
@@ -113,7 +113,7 @@ export function newestEvent(
     );
 }
 
-/** The disputes of the single lines, in the order in which they came up. An order without any has none. */
+/** The disputes line by line, in the order in which they began; empty if there are none. */
 export function disputesByLine(dispute: Dispute | undefined): readonly Dispute[] {
   if (!dispute) return [];
   const lines = new Map<string | undefined, DisputeEvent[]>();

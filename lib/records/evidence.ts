@@ -1,4 +1,7 @@
-/** What a buyer can gather, as message keys under `evidence`. Which of it counts for a reason: lib/rules/evidence.ts. */
+/**
+ * What a buyer can gather, as message keys under `evidence`. lib/rules/evidence.ts says which of it counts for a
+ * reason.
+ */
 export const EVIDENCE_ITEMS = [
   'trackingPage',
   'orderPage',

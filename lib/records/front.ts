@@ -2,12 +2,12 @@
 export const GROUPS = ['needsYou', 'soon', 'waiting', 'unknown', 'quiet'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How many orders of the list stand in its front. */
+/** How many orders the front of the list has. */
 export const MAX_IN_FRONT = 12;
 
 /**
- * The beginning of the popup's list, kept in the browser's memory so that it can be drawn before everything is read: which orders
- * are to be read first, and how many each group has. No judgement: those orders are judged anew.
+ * The beginning of the popup's list, kept in the browser's memory so that it can be drawn before everything is read:
+ * which orders to read first, and how many each group has. It holds no judgement; those orders are judged again.
  */
 export interface Front {
   readonly orderIds: readonly string[];

@@ -1,25 +1,28 @@
 import { plainWord } from '../text/plain-text';
 import type { OrderStatus } from './order';
 
-/** The most words that are kept: AliExpress has seven states in some twenty languages, most of which are known. */
+/**
+ * The maximum number of words kept. AliExpress has seven states in some twenty languages, and most of their words are
+ * known.
+ */
 export const MAX_LEARNED_WORDS = 100;
 
 /** Who said what a word means: the row of tabs that the card stood under, or the buyer. */
 export const ORIGINS = ['tab', 'buyer'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** A status word that no language knows for sure, and what it was learnt to mean. */
+/** A status word that no language knows for sure, and the meaning learned for it. */
 export interface LearnedWord {
-  /** As the page wrote it; words are compared in their plain form (plain-text.ts). */
+  /** As the page wrote it. Words are compared in their plain form (plain-text.ts). */
   readonly word: string;
-  /** 'several' where two tabs contradicted each other: it says nothing until the buyer has answered. */
+  /** 'several' if two tabs contradicted each other: the word then means nothing until the buyer answers. */
   readonly status: OrderStatus | 'several';
   readonly origin: Origin;
   /** Epoch ms. */
   readonly learntAt: number;
 }
 
-/** What a tab says of a word. */
+/** What a tab says about a word. */
 export interface Lesson {
   readonly word: string;
   readonly status: OrderStatus;
@@ -27,26 +30,26 @@ export interface Lesson {
 
 type Words = readonly LearnedWord[];
 
-/** What was learnt of a word. */
+/** What was learned about a word. */
 export function learnedOf(words: Words, word: string): LearnedWord | undefined {
   const key = plainWord(word);
   return words.find((known) => plainWord(known.word) === key);
 }
 
-/** What the buyer said that a word means; a tab's lesson is none. */
+/** The meaning that the buyer gave a word; undefined if only a tab taught it. */
 export function answeredOf(words: Words, word: string): OrderStatus | undefined {
   const known = learnedOf(words, word);
   return known?.origin === 'buyer' && known.status !== 'several' ? known.status : undefined;
 }
 
-/** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learnt before. */
+/** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learned before. */
 export function withAnswer(words: Words, { word, status }: Lesson, now: number): Words {
   return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learntAt: now }]);
 }
 
 /**
- * The words with what a tab says, at `now` (epoch ms). The buyer's answer stands; what two tabs say differently means
- * nothing. The very same words where nothing is new.
+ * The words with what a tab says, at `now` (epoch ms). The buyer's answer stays; two tabs that differ cancel each other
+ * out. Returns the same array if nothing is new.
  */
 export function withLesson(words: Words, { word, status }: Lesson, now: number): Words {
   const known = learnedOf(words, word);
@@ -66,7 +69,7 @@ export function withoutWord(words: Words, word: string): Words {
   return known ? words.filter((one) => one !== known) : words;
 }
 
-/** No word too many: the oldest goes, and no page crowds out what the buyer has answered. */
+/** Caps the number of words: the oldest goes first, and the buyer's answers stay longest. */
 function fitting(words: Words): Words {
   if (words.length <= MAX_LEARNED_WORDS) return words;
   const oldest = words.find(({ origin }) => origin === 'tab') ?? words[0];

@@ -12,9 +12,11 @@ export type Change =
   | { readonly kind: 'status'; readonly from: OrderStatus; readonly to: OrderStatus }
   | { readonly kind: 'case'; readonly text: string };
 
-/** A change, and what has become of telling it. What the buyer sees at once anyway is 'quiet': it stands in the popup. */
+/**
+ * A change, and whether the buyer was notified. 'quiet' is what the buyer sees at once anyway: only the popup lists it.
+ */
 export interface OrderChange {
-  /** Names order, kind and what is new, so that nothing comes twice. */
+  /** Made of order, kind and what is new, so that nothing is notified twice. */
   readonly id: string;
   readonly orderId: string;
   readonly change: Change;
@@ -26,10 +28,10 @@ export interface OrderChange {
 export const ORDER_CHANGE_STATES = ['planned', 'claimed', 'shown', 'quiet'] as const;
 export type OrderChangeState = (typeof ORDER_CHANGE_STATES)[number];
 
-/** The most news that are kept of an order; the oldest go first. */
+/** The maximum number of changes kept for an order; the oldest go first. */
 export const MAX_ORDER_CHANGES = 20;
 
-/** What one more look has changed in an order that was known before, seen at `now` (epoch ms). */
+/** What a new sighting at `now` (epoch ms) changed in an order that was known before. */
 export function orderChangesOf(before: Order | undefined, after: Order, now: number): readonly OrderChange[] {
   if (!before || before === after) return [];
   return [...movedDates(before, after), ...newStatus(before, after), ...newCases(before, after)].map(
@@ -43,7 +45,7 @@ export function orderChangesOf(before: Order | undefined, after: Order, now: num
   );
 }
 
-/** The news of an order with new ones, each once. */
+/** The changes of an order with new ones added, each once. */
 export function withOrderChanges(
   known: readonly OrderChange[],
   fresh: readonly OrderChange[],
@@ -63,7 +65,7 @@ function nameOf(change: Change): string {
   }
 }
 
-/** Dates that the same kind of page states otherwise than before; two kinds of page may differ by a day at all times. */
+/** Dates that differ from what the same kind of page stated before. Two kinds of page may always differ by a day. */
 function movedDates(before: Order, after: Order): readonly Change[] {
   const old = firstDays(before.stated);
   return [...firstDays(after.stated)].flatMap(([key, { about, on }]) => {
@@ -77,7 +79,7 @@ interface FirstDay {
   readonly on: CalendarDate;
 }
 
-/** The first day that each kind of page surely states about each subject. */
+/** For each kind of page and subject, the first day that the page states for sure. */
 function firstDays(stated: readonly Fact<Statement>[]): ReadonlyMap<string, FirstDay> {
   const days = new Map<string, FirstDay>();
   for (const { value, source } of stated) {
@@ -95,7 +97,7 @@ function newStatus({ status: old }: Order, { status }: Order): readonly Change[]
     : [];
 }
 
-/** Lines about a return or refund that no page of this order has shown before. */
+/** Lines about a return or refund that no page of this order showed before. */
 function newCases({ cases: old = [] }: Order, { cases = [] }: Order): readonly Change[] {
   const known = new Set(old.map(({ value }) => value.text));
   const fresh = new Set(cases.map(({ value }) => value.text).filter((text) => !known.has(text)));

@@ -15,11 +15,11 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** The days of an order's life that the pages state; 'delivered' on the tracking page alone. */
+/** The days of an order's life that the pages state; only the tracking page states 'delivered'. */
 export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'delivered', 'completed'] as const;
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
-/** What a sentence of the page can be about: one of the clocks (docs/rules.md), or the latest day of delivery. */
+/** What a sentence of the page can be about: a clock (docs/rules.md), or the latest day of delivery. */
 export const STATEMENT_SUBJECTS = ['eta.latest', ...CLOCKS] as const;
 export type StatementSubject = (typeof STATEMENT_SUBJECTS)[number];
 
@@ -28,9 +28,9 @@ export const STATEMENT_TRIGGERS = ['placed', 'completed', 'delivered'] as const;
 export type StatementTrigger = (typeof STATEMENT_TRIGGERS)[number];
 
 /**
- * A promise or deadline that the page puts in words: a day, a number of days from an event, or the time that is left,
- * to the smallest unit that the page shows (ms). It is unsure where its wording was never seen on a page, or where its
- * place alone says what it is about: such a one is shown as "about".
+ * A promise or deadline in the page's words: a day, a number of days from an event, or the time left (ms, rounded down
+ * to the page's smallest unit). It is `unsure`, and shown as "about", if its wording was never seen on a page or only
+ * its position says what it is about.
  */
 export type Statement = {
   readonly about: StatementSubject;
@@ -42,7 +42,7 @@ export type Statement = {
   | { readonly leftMs: number }
 );
 
-/** What kind of order it is, where a rule depends on it. */
+/** The kinds of order that rules depend on. */
 export const ORDER_KINDS = ['free-return', 'fast-delivery', 'choice', 'warranty', 'local-warehouse'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
@@ -51,7 +51,7 @@ export interface OrderItem {
   readonly title: string;
 }
 
-/** A return, refund or dispute that a page shows, in its own words; `state` where they were understood. */
+/** A return, refund or dispute that a page shows, in its words; `state` if they were understood. */
 export interface SeenCase {
   readonly text: string;
   readonly state?: SeenCaseState;
@@ -60,7 +60,7 @@ export interface SeenCase {
   readonly openedOn?: CalendarDate;
 }
 
-/** Where a page can say that a case stands. */
+/** The states of a case that a page can show. */
 export const SEEN_CASE_STATES = [
   'wait-seller',
   'wait-buyer',
@@ -72,11 +72,11 @@ export const SEEN_CASE_STATES = [
 ] as const;
 export type SeenCaseState = (typeof SEEN_CASE_STATES)[number];
 
-/** How a status was told whose word is not sure: by a word never seen on a page, or by a sign without words. */
+/** Why a status is not sure: it comes from a word never seen on a page, or from a sign without words. */
 export const HINTS = ['word', 'sign'] as const;
 export type Hint = (typeof HINTS)[number];
 
-/** What could not be read, or not for sure, as a value that reaches the badge and the popup. */
+/** What could not be read, or not for sure. A value, not an exception: it reaches badge and popup. */
 export type ReadingProblem =
   | { readonly kind: 'noOrderId' }
   | { readonly kind: 'unknownStatus'; readonly word: string }
@@ -84,7 +84,9 @@ export type ReadingProblem =
   | { readonly kind: 'unknownDate'; readonly day: OrderDay; readonly text: string }
   | { readonly kind: 'unexpectedRows'; readonly count: number };
 
-/** What one look at one order on one page gave. Times in epoch ms; texts are cleaned and capped by the reader. */
+/**
+ * What was read of one order on one page at one time. Times are epoch ms; the reader has cleaned and capped the texts.
+ */
 export interface Sighting {
   readonly orderId: string;
   readonly source: PageSource;
@@ -101,23 +103,26 @@ export interface Sighting {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Where a fact is from. The buyer is a source only once corrections are applied (lib/rules/corrected.ts), never in what is kept. */
+/**
+ * Where a fact comes from. The buyer is a source only once corrections are applied (lib/rules/corrected.ts), never in
+ * the store.
+ */
 export type FactSource = PageSource | 'buyer';
 
-/** A value with the page it was read from and the instant (epoch ms) it was last seen there. */
+/** A value, the page it was read from, and when it was last seen there (epoch ms). */
 export interface Fact<T> {
   readonly value: T;
   readonly source: FactSource;
   readonly seenAt: number;
 }
 
-/** A day that the buyer read off AliExpress for a clock, and when it was entered (epoch ms). */
+/** A day that the buyer found on AliExpress for a clock, and when it was entered (epoch ms). */
 export interface EnteredDay {
   readonly on: CalendarDate;
   readonly enteredAt: number;
 }
 
-/** What only the buyer can tell us the time of. */
+/** Events whose time only the buyer can tell us. */
 export const REPORTABLE = [
   'cancel.asked',
   'delivered',
@@ -131,7 +136,7 @@ export const REPORTABLE = [
 ] as const;
 export type BuyerReport = (typeof REPORTABLE)[number];
 
-/** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (rules.md section 3). */
+/** Why the buyer complains: the guide's five situations first, then the rest of AliExpress's tree (docs/rules.md, "Reasons and evidence"). */
 export const REASONS = [
   'notArrived',
   'defective',
@@ -147,18 +152,18 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What is wrong with an order, and how far the buyer has come before opening a dispute (epoch ms). */
+/** What is wrong with an order, and when each stage before a dispute was reached (epoch ms). */
 export interface Complaint {
   readonly reason: Reason;
   readonly contactedAt?: number;
   readonly evidenceAt?: number;
 }
 
-/** What the buyer can put right by hand: the status, and each day of the order's life. */
+/** What the buyer can correct: the status, and each day of the order's life. */
 export const CORRECTABLE = ['status', ...ORDER_DAYS] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
-/** A value of the buyer's own, when it was entered (epoch ms), and what the pages said then. */
+/** The buyer's value, when it was entered (epoch ms), and what the pages said then. */
 export interface Correction<T> {
   readonly value: T;
   readonly enteredAt: number;
@@ -166,7 +171,7 @@ export interface Correction<T> {
   readonly unread?: string;
 }
 
-/** What kind of value each of them has. */
+/** The type of each value. */
 export type CorrectableValue<N extends Correctable> = N extends 'status' ? OrderStatus : CalendarDate;
 
 /** The buyer's corrections of one order. */
@@ -176,9 +181,9 @@ export type Corrections = { readonly [name in Correctable]?: Correction<Correcta
 export interface ReminderPreferences {
   /** Not at all. */
   readonly muted?: true;
-  /** Not before this instant, and then once more (epoch ms). */
+  /** Not before this instant (epoch ms), then once more. */
   readonly snoozedUntil?: number;
-  /** When the buyer is told of rights of this order that end; left out, as for all orders. */
+  /** How long before the end of this order's rights the buyer is reminded; left out: as for all orders. */
   readonly leads?: readonly ChoosableLead[];
 }
 
@@ -187,34 +192,34 @@ export interface Entered {
   readonly days: { readonly [clock in ClockId]?: EnteredDay };
   /** Figures of the buyer's own for this order, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
-  /** When things happened that no page shows (epoch ms). */
+  /** When the events happened that no page shows (epoch ms). */
   readonly told?: { readonly [happening in BuyerReport]?: number };
   readonly payment?: 'paypal' | 'card' | 'other';
-  /** Where the seller sits, as far as free returns depend on it. */
+  /** Where the seller is, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
   readonly complaint?: Complaint;
-  /** What the buyer has put right; `status` and `days` of the order keep what the pages say. */
+  /** The buyer's corrections. `status` and `days` of the order keep what the pages say. */
   readonly corrections?: Corrections;
   readonly reminders?: ReminderPreferences;
 }
 
-/** All that is known of an order: facts with their sources, never judgements. */
+/** Everything known about an order: facts with their sources, never judgements. */
 export interface Order {
   readonly id: string;
   readonly status?: Fact<OrderStatus>;
   readonly days: { readonly [day in OrderDay]?: Fact<CalendarDate> };
   readonly stated: readonly Fact<Statement>[];
   readonly kinds?: readonly OrderKind[];
-  /** 'ru' is aliexpress.ru, which has rules of its own that could not be read: there only the page's values count. */
+  /** 'ru' is aliexpress.ru. Its own rules could not be read, so only the page's values count there. */
   readonly site?: 'ru';
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;
-  /** The returns, refunds and disputes that the newest look at each kind of page showed. */
+  /** The returns, refunds and disputes that each kind of page showed last. */
   readonly cases?: readonly Fact<SeenCase>[];
   /** What AliExpress's own pages call their links, in the buyer's language. */
   readonly names?: PageNames;
-  /** What the newest look at the order could not read. */
+  /** What could not be read when the order was last seen. */
   readonly problems: readonly Fact<ReadingProblem>[];
   /** What the buyer told us, kept beside what the pages say. */
   readonly entered: Entered;

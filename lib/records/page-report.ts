@@ -10,21 +10,24 @@ export const PAGE_PROBLEMS = [
 ] as const;
 export type PageProblem = (typeof PAGE_PROBLEMS)[number];
 
-/** A page that could not be read as it used to be. Holds nothing of the buyer's: see `isMasked`. */
+/** A page that could no longer be read. Holds nothing of the buyer's: see `isMasked`. */
 export interface PageReport {
   readonly source: PageSource;
   readonly problem: PageProblem;
-  /** How many cards were looked at, and how many of them have the problem. */
+  /** How many cards were checked, and how many of them have the problem. */
   readonly cards: number;
   readonly wrong: number;
   readonly hits: readonly FieldHits[];
-  /** The language that the page gives itself; empty where it gives none. */
+  /** The language that the page declares; empty if none. */
   readonly language: string;
   /** The page's structure as indented HTML, every letter and digit of its texts masked. */
   readonly skeleton: string;
 }
 
-/** On how many cards each selector of a field was the first to hit, the newest first, and on how many none did. */
+/**
+ * For each field: on how many cards each selector was the first to match, newest selector first, and on how many none
+ * did.
+ */
 export interface FieldHits {
   readonly field: string;
   readonly hits: readonly number[];
@@ -41,16 +44,16 @@ export interface KeptReport extends PageReport {
 export const MAX_SKELETON_LENGTH = 16_000;
 export const MAX_NAME_LENGTH = 60;
 
-/** A text with its letters as x or X and its digits as 0; it can end neither an attribute nor an element. */
+/** A text with its letters as x or X and its digits as 0. It cannot close an attribute or an element. */
 const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
-/** Only `&` begins a further parameter: no mask holds one, so there is one way alone to take an address apart. */
+/** Only `&` starts another parameter. No masked text holds one, so an address can be split in one way only. */
 const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
 const ADDRESS = `(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
 const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| title="${MASK}"| href="${ADDRESS}")*`;
 const NAME = `[a-z][a-z0-9-]{0,${MAX_NAME_LENGTH}}`;
 const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
 
-/** Whether a skeleton holds no letter and no digit of a page beyond the names of elements, classes and parameters. */
+/** Whether a skeleton holds no letter or digit of the page apart from names of elements, classes and parameters. */
 export function isMasked(skeleton: string): boolean {
   return (
     skeleton.length <= MAX_SKELETON_LENGTH &&

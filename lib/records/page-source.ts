@@ -2,7 +2,7 @@
 export const PAGE_SOURCES = ['list', 'order-page', 'tracking', 'returns', 'case'] as const;
 export type PageSource = (typeof PAGE_SOURCES)[number];
 
-/** The links of an order that are told by their address, and the button before the tracking of one on its way. */
+/** The links of an order, recognised by their address, and the button before the tracking link. */
 export const PAGE_NAMES = ['details', 'tracking', 'contact', 'returns', 'confirm'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 export type PageNames = { readonly [name in PageName]?: string };

@@ -1,10 +1,13 @@
 import { GROUPS, type Group } from './front';
 
-/** What the list can be narrowed down to. */
+/** The filters of the list. */
 export const FILTERS = ['all', ...GROUPS, 'inDispute', 'wrong'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Where the buyer is in the popup. Scrolls in pixels; `rows`: how many rows of a group are shown where that is not the usual. */
+/**
+ * Where the buyer is in the popup. Scroll positions are in pixels; `rows` holds how many rows of a group are shown, if
+ * not the default.
+ */
 export interface PopupLocation {
   readonly openId?: string | undefined;
   readonly search: string;
@@ -14,7 +17,7 @@ export interface PopupLocation {
   readonly orderScroll: number;
 }
 
-/** Where everybody begins. */
+/** Where the popup starts. */
 export const BEGINNING: PopupLocation = {
   search: '',
   filter: 'all',
@@ -23,5 +26,5 @@ export const BEGINNING: PopupLocation = {
   orderScroll: 0,
 };
 
-/** How long a place is remembered after the popup was closed (ms). */
+/** How long the location is remembered after the popup was closed (ms). */
 export const REMEMBERED_MS = 30 * 60_000;

@@ -1,8 +1,8 @@
 import type { PageNames, PageSource } from './page-source';
 
 /**
- * What a layout found on a page of one order: strings, no word of them understood yet. Texts are cleaned and capped. Only
- * what stands here leaves the page: never a name, an address, a phone number or how an order was paid.
+ * What a layout found about one order: strings, none of them understood yet, cleaned and capped. Nothing else leaves
+ * the page: never a name, an address, a phone number or the payment method.
  */
 export interface RawOrder {
   readonly source: PageSource;
@@ -14,21 +14,21 @@ export interface RawOrder {
   readonly nodes: readonly RawNode[];
   /** AliExpress's own sentences about the order: never a seller's text. */
   readonly sentences: readonly string[];
-  /** What AliExpress tags the order with: "Free returns", "Fast delivery". */
+  /** AliExpress's tags on the order: "Free returns", "Fast delivery". */
   readonly tags: readonly string[];
   readonly titles: readonly string[];
   readonly store: string;
   readonly amount: string;
-  /** What happened to the parcel, the newest first, on a tracking page. */
+  /** The events of a tracking page, newest first. */
   readonly events: readonly RawEvent[];
-  /** Returns, refunds and disputes that the page shows: one line of a list card, or one entry a case. */
+  /** Returns, refunds and disputes that the page shows: a line of a list card, or one entry per case. */
   readonly cases: readonly RawCase[];
   readonly signs: PageSigns;
   /** What the page itself calls its links, in its own language. */
   readonly names: PageNames;
 }
 
-/** A text that should be a date, and the label before it (empty where the page has none). */
+/** A text that should be a date, and the label before it (empty if there is none). */
 export interface RawDay {
   readonly label: string;
   readonly date: string;
@@ -49,7 +49,7 @@ export interface RawEvent {
 /** A return, refund or dispute as the page words it. */
 export interface RawCase {
   readonly text: string;
-  /** The order line it belongs to, digits only, where a link names one. */
+  /** The order line it belongs to, digits only, if a link names one. */
   readonly line?: string;
   /** When it was asked for, as the page writes it. */
   readonly date?: string;
@@ -57,17 +57,17 @@ export interface RawCase {
   readonly left?: string;
 }
 
-/** What can be told without a word. */
+/** What the page shows without words. */
 export interface PageSigns {
-  /** The place, from 0, of the chosen one of the five tabs under which this card came up. */
+  /** The index of the selected tab, of five, under which the card was shown. */
   readonly tab?: number;
-  /** Whether the card's buttons are one that is no link, then one to the tracking page: the order is on its way. */
+  /** Whether the card has exactly two buttons, a plain one and then a link to tracking: the order is on its way. */
   readonly underWay?: true;
-  /** Whether the store bears the Choice mark, which is a picture without words. */
+  /** Whether the store has the Choice mark, which is a picture. */
   readonly choice?: true;
 }
 
-/** The most entries of each list that are taken from a page; what is beyond is left there. */
+/** The maximum number of entries taken from each list of a page; the rest is ignored. */
 export const MAX_READ = {
   days: 8,
   nodes: 12,

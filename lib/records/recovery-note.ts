@@ -1,9 +1,9 @@
-/** What became of records that were found broken or missing, since the buyer last read of it. */
+/** What happened to records found broken or missing since the buyer last read about it. */
 export interface RecoveryNote {
-  /** When the newest were found (epoch ms). */
+  /** When the newest was found (epoch ms). */
   readonly at: number;
-  /** The keys of those that were taken back from the second copy. */
+  /** The keys of records restored from the second copy. */
   readonly recovered: readonly string[];
-  /** The keys of those that were broken in both, and were put aside. */
+  /** The keys of records that were broken in both and put aside. */
   readonly lost: readonly string[];
 }

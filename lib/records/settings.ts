@@ -10,38 +10,41 @@ export type Profile = (typeof PROFILES)[number];
 export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The kinds of clock that the buyer may not want to hear of. Of rights that end they always do, unless they mute the order. */
+/** The kinds of clock that the buyer can switch off. Rights that end are always notified, unless the order is muted. */
 export const SILENT_KINDS = ['opens', 'theirs', 'advice'] as const;
 export type SilentKind = (typeof SILENT_KINDS)[number];
 
-/** Hours of the buyer's day in which nothing is shown, in minutes after midnight; over midnight where `to` is less. */
+/**
+ * Hours of the buyer's day in which nothing is shown, in minutes after midnight; they span midnight if `to` is less
+ * than `from`.
+ */
 export interface QuietHours {
   readonly from: number;
   readonly to: number;
 }
 
-/** How long finished orders are kept after they were last seen; the second is what holds where nothing was chosen. */
+/** How long finished orders are kept after they were last seen. The second is the default. */
 export const RETENTIONS = ['forever', '2y', '1y', '6m'] as const;
 export type Retention = (typeof RETENTIONS)[number];
 
-/** What the buyer chose for all orders. What is left out is as the product has it. */
+/** What the buyer chose for all orders. What is left out has its default. */
 export interface Settings {
   readonly profile?: Profile;
   readonly region?: Region;
   /** Figures of the buyer's own, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
-  /** When the buyer is told of rights that end; left out, as the product has it. */
+  /** How long before rights end the buyer is reminded; left out: the default. */
   readonly leads?: readonly ChoosableLead[];
-  /** The kinds of clock that the buyer is not told of; left out, none. */
+  /** The kinds of clock that are switched off; left out: none. */
   readonly silent?: readonly SilentKind[];
   readonly quietHours?: QuietHours;
-  /** How long finished orders are kept; left out, two years. */
+  /** How long finished orders are kept; left out: the default. */
   readonly retention?: Retention;
-  /** What words of the pages were learnt to mean, the newest last. */
+  /** The meanings learned for words of the pages, newest last. */
   readonly words?: readonly LearnedWord[];
 }
 
-/** The settings with other learnt words; the very same where the words are. */
+/** The settings with these learned words; the same object if the words are the same. */
 export function changeWords(
   settings: Settings,
   change: (words: readonly LearnedWord[]) => readonly LearnedWord[],

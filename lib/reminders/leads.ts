@@ -3,7 +3,7 @@ import type { Lead } from '../records/reminder';
 
 const HOUR_MS = 3_600_000;
 
-/** How long before the moment each lead comes (ms). 'on' and 'overdue' come at the moment itself. */
+/** How long before its moment each lead comes (ms). 'on' and 'overdue' come at the moment itself. */
 export const LEAD_MS: { readonly [lead in Lead]: number } = {
   '7d': 7 * 24 * HOUR_MS,
   '3d': 3 * 24 * HOUR_MS,
@@ -12,12 +12,12 @@ export const LEAD_MS: { readonly [lead in Lead]: number } = {
   on: 0,
   overdue: 0,
   again: 0,
-  look: 8 * 24 * HOUR_MS, // any other lead that is due as well says more
+  look: 8 * 24 * HOUR_MS, // early, because any other lead that is due says more
 };
 
 /**
- * When the buyer is told of each clock. A right that ends with money lost: four times. The window for a change of mind,
- * which most buyers let pass: once, or every delivered order would call.
+ * When the buyer is reminded of each clock. Four times if money is lost. Once for the window to change one's mind,
+ * which most buyers let pass: otherwise every delivered order would notify four times.
  */
 export const LEADS_OF: { readonly [clock in ClockId]: readonly Lead[] } = {
   'pay.verify': ['overdue'],

@@ -9,7 +9,7 @@ import { quietAround } from './quiet-hours';
 /** How the buyer wants to be reminded of one order. */
 export interface ReminderOptions {
   readonly muted: boolean;
-  /** When to tell of a deadline. */
+  /** When to remind of a deadline. */
   readonly leadsOf: (deadline: Deadline) => readonly Lead[];
   /** Nothing before this instant, and then once more (epoch ms). */
   readonly snoozedUntil?: number;
@@ -18,13 +18,15 @@ export interface ReminderOptions {
   readonly quietHours?: { readonly hours: QuietHours; readonly zone: Zone };
 }
 
-/** What holds where the buyer wished for nothing. */
+/** The defaults. */
 export const DEFAULT_OPTIONS: ReminderOptions = { muted: false, leadsOf: ({ clock }) => LEADS_OF[clock] };
 
-/** A right that has fewer leads by default is one that most buyers let pass; the choice for all orders is for the others. */
+/**
+ * A right with fewer leads by default is one that most buyers let pass: the choice for all orders does not apply to it.
+ */
 export const MIN_LEADS = 2;
 
-/** The wishes for an order, of a buyer in a zone. */
+/** The preferences for an order, of a buyer in a zone. */
 export function optionsOf(
   { entered: { reminders }, seenAt }: Order,
   settings: Settings,
@@ -42,8 +44,8 @@ export function optionsOf(
 }
 
 /**
- * When to tell of a deadline. What the buyer chose for the order holds for each of its rights that we would tell of at all. An
- * empty choice is none: a right that ends is silenced by muting its order alone.
+ * When to remind of a deadline. The buyer's choice for the order applies to each of its rights that has reminders at
+ * all. An empty choice counts as none: only muting the order silences a right that ends.
  */
 function leadsOf(
   { clock, kind }: Deadline,
@@ -56,13 +58,13 @@ function leadsOf(
   return usual.length >= MIN_LEADS && ofAll.length > 0 ? ofAll : usual;
 }
 
-/** However late a reminder is wanted, it comes this long before its right ends (ms). */
+/** However late a reminder is wanted, it comes at least this long before its right ends (ms). */
 export const LAST_CALL_MS = 3_600_000;
 
 /**
- * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end; where its right would be
- * over by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost. One that was
- * not shown in its time waits for the end of the quiet hours of `now` as well.
+ * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end. If its right would have
+ * ended by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost. A
+ * late one also waits for the end of the quiet hours around `now`.
  */
 export function showAt(
   { dueAt, endsAt, lead }: Reminder,

@@ -5,15 +5,17 @@ import { DEFAULT_OPTIONS, LAST_CALL_MS, MIN_LEADS, type ReminderOptions } from '
 
 const DAY_MS = 86_400_000;
 
-/** Not seen for so long, an order stands still; so near its end that matters, and so near it is too late to say it (ms). */
+/**
+ * An order not seen for this long is stale; that matters this near to an end, and is too late to say this near (ms).
+ */
 const STILL_MS = 5 * DAY_MS;
 const NEAR_MS = 7 * DAY_MS;
 const LATEST_LOOK_MS = DAY_MS;
 
 /**
- * The reminders that should exist for an order at an instant (epoch ms), with what has become of those that exist.
- * Pure: the same facts give the same rows. What is not understood today takes no reminder of a known date away. A row
- * that nobody wants any more goes, so that it can come back; one that was shown stays, so that it is never shown again.
+ * The reminders that an order should have at an instant (epoch ms), with the state of those that exist. Pure: the same
+ * facts give the same rows. A page that is not understood today removes no reminder of a known date. A row that is no
+ * longer wanted is removed, so that it can come back; one that was shown stays, so that it is never shown again.
  */
 export function planReminders(
   assessment: Assessment,
@@ -49,8 +51,8 @@ function isPlanned({ state }: Reminder): boolean {
 }
 
 /**
- * Dropped, and it counts again: it is still to come, or what was said in its place was not said up to now. The clock was ahead then and
- * has been set back, or a date has come back.
+ * Whether a dropped reminder counts again: it is still ahead, or no nearer one has been shown by now. That happens when
+ * the clock was ahead and has been set back, or when a date has come back.
  */
 function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number): boolean {
   if (row.state !== 'dropped') return false;
@@ -65,9 +67,9 @@ function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number)
 }
 
 /**
- * Whether one of two reminders of a deadline says it for both: the nearer one, and any rather than that the order was not looked
- * at. A snooze that has ended stands for all that were due by then, not for one that fell due since: it may have been shown already, by
- * a sweep that could not keep it.
+ * Whether the first of two reminders of a deadline covers the second. The nearer one does, and any covers 'look'. A
+ * snooze that has ended covers all that were due by then, but none that fell due since: that one may have been shown by
+ * a sweep that could not store it.
  */
 export function goesBefore(row: Reminder, other: Reminder): boolean {
   if (row.lead === 'look' || other.lead === 'look') return other.lead === 'look';
@@ -78,25 +80,28 @@ export function goesBefore(row: Reminder, other: Reminder): boolean {
   return LEAD_MS[row.lead] < LEAD_MS[other.lead];
 }
 
-/** Whether a reminder that was shown was so by an instant (epoch ms), as the clock goes now. Quiet hours may have brought it forward. */
+/**
+ * Whether a shown reminder was shown by an instant (epoch ms) of the present clock. Quiet hours may have brought it
+ * forward.
+ */
 export function wasShownBy({ dueAt, shownAt = dueAt }: Reminder, now: number): boolean {
   return Math.min(dueAt, shownAt) <= now;
 }
 
-/** Dropped for one that was never said in its place: it counts again, should it be wanted. */
+/** Whether it was dropped for one that was never shown: it counts again if it is wanted. */
 function gaveWay({ state, clock, endsOn }: Reminder, unsaid: readonly Reminder[]): boolean {
   return state === 'dropped' && unsaid.some((one) => one.clock === clock && one.endsOn === endsOn);
 }
 
 /**
- * A row that exists keeps its moment, unless the new one is earlier: a journey east must not make it late. That an order
- * was not looked at begins anew with each look.
+ * An existing row keeps its moment unless the new one is earlier: a journey east must not make it late. 'look' starts
+ * again each time the order is seen.
  */
 function earlier(row: Reminder, known: Reminder | undefined): Reminder {
   return known && row.lead !== 'look' ? { ...row, dueAt: Math.min(known.dueAt, row.dueAt) } : row;
 }
 
-/** An order that stood still: a right ends within a week, and no page has shown the order for days. */
+/** The reminder of a stale order: a right ends within a week, and no page has shown the order for days. */
 function planLook(
   { orderId, next }: Assessment,
   now: number,
@@ -112,7 +117,10 @@ function planLook(
   return [{ id, orderId, clock, lead: 'look', endsOn: on, dueAt, endsAt: at, state: 'planned' }];
 }
 
-/** The reminder that the buyer put off: of what is next, before it ends. Once, whatever is next later on. */
+/**
+ * The reminder that the buyer snoozed: about the next deadline, before it ends. It comes once, whatever the next
+ * deadline is by then.
+ */
 function onceMore(
   { orderId, next }: Assessment,
   existing: readonly Reminder[],
@@ -169,7 +177,7 @@ function rowsOf(
   );
 }
 
-/** A claim for a parcel that did not come concerns nobody once the order is completed and other windows run. */
+/** A claim for a missing parcel does not matter once the order is completed and other windows run. */
 function concerns({ clock }: Deadline, deadlines: readonly Deadline[]): boolean {
   return clock !== 'refund.nodelivery' || !deadlines.some((other) => other.clock === 'return.nofault');
 }

@@ -2,7 +2,7 @@ import type { QuietHours } from '../records/settings';
 import { addDays } from '../time/days';
 import type { Zone } from '../time/zone';
 
-/** The quiet hours that an instant falls into (epoch ms): from their beginning up to their end; undefined outside them. */
+/** The quiet hours that an instant (epoch ms) falls into, from start to end; undefined outside them. */
 export function quietAround(
   at: number,
   hours: QuietHours,

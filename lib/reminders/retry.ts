@@ -1,9 +1,9 @@
 const MINUTE_MS = 60_000;
 
-/** How soon a sweep that was cut short is tried again (ms); so is the first that failed. */
+/** How soon a sweep is tried again that was cut short or failed for the first time (ms). */
 export const RETRY_MS = MINUTE_MS;
 
-/** While something has failed for less than so long (ms), it is tried again after so long (ms). */
+/** The wait (ms) before the next try, by how long it has been failing (ms). */
 const WAITS: readonly { readonly failed: number; readonly wait: number }[] = [
   { failed: 5 * MINUTE_MS, wait: RETRY_MS },
   { failed: 20 * MINUTE_MS, wait: 5 * MINUTE_MS },
@@ -12,8 +12,8 @@ const WAITS: readonly { readonly failed: number; readonly wait: number }[] = [
 const MAX_WAIT_MS = 60 * MINUTE_MS;
 
 /**
- * How long to wait (ms) at `now` before something is tried again that has failed since an instant: ever longer, an hour at the
- * most. Both are epoch ms.
+ * How long to wait (ms) at `now` before the next try of something that has been failing since an instant: longer each
+ * time, at most an hour. Both are epoch ms.
  */
 export function retryIn(failingSince: number, now: number): number {
   const failed = now - failingSince;

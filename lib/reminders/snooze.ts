@@ -1,7 +1,7 @@
 import { addDays } from '../time/days';
 import type { Zone } from '../time/zone';
 
-/** How long a reminder can be put off. */
+/** How long a reminder can be snoozed. */
 export const SNOOZES = ['hour', 'tonight', 'tomorrow'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
@@ -9,7 +9,10 @@ const HOUR_MS = 3_600_000;
 const EVENING = 19 * 60;
 const MORNING = 9 * 60;
 
-/** The instant (epoch ms) until which a reminder is put off at `now`, by the buyer's clock: tonight is tomorrow's once it is over. */
+/**
+ * The instant (epoch ms) until which a reminder is snoozed at `now`, by the buyer's clock. Once tonight has passed, it
+ * means tomorrow's.
+ */
 export function snoozeUntil(snooze: Snooze, now: number, buyer: Zone): number {
   const today = buyer.dayOf(now);
   switch (snooze) {

@@ -55,7 +55,7 @@ export interface SweepTools {
   /** What was shown and may not be kept as shown, in a memory that outlives a worker. */
   readonly readShownLog: () => Promise<ShownLog>;
   readonly keepShownLog: (told: ShownLog) => Promise<void>;
-  /** Waits between two notifications: Firefox may show nothing of two that follow at once (quality.md 2.3). */
+  /** Waits between two notifications: Firefox may show nothing of two that follow at once (MDN, notifications.create). */
   readonly pause: () => Promise<void>;
   /** Sees to it that the one alarm comes by an instant (epoch ms): one that is set for sooner stays. */
   readonly armBy: (at: number) => Promise<void>;

@@ -7,8 +7,8 @@ import { happening } from './triggers';
 const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedToSender', 'heldByCustoms'];
 
 /**
- * The arrival of a parcel under way, as tracking or the buyer tells it: it has happened, whatever the clock says. None for a
- * buyer who complains that it is not here.
+ * The arrival of a parcel under way, by tracking or by the buyer. It counts whatever `now` is. None if the buyer
+ * complains that the parcel is not here.
  */
 export function arrivalOf({ order, dispute }: KnownOrder, book: RuleBook): Arrival | undefined {
   const { status, entered } = order;

@@ -12,13 +12,13 @@ const DAY_MS = 86_400_000;
 
 /**
  * Judges one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
- * not known. With disputes on several lines the most pressing one gives the step. Pure and total: any combination of facts
- * gets an answer. `now` is epoch ms.
+ * not known. With disputes on several lines the most urgent one gives the step. Pure and total: any combination of
+ * facts gets an answer. `now` is epoch ms.
  */
 export function assess(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const known = book.known(order);
   const lines = disputesByLine(dispute);
-  if (lines.length < 2) return assessLine(known, dispute, now, book); // the very record, by which its clocks are kept
+  if (lines.length < 2) return assessLine(known, dispute, now, book); // the same object: its clocks are cached by it
   const judged = lines.map((one) => {
     const line = one.events[0]?.line;
     return named(assessLine(ofLine(known, line), one, now, book), line);
@@ -39,7 +39,7 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
   });
   const found = findStep({ order, dispute, now, deadlines, problems, book });
   const next = nextOf(deadlines, found, now);
-  const near = urgencyOf(next, found.turn, now); // what has arrived is tested soon, however far its dates
+  const near = urgencyOf(next, found.turn, now); // what has arrived should be tested soon, however far away its dates are
   const nextChangeAt = nextChange(deadlines, found, now);
   return {
     orderId: order.id,
@@ -58,7 +58,7 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
   };
 }
 
-/** An order as one of its several disputes sees it: what a page shows of another line, or of none by name, does not move it. */
+/** An order for one of its several disputes: cases of another line, or of no named line, are left out. */
 function ofLine(order: Order, line: string | undefined): Order {
   const { cases } = order;
   return cases
@@ -79,7 +79,7 @@ function named(judged: Assessment, line: string | undefined): Assessment {
 
 const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
 
-/** The judgements of several lines as one: the most pressing, with the clocks of all. */
+/** Merges the judgements of several lines: the most urgent one, with the clocks of all. */
 function together(lines: readonly Assessment[], now: number): Assessment {
   const time = ({ next }: Assessment) => (next ? shownMoment(next).at : Number.POSITIVE_INFINITY);
   const [worst] = lines.toSorted(
@@ -97,7 +97,7 @@ function together(lines: readonly Assessment[], now: number): Assessment {
   };
 }
 
-/** The newest look decides what is not understood: a status read since is understood again. */
+/** Only the newest reading counts as not understood: a status read since then is understood again. */
 function problemsOf({ problems, status }: Order): readonly ReadingProblem[] {
   return problems
     .filter(({ value, seenAt }) => !isOfStatus(value) || seenAt >= (status?.seenAt ?? 0))
@@ -108,7 +108,7 @@ function isOfStatus({ kind }: ReadingProblem): boolean {
   return kind === 'unknownStatus' || kind === 'unsureStatus';
 }
 
-/** The deadline of the step; a right on the platform that closes sooner goes before it. */
+/** The deadline of the step, unless a right on the platform closes sooner. */
 function nextOf(
   deadlines: readonly Deadline[],
   { about, verdict, turn }: Finding,
@@ -127,8 +127,8 @@ function nextOf(
 }
 
 /**
- * The first named clock that is still ahead; else the first that others let pass, that may have ended, or in which the buyer
- * had something to do.
+ * The first of the step's clocks that is still ahead; else the first that is overdue, that may have ended, or in which
+ * the buyer had to act.
  */
 function headlineOf(
   deadlines: readonly Deadline[],
@@ -151,7 +151,7 @@ function hasPassed(deadline: Deadline, now: number): boolean {
   return now >= shownMoment(deadline).at;
 }
 
-/** Those ahead by time, then those gone by, the newest first. */
+/** Future deadlines by time, then past ones, newest first. */
 function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
   return deadlines.toSorted((a, b) => {
     const [goneA, goneB] = [hasPassed(a, now), hasPassed(b, now)];
@@ -161,7 +161,7 @@ function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadli
   });
 }
 
-/** The next instant at which a deadline passes, or comes near enough to be shown otherwise. */
+/** The next instant at which a deadline passes, or comes near enough to look different. */
 function nextChange(deadlines: readonly Deadline[], { changesAt }: Finding, now: number): number | undefined {
   let next = changesAt ?? Number.POSITIVE_INFINITY;
   const consider = (at: number) => {

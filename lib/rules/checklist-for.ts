@@ -2,7 +2,7 @@ import { type Assessment, type Step, shownMoment } from '../records/assessment';
 import type { Order } from '../records/order';
 import { CHECKLISTS, type ChecklistItem } from './checklists';
 
-/** What an extra item is decided by. */
+/** What decides about an extra item. */
 interface StepFacts {
   readonly order: Order;
   readonly assessment: Assessment;
@@ -15,7 +15,7 @@ interface Extra {
   readonly applies: (given: StepFacts) => boolean;
 }
 
-/** What only some orders need in a step, after what all need. */
+/** Items that only some orders need in a step; they come after those that all need. */
 const EXTRAS: readonly Extra[] = [
   {
     step: 'gatherEvidence',
@@ -37,7 +37,7 @@ export function checklistFor(order: Order, assessment: Assessment, now: number):
   return [...CHECKLISTS[step], ...extras.map(({ item }) => item)];
 }
 
-/** Whether even the latest day of the seller's answer is over. */
+/** Whether even the latest day for the seller's answer has passed. */
 function isSellerLate({ assessment: { deadlines }, now }: StepFacts): boolean {
   const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
   return answer !== undefined && now >= Math.max(shownMoment(answer).at, answer.latest.at);

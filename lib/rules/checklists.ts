@@ -1,8 +1,8 @@
 import type { Step } from '../records/assessment';
 
 /**
- * What to do in each step, in order, as message keys under `check`. From the buyer's guide and rules.md section 9,
- * in our own words.
+ * What to do in each step, in order, as message keys under `check`. From the buyer's guide and the sources of
+ * docs/rules.md, in our own words.
  */
 export const CHECKLISTS = {
   findOut: ['findOut.open'],
@@ -68,8 +68,8 @@ export const CHECKLISTS = {
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
 
-/** What only some orders need: see checklist-for.ts. */
+/** Items that only some orders need: see checklist-for.ts. */
 export type ExtraItem = 'gatherEvidence.size' | 'openDispute.paypal' | 'waitSeller.silent';
 
-/** One item of a checklist; also the name under which its tick is kept. */
+/** One item of a checklist; also the key of its tick. */
 export type ChecklistItem = (typeof CHECKLISTS)[Step][number] | ExtraItem;

@@ -2,9 +2,9 @@ import { standingOf } from '../records/correction';
 import { type Correction, type Fact, ORDER_DAYS, type Order } from '../records/order';
 
 /**
- * A function from an order to the order as the buyer has put it right: where a correction counts, the fact has the buyer as its
- * source, and what could not be read of it asks for nothing any more. The order itself keeps what the pages say. The same
- * order gives the same answer, by which its clocks are found again.
+ * Makes a function that applies the buyer's corrections to an order. A corrected fact has the buyer as its source, and
+ * its reading problems are gone. The order itself keeps what the pages say. Results are cached by the order, so that
+ * the clocks cached by the result are found again.
  */
 export function corrector(): (order: Order) => Order {
   const before = new WeakMap<Order, Order>();

@@ -10,8 +10,8 @@ import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
 import { happening, hintsAbout, statementsAbout } from './triggers';
 
 /**
- * Every clock that runs on an order. What the page states outranks what the buyer entered, and that outranks the rule;
- * a disagreement of more than a day between the first and the last is told.
+ * Every clock that runs on an order. The page outranks what the buyer entered, and that outranks the rule. If page and
+ * rule differ by more than a day, that is reported.
  */
 export function clocksOf(matter: KnownOrder, book: RuleBook): Clocks {
   const known = book.clocks.get(matter.order);
@@ -44,14 +44,14 @@ function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: KnownOrder)
   return order.site !== 'ru' && (!estimateIn || estimateIn.some((one) => one === status));
 }
 
-/** The deadline that the page's own sentences give, by the earliest and the latest of them. */
+/** The deadline by the page's own sentences, from the earliest to the latest of them. */
 function stated(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
   return fromPage(statementsAbout(matter.order, rule.id), rule, matter, book);
 }
 
 /**
- * The deadline by what the page probably says: its bounds take in the rule's, and it is an estimate. Being wrong about a
- * wording must never make an alarm later than it was.
+ * The deadline by what the page probably says. It is an estimate, and its bounds include the rule's: a misread wording
+ * must never make a reminder later.
  */
 function hinted(
   rule: Rule,
@@ -104,7 +104,7 @@ function fromPage(
   };
 }
 
-/** A countdown is what was left when it was seen; the page rounds it down to its smallest unit, and so do we. */
+/** A countdown is the time left when it was seen. The page rounds it down to its smallest unit, and so do we. */
 function momentOf(
   { value, seenAt }: Fact<Statement>,
   rule: Rule,

@@ -2,8 +2,8 @@ import { type DisputeState, disputeState } from '../records/dispute';
 import type { KnownOrder } from '../records/known-order';
 
 /**
- * Where the dispute of an order stands: what a page showed since the buyer last told us of it, else what the buyer told.
- * That a page calls a case finished ends only a case that we know of: another line of the order may still run.
+ * The state of an order's dispute: what a page showed since the buyer's last report, else what the buyer reported. A
+ * page's "finished" ends only a case that we know: another line's may still run.
  */
 export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
   const told = disputeState(dispute);
@@ -16,7 +16,10 @@ export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
   return seen.length > 0 && told !== 'none' ? 'finished' : told;
 }
 
-/** The text of a return, refund or dispute that a page shows and nobody has understood, since the buyer last told us of one. */
+/**
+ * The text of a return, refund or dispute that a page has shown since the buyer's last report and that was not
+ * understood.
+ */
 export function caseNotUnderstood({ order, dispute }: KnownOrder): string | undefined {
   if ((dispute?.events.length ?? 0) > 0) return undefined;
   return order.cases?.find(({ value }) => value.state === undefined)?.value.text;

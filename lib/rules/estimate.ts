@@ -13,11 +13,11 @@ const HOURS_A_DAY = 24;
 interface Sum {
   readonly moment: Moment;
   readonly calendarKnown: boolean;
-  /** Whether it counts from a day that the buyer gave. */
+  /** Whether it counts from a day that the buyer entered. */
   readonly byBuyer: boolean;
 }
 
-/** The edge of an estimate that is acted on; without it there is no estimate. */
+/** The edge of an estimate that we act on. Without it there is no estimate. */
 const ACTING: { readonly [kind in ClockKind]: 'earliest' | 'nominal' | 'latest' } = {
   closes: 'earliest',
   opens: 'latest',
@@ -26,8 +26,8 @@ const ACTING: { readonly [kind in ClockKind]: 'earliest' | 'nominal' | 'latest' 
 };
 
 /**
- * The deadline that a rule computes, or undefined where an event is not known that the acting edge counts from. An edge
- * that nothing is acted on may fail: the others then stand for it.
+ * The deadline by a rule; undefined if the event is unknown from which the edge counts that we act on. Any other edge
+ * may be missing: the known ones then replace it.
  */
 export function estimate(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
   const sums = {
@@ -59,7 +59,7 @@ export function estimate(rule: Rule, matter: KnownOrder, book: RuleBook): Deadli
   };
 }
 
-/** The ends of some spans, or undefined where one of their events is not known. */
+/** The ends of some spans; undefined if one of their events is not known. */
 function sumsOf(
   spans: readonly Span[],
   marginDays: number,
@@ -76,7 +76,7 @@ function sumsOf(
   return sums;
 }
 
-/** The end of one span. `marginDays` are added to a sum of working days that leaves the published calendars. */
+/** The end of one span. `marginDays` are added if a sum of working days leaves the published calendars. */
 function momentAfter(
   span: Span,
   marginDays: number,
@@ -100,21 +100,21 @@ function momentAfter(
   return sum(sameTime(since, safe, rule, book), calendarKnown);
 }
 
-/** Elapsed hours; after a day without a time, as many days as the hours fill. */
+/** Elapsed hours; from a day without a time, the hours rounded up to whole days. */
 function hoursAfter({ on, at }: Happening, hours: number, rule: Rule, book: RuleBook): Moment {
   return at === undefined
     ? book.dayMoment(book.addDays(on, Math.ceil(hours / HOURS_A_DAY)), rule.kind, rule.zone)
     : instant(at + hours * HOUR_MS, book);
 }
 
-/** A day, at the event's time of day in the rule's zone where that is known. */
+/** A day, at the event's time of day in the rule's zone if that is known. */
 function sameTime(since: Happening, on: Moment['on'], rule: Rule, book: RuleBook): Moment {
   if (since.at === undefined) return book.dayMoment(on, rule.kind, rule.zone);
   const zone = rule.zone === 'buyer' ? book.buyer : book.pacific;
   return instant(zone.sameTimeOn(since.at, on), book);
 }
 
-/** An instant as a moment, on the day it has for the buyer. */
+/** An instant as a moment, with its day in the buyer's zone. */
 export function instant(at: number, book: RuleBook): Moment {
   return { on: book.buyer.dayOf(at), at, exact: true };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../records/evidence';
 import type { Reason } from '../records/order';
 
-/** What AliExpress wants to see for a reason, the most telling first (rules.md section 3; old rule L4, still its shape). */
+/** What AliExpress wants to see for a reason, the most telling first (docs/rules.md, "Reasons and evidence"). */
 export const EVIDENCE: { readonly [reason in Reason]: readonly Evidence[] } = {
   notArrived: ['trackingPage', 'orderPage'],
   defective: ['faultVideo', 'besideListing', 'chat'],
@@ -16,7 +16,7 @@ export const EVIDENCE: { readonly [reason in Reason]: readonly Evidence[] } = {
   promiseNotKept: ['listingSnapshot', 'chat'],
 };
 
-/** The reasons that the buyer's guide names: the first choice. The others follow on request. */
+/** The reasons that the buyer's guide names. They are offered first, the others on request. */
 export const FIRST_REASONS: readonly Reason[] = [
   'notArrived',
   'defective',
@@ -25,7 +25,10 @@ export const FIRST_REASONS: readonly Reason[] = [
   'damaged',
 ];
 
-/** The branch of AliExpress's form under which a reason stands: it first asks whether the parcel has come (rules.md section 3). */
+/**
+ * The branch of AliExpress's form for a reason: the form first asks whether the parcel has come (docs/pages.md, "An
+ * order's page").
+ */
 export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' } = {
   notArrived: 'notReceived',
   trackingWrong: 'notReceived',
@@ -40,7 +43,9 @@ export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' }
   promiseNotKept: 'received',
 };
 
-/** What is usually asked for: all of the money, the part that is missing, or either (rules.md section 3: up to what was paid). */
+/**
+ * What buyers usually ask for: all of the money, the missing part, or either (docs/rules.md, "Reasons and evidence").
+ */
 export const DEFAULT_AMOUNT: { readonly [reason in Reason]: 'full' | 'missingPart' | 'fullOrPart' } = {
   notArrived: 'full',
   trackingWrong: 'full',

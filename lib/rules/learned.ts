@@ -2,16 +2,17 @@ import type { LearnedWord } from '../records/learned-word';
 import type { Fact, Order, OrderStatus, ReadingProblem } from '../records/order';
 import { plainWord } from '../text/plain-text';
 
-/** What a problem's word was learnt to mean, and whether the buyer said so. */
+/** The meaning learned for a problem's word, and whether the buyer gave it. */
 interface Meant {
   readonly status: OrderStatus;
   readonly sure: boolean;
 }
 
 /**
- * A function from an order to the order as it is with these learnt words: what was not understood has the learnt status
- * from that look on. The buyer's word is sure, a tab's stays unsure. Nothing of it is kept, so what is forgotten is undone.
- * The same order gives the same answer, by which its clocks are found again.
+ * Makes a function that applies learned words to an order: a status that was not understood gets the learned meaning,
+ * from that sighting on. A meaning by the buyer is sure, by a tab it stays unsure. Nothing of it is stored, so
+ * forgetting a word undoes it. Results are cached by the order, so that the clocks cached by the result are found
+ * again.
  */
 export function wordReader(words: readonly LearnedWord[]): (order: Order) => Order {
   const meanings = new Map(words.map((learned) => [plainWord(learned.word), learned]));
@@ -29,7 +30,7 @@ export function wordReader(words: readonly LearnedWord[]): (order: Order) => Ord
     };
   }
 
-  /** An order's own signs are nearer to it than what a tab has taught of others with the same word. */
+  /** An order's own signs outrank what a tab taught from other orders with the same word. */
   function meant(problem: ReadingProblem): Meant | undefined {
     if (problem.kind !== 'unknownStatus' && problem.kind !== 'unsureStatus') return undefined;
     const learned = meanings.get(plainWord(problem.word));

@@ -3,7 +3,7 @@ import type { Dispute } from '../records/dispute';
 import type { BuyerReport, Order } from '../records/order';
 import type { Region } from '../records/settings';
 
-/** What it depends on whether something can have happened to an order. */
+/** What decides whether an event can have happened to an order. */
 interface StepFacts {
   readonly order: Order;
   readonly dispute: Dispute | undefined;
@@ -12,8 +12,8 @@ interface StepFacts {
 }
 
 /**
- * Whether each of these can have happened to an order, so that it is worth asking for: each starts a clock that no page
- * shows (docs/rules.md). That a parcel was received is asked for with the other facts of an order.
+ * Whether each event can have happened to an order, so that the buyer is asked about it. Each starts a clock that no
+ * page shows (docs/rules.md). Receipt of the parcel is asked for among the order's facts instead.
  */
 const CAN_HAVE: readonly { readonly told: BuyerReport; readonly applies: (given: StepFacts) => boolean }[] = [
   { told: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
@@ -32,7 +32,7 @@ const CAN_HAVE: readonly { readonly told: BuyerReport; readonly applies: (given:
   },
 ];
 
-/** What to ask the buyer for, and what was told already. */
+/** The events to ask the buyer about, and those already reported. */
 export function reportable(given: StepFacts): readonly BuyerReport[] {
   const { told = {} } = given.order.entered;
   return CAN_HAVE.filter((one) => told[one.told] !== undefined || one.applies(given)).map((one) => one.told);

@@ -12,28 +12,28 @@ import { corrector } from './corrected';
 import { wordReader } from './learned';
 import type { Rule } from './rule';
 
-/** What a judgement stands on: the rows, and the two zones whose days count. Made once, used for every order. */
+/** What a judgement is based on: the rows, and the two zones whose days count. Made once and used for every order. */
 export interface RuleBook {
   readonly profile: Profile;
-  /** Where the buyer lives, if that was said. */
+  /** Where the buyer lives, if chosen. */
   readonly region?: Region;
-  /** The rows that run for an order in its present state, with the overlays of its kind and of the buyer's region. */
+  /** The rows that apply to an order in its present state, with the overlays of its kind and of the buyer's region. */
   readonly rowsFor: (order: Order, state: DisputeState) => readonly Rule[];
-  /** Every row of the profile, overlays left out. */
+  /** Every row of the profile, without overlays. */
   readonly rules: readonly Rule[];
-  /** Where AliExpress's servers count (rules.md, finding 9). */
+  /** The zone in which AliExpress's servers count (docs/rules.md, "How to read it"). */
   readonly pacific: Zone;
   readonly buyer: Zone;
   /** The longest window that any row counts from completion, in days. */
   readonly longestWindowDays: number;
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
-  /** The clocks of orders judged before. They do not depend on the moment, so an order judged again has them already. */
+  /** The cached clocks of orders. They do not depend on the moment, so judging an order again reuses them. */
   readonly clocks: WeakMap<Order, { readonly dispute: Dispute | undefined; readonly clocks: Clocks }>;
-  /** An order with its words as they were learnt: see learnt.ts. */
+  /** An order with the learned words applied: see learned.ts. */
   readonly learned: (order: Order) => Order;
-  /** The order that is judged: with its words as they were learnt, and put right by the buyer (corrected.ts). */
+  /** The order to judge, with learned words and the buyer's corrections applied (corrected.ts). */
   readonly known: (order: Order) => Order;
-  /** A day without a time as a moment: the instant at which a clock of this kind counts it. */
+  /** A day without a time as a moment: the instant at which it takes effect for a clock of this kind. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
 }
 
@@ -43,7 +43,7 @@ export interface Clocks {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** What the buyer chose, and for tests other rows than the profile's. */
+/** What the buyer chose; tests may pass rows other than the profile's. */
 export interface RuleChoices extends Settings {
   readonly rules?: readonly Rule[];
 }
@@ -62,8 +62,9 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
   } satisfies { [zone in Rule['zone']]: { [kind in ClockKind]: Map<CalendarDate, Moment> } };
 
   /**
-   * A right that closes is safe only until its day begins, in the buyer's zone or in Pacific time, whichever is earlier
-   * (a right by law: in the buyer's); a right that opens and a duty of others wait until the day is over in Pacific time.
+   * A right that closes is safe only until its day begins in the buyer's zone or in Pacific time, whichever is earlier
+   * (a right by law: in the buyer's). A right that opens, and a duty of others, waits until the day is over in Pacific
+   * time.
    */
   const dayMoment: RuleBook['dayMoment'] = (on, kind, countedIn) => {
     const same: Map<CalendarDate, Moment> = moments[countedIn][kind];
@@ -123,7 +124,7 @@ export function withFigure(rule: Rule, days: number | undefined, counted: Rule =
   return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
 }
 
-/** The row that an overlay changed: a buyer's own figure counts from where this one does, whatever the kind of order. */
+/** The row before overlays: a buyer's own figure counts from the same event, whatever the kind of order. */
 export function plainRow(rules: readonly Rule[], { id }: Rule): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }
@@ -155,7 +156,7 @@ function runs({ appliesIf }: Rule, order: Order, state: DisputeState, region: Re
   );
 }
 
-/** A sum of days with its answers kept: thousands of orders ask for the same few. */
+/** A cached sum of days: thousands of orders need the same few. */
 function remember(add: RuleBook['addDays']): RuleBook['addDays'] {
   const sums = new Map<number, Map<CalendarDate, CalendarDate>>();
   return (date, count) => {

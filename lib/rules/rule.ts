@@ -30,8 +30,8 @@ export type Trigger =
   | 'ruled';
 
 /**
- * A length of time after an event. Days are days of the calendar, at the same time of day where one is known; working days
- * follow after the days. Hours are elapsed time.
+ * A length of time after an event. Days are calendar days, at the same time of day if it is known; working days come
+ * after the days. Hours are elapsed time.
  */
 export type Span = { readonly after: Trigger } & (
   | { readonly hours: number }
@@ -40,14 +40,16 @@ export type Span = { readonly after: Trigger } & (
   | { readonly days?: number; readonly workingDays: number; readonly calendar: CalendarName }
 );
 
-/** When a clock runs at all, and when a rule may stand in for a page that says nothing. What is left out does not matter. */
+/**
+ * When a clock runs, and when a rule may replace a page that says nothing. A field that is left out does not matter.
+ */
 export interface Condition {
   readonly statuses?: readonly OrderStatus[];
-  /** The states of the dispute in which it runs; before and after a dispute where this is left out. */
+  /** The states of the dispute in which it runs; left out: before and after a dispute. */
   readonly cases?: readonly DisputeState[] | 'any';
-  /** The statuses in which a rule may estimate; all of `statuses` where this is left out. */
+  /** The statuses in which the rule may estimate; left out: all of `statuses`. */
   readonly estimateIn?: readonly OrderStatus[];
-  /** The clock gives way to what the page states about this. */
+  /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
   readonly regions?: readonly Region[];
   readonly payment?: Entered['payment'];
@@ -55,11 +57,14 @@ export interface Condition {
   readonly notKinds?: readonly OrderKind[];
 }
 
-/** One row of the rule book. All figures of the product stand in rows. */
+/** One row of the rule book. All figures of the product are in rows. */
 export interface Rule {
   readonly id: ClockId;
   readonly kind: ClockKind;
-  /** The earliest end is the least of all spans, the nominal one the first of `nominal`, the latest the greatest of all. */
+  /**
+   * The earliest end is the minimum of all spans, the nominal one the first of `nominal`, the latest the maximum of
+   * all.
+   */
   readonly earliest: readonly Span[];
   readonly nominal: readonly Span[];
   readonly latest: readonly Span[];
@@ -68,11 +73,11 @@ export interface Rule {
   readonly appliesIf: Condition;
   readonly actor: 'buyer' | 'seller' | 'platform' | 'bank';
   readonly onExpiry: Expiry;
-  /** Keys of docs/rules.md, section "Sources". */
+  /** Keys of docs/rules.md, "Sources". */
   readonly sources: readonly SourceKey[];
   /** The month of the newest source, `YYYY-MM`. */
   readonly asOf: string;
   readonly confidence: Confidence;
-  /** The buyer's own figure in days, where it has taken the place of the rule's. */
+  /** The buyer's own figure in days, if it replaces the rule's. */
   readonly ownFigure?: number;
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../time/calendar-date';
 import type { Trigger } from './rule';
 import { type RuleBook, withFigure } from './rule-book';
 
-/** When something happened: a day, the instant (epoch ms) where it is known to the hour, and whether the buyer says so. */
+/** When an event happened: its day, the instant (epoch ms) if the hour is known, and whether the buyer entered it. */
 export interface Happening {
   readonly on: CalendarDate;
   readonly at?: number;
@@ -24,17 +24,17 @@ const EVENTS: { readonly [trigger in Trigger]?: readonly DisputeEventKind[] } = 
   'refund.approved': ['seller-accepted', 'buyer-accepted', 'ruled-for-buyer', 'return-received'],
 };
 
-/** What the page says about a subject. */
+/** What the page surely states about a subject. */
 export function statementsAbout(order: Order, about: StatementSubject): readonly Fact<Statement>[] {
   return order.stated.filter(({ value }) => value.about === about && !value.unsure);
 }
 
-/** What the page probably says about a subject: in words that nobody has seen yet, or by their place alone. */
+/** What the page probably states about a subject: by a wording that nobody has seen yet, or by its position. */
 export function hintsAbout(order: Order, about: StatementSubject): readonly Fact<Statement>[] {
   return order.stated.filter(({ value }) => value.about === about && value.unsure);
 }
 
-/** When an event happened to an order, or undefined where that is not known. */
+/** When an event happened to an order; undefined if not known. */
 export function happening(
   trigger: Trigger | StatementTrigger,
   order: Order,
@@ -64,7 +64,7 @@ export function happening(
   }
 }
 
-/** The earlier of what tracking shows and what the buyer told: rights that close count from it. */
+/** The earlier of tracking's day and the buyer's: rights that close count from it. */
 function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | undefined {
   const read = dayOf(days.delivered);
   const told = atInstant(entered.told?.delivered, book);
@@ -78,7 +78,7 @@ function isReported<T extends object>(
   return told !== undefined && Object.hasOwn(told, trigger);
 }
 
-/** The days that the page states about a subject, the earliest first. */
+/** The days that the page states about a subject, earliest first. */
 function statedDays(order: Order, about: StatementSubject): readonly CalendarDate[] {
   return daysOf(statementsAbout(order, about));
 }
@@ -87,7 +87,7 @@ function daysOf(facts: readonly Fact<Statement>[]): readonly CalendarDate[] {
   return facts.flatMap(({ value }) => ('on' in value ? [value.on] : [])).toSorted();
 }
 
-/** The earliest end of protection: as stated, as entered, else by its own rule. */
+/** The earliest end of protection: stated, else entered, else by its rule. */
 function protectionEnd(order: Order, book: RuleBook): Happening | undefined {
   const known = onDay(statedDays(order, 'bp.end')[0]) ?? toldDay(order.entered.days['bp.end']?.on);
   const placed = dayOf(order.days.placed);
@@ -111,7 +111,7 @@ function toldDay(on: CalendarDate | undefined): Happening | undefined {
   return on ? { on, byBuyer: true } : undefined;
 }
 
-/** Of what is known to the hour only the buyer can have told us. */
+/** Pages give no hour, so an event with a known hour comes from the buyer. */
 function atInstant(at: number | undefined, book: RuleBook): Happening | undefined {
   return at === undefined ? undefined : { on: book.pacific.dayOf(at), at, byBuyer: true };
 }

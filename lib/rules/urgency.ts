@@ -4,13 +4,13 @@ import { LESSER_CLOCKS } from '../records/clock';
 
 const DAY_MS = 86_400_000;
 
-/** From how many days before its end a right that closes is urgent, and from how many it is soon. */
+/** How many days before its end a right that closes becomes urgent, and how many before it is soon. */
 export const URGENT_DAYS = 3;
 export const SOON_DAYS = 14;
 
 /**
- * How near a deadline is. The buyer's own turn is always urgent; a window that may have ended presses nobody who has
- * nothing to complain of, and a convenience that ends is never more than soon. `now` is epoch ms.
+ * How urgent a deadline is. The buyer's own turn is always urgent. A window that may have ended is not urgent without a
+ * complaint, and a mere convenience is never more than soon. `now` is epoch ms.
  */
 export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): Urgency {
   if (turn === 'buyer') return 'urgent';
@@ -18,7 +18,7 @@ export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): 
   if (next.kind === 'theirs') return now > next.latest.at ? 'soon' : 'calm';
   if (next.kind !== 'closes') return 'calm';
   const left = shownMoment(next).at - now;
-  if (left <= 0) return 'calm'; // it may have ended: that was said while it could be helped
+  if (left <= 0) return 'calm'; // it may have ended, and was urgent while the buyer could still act
   if (left <= URGENT_DAYS * DAY_MS) return LESSER_CLOCKS.includes(next.clock) ? 'soon' : 'urgent';
   return left <= SOON_DAYS * DAY_MS ? 'soon' : 'calm';
 }

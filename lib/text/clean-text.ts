@@ -1,11 +1,11 @@
-/** The longest text that is kept of any field of a page, in characters. */
+/** The longest text kept of any field of a page, in characters. */
 export const MAX_TEXT_LENGTH = 512;
 
-/** Control characters and the marks that turn the direction of text: they have no place in a fact. */
+/** Control characters and direction marks: they have no place in a fact. */
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
- * A page's text made plain: composed, without invisible characters, every kind of blank one space, at most
+ * A page's text made plain: composed (NFC), without invisible characters, any white space a single space, at most
  * `MAX_TEXT_LENGTH` characters. Never throws.
  */
 export function cleanText(text: string): string {
@@ -20,7 +20,9 @@ export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
 
-/** A "label: value" text in its two parts; doubled and full-width colons were seen (2026-05). Without a colon, no label. */
+/**
+ * Splits a "label: value" text. Without a colon there is no label. Doubled and full-width colons were seen (2026-05).
+ */
 export function splitLabel(text: string): { readonly label: string; readonly value: string } {
   const at = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
   return {

@@ -1,7 +1,7 @@
-/** The first zeros of the digits that AliExpress's languages use beside 0 to 9 and their full-width forms. */
+/** The zeros of the other digit systems that AliExpress's languages use, full-width forms included. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xe50] as const;
 
-/** A text in small letters and the digits 0 to 9, composed: two that look the same are the same. */
+/** A text in lower case with digits 0 to 9, composed (NFC), so that texts which look the same are equal. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
@@ -14,8 +14,8 @@ export function plainText(text: string): string {
 }
 
 /**
- * A word or a phrase as it is compared with others: small letters, no blanks or stops at the ends. "Concluído " is
- * "Concluído" (2026).
+ * The form in which words and phrases are compared: lower case, no white space or full stops at the ends. "Concluído "
+ * equals "Concluído" (2026).
  */
 export function plainWord(text: string): string {
   return plainText(text)

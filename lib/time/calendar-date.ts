@@ -5,7 +5,7 @@ export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
 
 const DAY_MS = 86_400_000;
 
-/** The days that an order can have: AliExpress began in 2010, and what lies beyond this century is a misreading. */
+/** The range of days an order can have. AliExpress began in 2010; a day beyond this century is a misreading. */
 export const FIRST_DAY = '2010-01-01';
 export const LAST_DAY = '2099-12-31';
 
@@ -18,13 +18,15 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The day of a year, a month (1 to 12) and a day of the month, or undefined where there is no such day. */
+/** The calendar date of a year, month (1 to 12) and day of the month; undefined if there is no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCalendarDate(text) ? text : undefined;
 }
 
-/** The instant (epoch ms) of 00:00 UTC on a day: a number to count days with, not a moment anything happens. */
+/**
+ * The instant (epoch ms) of 00:00 UTC on a day: a number for counting days, not the moment at which anything happens.
+ */
 export function utcMidnight(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }

@@ -9,7 +9,7 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
   return asDay(dayjs.utc(date).add(count, 'day'));
 }
 
-/** The same day of another year; the 28th for a 29 February that the year does not have. */
+/** The same day in another year; 29 February becomes the 28th where the year has none. */
 export function addYears(date: CalendarDate, count: number): CalendarDate {
   return asDay(dayjs.utc(date).add(count, 'year'));
 }

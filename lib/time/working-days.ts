@@ -8,9 +8,9 @@ interface WorkingCalendar {
   /** Days of the week that are worked, 0 = Sunday. */
   readonly weekdays: readonly number[];
   readonly daysOff: readonly (readonly [from: string, to: string])[];
-  /** Weekend days that are worked to make up for a holiday. */
+  /** Weekend days worked to make up for a holiday. */
   readonly makeUpDays: readonly string[];
-  /** The years for which days off are published; none where the calendar has no holidays. */
+  /** The years with published days off; left out for a calendar without holidays. */
   readonly years?: readonly [first: number, last: number];
 }
 
@@ -68,7 +68,7 @@ const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
     makeUpDays: CHINA_MAKE_UP_DAYS,
     years: [2024, 2026],
   },
-  // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (rules.md, O3)
+  // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (docs/rules.md, O3)
   'cn-shipping': {
     weekdays: [1, 2, 3, 4, 5, 6],
     daysOff: CHINA_DAYS_OFF,
@@ -77,7 +77,7 @@ const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
   },
 };
 
-/** The longest holiday in the data: how far a sum may be wrong where no calendar is published. */
+/** The longest holiday in the data: the error to expect in a year without a published calendar. */
 export const MAX_HOLIDAY_DAYS = 9;
 
 /** The working day `count` working days after a day, and whether every day counted lies in published years. */

@@ -1,7 +1,7 @@
-/** How long we work before the browser may paint and hear the buyer (ms): less than a frame. */
+/** How long we work before we let the browser paint and handle input (ms): less than a frame. */
 const MAX_WORK_MS = 10;
 
-/** Makes a function for a long loop: awaited in each round, it lets the browser go on whenever we have worked long enough. */
+/** Makes a function to await in each round of a long loop: it yields to the browser once we have worked long enough. */
 export function yielder(): () => Promise<void> {
   let since = performance.now();
   return async () => {
@@ -11,7 +11,7 @@ export function yielder(): () => Promise<void> {
   };
 }
 
-/** A message to oneself comes after what the browser has waiting, and unlike a timer without delay. */
+/** A message to ourselves is queued behind what the browser has waiting. Unlike a timer it has no minimum delay. */
 function nextTask(): Promise<void> {
   return new Promise((go) => {
     const { port1, port2 } = new MessageChannel();

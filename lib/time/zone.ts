@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, utcMidnight } from './calendar-date';
 
-/** A time zone: what its clocks on the wall show at an instant, and the other way round. Instants are epoch ms. */
+/** A time zone: converts instants (epoch ms) to wall-clock time and back. */
 export interface Zone {
   /** The day that the zone's calendar shows at an instant. */
   readonly dayOf: (at: number) => CalendarDate;
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * A zone by its IANA name; an unknown name throws a RangeError. A time of day that daylight saving skips counts an hour
- * later, one that it repeats counts the first time. Answers are kept, since many orders share their days.
+ * later; one that it repeats counts the first time. Results are cached, since many orders share the same days.
  */
 export function zone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -41,7 +41,7 @@ export function zone(name: string): Zone {
     return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
   }
 
-  /** The first instant at which the wall shows a time; the shifted one where no instant does. */
+  /** The first instant with this wall-clock time; the shifted one if no instant has it. */
   function instantOf(wall: number): number {
     const [before, after] = [wall - DAY_MS, wall + DAY_MS].map((near) => wallOf(near) - near);
     const fitting = [before, after].map((offset) => wall - (offset ?? 0)).filter((at) => wallOf(at) === wall);

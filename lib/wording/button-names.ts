@@ -2,8 +2,8 @@ import type { PageNames } from '../records/page-source';
 import { i18n } from '.';
 
 /**
- * A text of ours in which the buttons of AliExpress are called what the buyer's own page calls them, as far as a page
- * has shown us. Our texts name a button in quotation marks, by the words under `button`.
+ * A text of ours with AliExpress's buttons named as on the buyer's own page, as far as we have seen it. Our texts name
+ * a button in quotation marks, by the messages under `button`.
  */
 export function withButtonNames(text: string, names: PageNames = {}): string {
   const buttons = [

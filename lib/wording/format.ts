@@ -5,25 +5,28 @@ import { i18n } from '.';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** The browser's language where our words are in it too, else the language of our words: one sentence, one language. */
+/** The browser's language if our words are in it too, else the language of our words: no sentence mixes two. */
 export function language(): string {
   const ours = i18n.t('locale');
   return navigator.languages.find((tag) => tag.split('-')[0] === ours.split('-')[0]) ?? ours;
 }
 
-/** Formatters are dear to make and cheap to use: one set for each surface. */
+/** Formatters are expensive to make and cheap to use: one set for each surface. */
 export interface Formats {
-  /** A day: "Dec 4", with the year when it is not this one. */
+  /** A day: "Dec 4", with the year if it is not this one. */
   readonly day: (on: CalendarDate, now: number) => string;
-  /** A moment: "today, 18:40" where the hour is known and it is today; else its day. */
+  /** A moment: "today, 18:40" if the hour is known and it is today, else its day. */
   readonly moment: (moment: Moment, now: number) => string;
   /** An instant with its hour: "today, 18:40", else "Dec 4, 9:00". */
   readonly hour: (at: number, now: number) => string;
-  /** The day on which an instant falls for the buyer. */
+  /** The day of an instant in the buyer's zone. */
   readonly instant: (at: number, now: number) => string;
   /** A number of days: "10 days". */
   readonly days: (count: number) => string;
-  /** The time until an instant, rounded down: whole days; hours in the last two days; then that an hour is not left. */
+  /**
+   * The time until an instant, rounded down: whole days; hours in the last two days; "less than an hour" in the last
+   * hour.
+   */
   readonly left: (at: number, now: number) => string;
 }
 
@@ -68,7 +71,7 @@ export function formats(tag: string): Formats {
   };
 }
 
-/** The next instant (epoch ms) at which `left` gives another text. */
+/** The next instant (epoch ms) at which the text of `left` changes. */
 export function leftChangesAt(at: number, now: number): number {
   const rest = at - now;
   if (rest <= 0) return Number.POSITIVE_INFINITY;

@@ -17,7 +17,7 @@ export type NoticeSubject =
 interface Subject {
   readonly assessed: { readonly order: Order };
   readonly deadline: Deadline;
-  /** Which of its reminders it is; left out, one of the usual. */
+  /** Which of its reminders it is; left out: an ordinary one. */
   readonly lead?: Lead;
 }
 
@@ -25,7 +25,7 @@ const MAX_IN_DIGEST = 5;
 const MAX_NAME_LENGTH = 60;
 const DAY_MS = 86_400_000;
 
-/** What to do, where the deadline's own line does not say it. */
+/** What to do, if the deadline's own line does not say it. */
 const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guarantee'> = new Map([
   ['bp.end', 'notification.protection'],
   ['eu.guarantee', 'notification.guarantee'],
@@ -60,7 +60,7 @@ export function noticeWords(notice: NoticeSubject, now: number, formats: Formats
   };
 }
 
-/** What to do about a deadline, as far as its line does not say so, and what is lost. */
+/** What to do about a deadline, unless its line says so, and what is lost. */
 function stakes(deadline: Deadline, now: number): string {
   const lost = i18n.t(`clock.${deadline.clock}.lost`);
   const mayHaveEnded = deadline.kind === 'closes' && now >= shownMoment(deadline).at;
@@ -68,7 +68,7 @@ function stakes(deadline: Deadline, now: number): string {
   return toDo ? `${i18n.t(toDo)} ${lost}` : lost;
 }
 
-/** News of an order in words, or of several at once. */
+/** The changes of one order in words, or of several. */
 export function orderChangeWords(
   { news }: { readonly news: readonly ChangesSubject[] },
   formats: Formats,
@@ -87,7 +87,7 @@ export function orderChangeWords(
   };
 }
 
-/** What an order's news are told of. */
+/** What a notification about changes refers to. */
 interface ChangesSubject {
   readonly order: Order;
   readonly news: OrderChange;
@@ -109,30 +109,30 @@ export function changeWords(change: Change, formats: Formats, now: number): stri
   }
 }
 
-/** The buttons of a reminder, where the browser shows any: in an hour, tomorrow. */
+/** The buttons of a reminder, in browsers that show any: in an hour, tomorrow. */
 export function snoozeButtons(): readonly string[] {
   return [i18n.t('snooze.hour'), i18n.t('snooze.tomorrow')];
 }
 
-/** A deadline's line, with "about" where it is an estimate. */
+/** A deadline's line, with "about" if it is an estimate. */
 function sureLine(deadline: Deadline, now: number, formats: Formats): string {
   const { line } = deadlineWords(deadline, now, formats);
   return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
 }
 
-/** A deadline in a digest: the days beside the date, as a notification of its own has them in its title. */
+/** A deadline in a digest: with the days left, which a notification of its own has in its title. */
 function digestLine(deadline: Deadline, now: number, formats: Formats): string {
   const line = sureLine(deadline, now, formats);
   const { left } = deadlineWords(deadline, now, formats);
   return left ? i18n.t('notification.title', [line, left]) : line;
 }
 
-/** What an order is called, as far as a notification has room for it. */
+/** An order's name, cut to what a notification has room for. */
 function shortName(order: Order): string {
   return orderName(order).slice(0, MAX_NAME_LENGTH);
 }
 
-/** The toolbar's title while orders need the buyer. */
+/** The toolbar's title while orders need the buyer now. */
 export function urgentTitle(count: number): string {
   return i18n.t('action.urgent', [String(count)]);
 }
@@ -147,7 +147,7 @@ export function calmTitle(): string {
   return i18n.t('action.calm');
 }
 
-/** The toolbar's title while the store refuses something. */
+/** The toolbar's title while something could not be stored or shown. */
 export function troubleTitle(): string {
   return i18n.t('action.trouble');
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../records/order';
 import { i18n } from '.';
 
-/** What an order is called: its first item, or its number where no item is known. */
+/** An order's name: its first item, or its number if no item is known. */
 export function orderName({ id, items }: Pick<Order, 'id' | 'items'>): string {
   return items[0]?.title ?? orderNumber(id);
 }
@@ -11,7 +11,7 @@ export function orderNumber(id: string): string {
   return i18n.t('popup.orderNumber', [id]);
 }
 
-/** How many items an order has beside the one it is named after: "+2". */
+/** How many more items an order has than the one it is named after: "+2". */
 export function otherItems({ items }: Pick<Order, 'items'>): string | undefined {
   return items.length > 1 ? `+${items.length - 1}` : undefined;
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, utcMidnight } from '../time/calendar-date';
 import { type Formats, formats } from './format';
 
-/** The formats of a language for what is printed or handed on: every date with its year, and never "today". */
+/** The formats for what is printed or passed on: every date has its year, and none is "today". */
 export function paperFormats(tag: string): Formats {
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const local = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });

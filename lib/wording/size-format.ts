@@ -1,6 +1,8 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** Sizes of files in a language (a BCP 47 tag): "340 kB", "1.2 GB". Thousands, as file managers and shops count them. */
+/**
+ * Sizes of files in a language (a BCP 47 tag): "340 kB", "1.2 GB". A kB is 1,000 bytes, as in file managers and shops.
+ */
 export function sizeFormat(tag: string): (bytes: number) => string {
   const formats = UNITS.map(
     (unit, index) =>

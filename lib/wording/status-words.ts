@@ -1,7 +1,7 @@
 import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import { i18n } from '.';
 
-/** Where our words for a status stand: names of messages have no hyphens. */
+/** The message key of each status: keys have no hyphens. */
 const STATUS_KEYS = {
   'to-pay': 'toPay',
   processing: 'processing',
@@ -12,12 +12,12 @@ const STATUS_KEYS = {
   expired: 'expired',
 } as const satisfies { readonly [status in OrderStatus]: string };
 
-/** What we call a status. */
+/** Our word for a status. */
 export function statusWords(status: OrderStatus): string {
   return i18n.t(`status.${STATUS_KEYS[status]}`);
 }
 
-/** Every status with our words for it, in the order of an order's life. */
+/** Every status with our word for it, in the order of an order's life. */
 export function statusChoices(): readonly { readonly status: OrderStatus; readonly words: string }[] {
   return ORDER_STATUSES.map((status) => ({ status, words: statusWords(status) }));
 }

@@ -5,13 +5,15 @@ import type { SourceKey } from '../records/source';
 import { i18n } from '.';
 import type { Formats } from './format';
 
-/** A deadline in words: its date, and the time left where it is still ahead. */
+/** A deadline in words: its date, and the time left if it is ahead. */
 export interface DeadlineWords {
   readonly line: string;
   readonly left?: string;
 }
 
-/** What a deadline says at an instant (epoch ms), without how sure it is; and of which item, where several have a dispute. */
+/**
+ * A deadline's text at an instant (epoch ms), without its certainty; with its item, if several items have a dispute.
+ */
 export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
   const words = dateWords(deadline, now, formats);
   const { line } = deadline;
@@ -37,14 +39,14 @@ function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineW
   };
 }
 
-/** The one line that says what an order needs: its next deadline, else its step, else what is missing. */
+/** The one line about what an order needs: its next deadline, else its step, else what is missing. */
 export function headline(assessment: Assessment, now: number, formats: Formats): DeadlineWords {
   const { next, step, verdict, problems, missing, deadlines } = assessment;
   if (verdict !== 'incomplete') {
     const words = next ? nextWords(next, assessment, now, formats) : { line: i18n.t(`step.${step}`) };
     return afterArrival(words, assessment, now, formats);
   }
-  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // a probable status lacks nothing
+  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // with a probable status nothing is missing
   if (problem) return { line: problemWords(problem) };
   const [lacking] = missing;
   if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {
@@ -53,7 +55,7 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
   return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
 }
 
-/** A deadline beside the state that it belongs to: on its way, or the buyer's own turn that was not taken in time. */
+/** A deadline together with its state: on its way, or a turn that the buyer missed. */
 function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
   const words = deadlineWords(next, now, formats);
   const shown = shownMoment(next);
@@ -70,7 +72,7 @@ const UNDER_WAY: ReadonlyMap<ClockId, 'headline.protection' | 'headline.refund'>
   ['refund.nodelivery', 'headline.refund'],
 ] as const);
 
-/** What comes next, after the arrival that a parcel had before AliExpress calls its order completed. */
+/** The headline of a parcel that has arrived although its order is not completed. */
 function afterArrival(
   words: DeadlineWords,
   { arrival }: Assessment,
@@ -82,7 +84,7 @@ function afterArrival(
   return { ...words, line: i18n.t(key, [formats.day(arrival.on, now), words.line]) };
 }
 
-/** A reading problem in words, with the page's own text where it has one. */
+/** A reading problem in words, with the page's own text if there is one. */
 export function problemWords(problem: ReadingProblem): string {
   switch (problem.kind) {
     case 'unknownStatus':
@@ -98,12 +100,12 @@ export function problemWords(problem: ReadingProblem): string {
   }
 }
 
-/** What sources are called, each name once. */
+/** The names of sources, each once. */
 export function sourceNames(names: readonly SourceKey[]): string {
   return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
 }
 
-/** Where a deadline comes from, and whether it counts from a day that the buyer gave. */
+/** Where a deadline comes from, and whether it counts from a day that the buyer entered. */
 export function sourceWords(deadline: Deadline, now: number, formats: Formats): string {
   const { source } = deadline;
   const words = plainSourceWords(deadline, now, formats);
@@ -127,7 +129,7 @@ function plainSourceWords({ source, certainty }: Deadline, now: number, formats:
   }
 }
 
-/** What a page's own words are worth: all, some where the buyer put something right, or a guess. */
+/** How sure a page's words are: certain, less so if the buyer corrected something, or a guess. */
 const PAGE_WORDS = {
   stated: 'source.page',
   entered: 'source.pageAndBuyer',

@@ -2,7 +2,7 @@ import { plainText } from '../text/plain-text';
 import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
-/** A name that stands among some tokens: its number, where it starts, and the tokens without it. */
+/** A name found among tokens: its number, where it starts, and the tokens without it. */
 export interface Named {
   readonly number: number;
   readonly start: number;
@@ -11,22 +11,22 @@ export interface Named {
 
 /** The names of months and days of the week of several languages. */
 export interface DateNames {
-  /** The one month that is named among tokens; undefined where there is none, or languages differ. */
+  /** The one month named among tokens; undefined if there is none, or if languages differ. */
   readonly monthIn: (tokens: readonly Token[]) => Named | undefined;
   readonly weekdayIn: (tokens: readonly Token[]) => Named | undefined;
-  /** Words that only hold a date together: "de", "г", "年". */
+  /** Filler words of a date: "de", "г", "年". */
   readonly fillers: ReadonlySet<string>;
 }
 
-/** Names by their tokens, joined; a name that means two things in two languages keeps both numbers. */
+/** Names by their joined tokens. A name with different meanings in two languages keeps both numbers. */
 type Names = Map<string, Set<number>>;
 
 const MAX_NAME_LENGTH = 3;
 
-/** Words around a date that Intl's own dates leave out: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
+/** Filler words that Intl's dates do not have: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
 const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plainText);
 
-/** The names that Intl has for these languages, and those that their files add. */
+/** The names from Intl for these languages, and those that their files add. */
 export function dateNames(languages: readonly Language[]): DateNames {
   const months: Names = new Map();
   const weekdays: Names = new Map();
@@ -45,7 +45,7 @@ export function dateNames(languages: readonly Language[]): DateNames {
   };
 }
 
-/** The months as a whole date has them ("5 июля"), and the words that stand around its numbers. */
+/** The months as they appear in a full date ("5 июля"), and the filler words around its numbers. */
 function addMonths(code: string, style: 'long' | 'short', months: Names, fillers: Set<string>): void {
   const format = new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {
     day: 'numeric',
@@ -62,7 +62,7 @@ function addMonths(code: string, style: 'long' | 'short', months: Names, fillers
     if (/^\d+$/.test(name))
       add(months, `${name} ${mark?.value ?? ''}`, month); // "7月" comes as "7" and "月"
     else add(months, name, month);
-    const prefix = /\p{L}+$/u.exec(before)?.[0]; // the Hebrew "in" is written in one word with the month
+    const prefix = /\p{L}+$/u.exec(before)?.[0]; // Hebrew writes "in" and the month as one word
     if (prefix) add(months, prefix + name, month);
     for (const { type, value } of parts) {
       if (type === 'literal') for (const word of tokensOf(value, 3)) fillers.add(word.value);
@@ -84,7 +84,7 @@ function add(names: Names, name: string, number: number): void {
   names.set(key, (names.get(key) ?? new Set()).add(number));
 }
 
-/** The first name among the tokens, the longest where several begin at one place. */
+/** The first name among the tokens; the longest if several begin at the same one. */
 function find(names: Names, tokens: readonly Token[]): Named | undefined {
   for (const [index, { start }] of tokens.entries()) {
     for (let length = MAX_NAME_LENGTH; length > 0; length -= 1) {

@@ -4,18 +4,18 @@ import { dateNames } from './date-names';
 import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
-/** Reads the date texts of several languages at once. Where their readings differ, there is none. */
+/** Reads dates in several languages at once. If their readings differ, there is none. */
 export interface DateReader {
   /** The day that a whole text names, or undefined. Never a guess: "04/05/2026" names no day. */
   readonly read: (text: string) => CalendarDate | undefined;
-  /** The day that is named at a place of a text, and where its name ends. */
+  /** The day named at a position of a text, and where it ends. */
   readonly readAt: (
     text: string,
     from: number,
   ) => { readonly on: CalendarDate; readonly end: number } | undefined;
   /**
-   * The day that a text names with its day of the week and without a year ("Tue | Jul. 28 18:39"): the newest that is not
-   * after `last`. Undefined without a day of the week, which is what tells the year.
+   * The day that a text names without a year ("Tue | Jul. 28 18:39"): the newest that is not after `last`. The day of
+   * the week tells the year, so without one it is undefined.
    */
   readonly readRecent: (text: string, last: CalendarDate) => CalendarDate | undefined;
 }
@@ -26,10 +26,10 @@ const BUDDHIST_YEARS = 543;
 const FIRST_BUDDHIST_YEAR = 2500;
 const YEARS_BACK = 4;
 const TIME = /[\s,|]*\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\s*$/u;
-/** What may stand between the parts of a date with a month's name. */
+/** What may separate the parts of a date with a month's name. */
 const BETWEEN = /^[\s.,،、/\-–׳']*$/u;
 
-/** A reader for these languages. Their names come from Intl; making it takes a millisecond or two a language. */
+/** A reader for these languages. Their names come from Intl, which takes a millisecond or two per language. */
 export function dateReader(languages: readonly Language[]): DateReader {
   const names = dateNames(languages);
 
@@ -83,7 +83,7 @@ export function dateReader(languages: readonly Language[]): DateReader {
   }
 }
 
-/** A day in figures alone, where no reader could take the day for the month. */
+/** A numeric date in which day and month cannot be confused. */
 function inFigures(text: string): CalendarDate | undefined {
   const parts =
     /^(\p{Nd}{1,4})\s?([-./])\s?(\p{Nd}{1,2})\s?\2\s?(\p{Nd}{1,4})\.?(?:[\sT]\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u.exec(
@@ -111,7 +111,7 @@ function weekdayOf(on: CalendarDate): number {
   return new Date(`${on}T00:00:00Z`).getUTCDay();
 }
 
-/** Whether nothing but blanks and the marks of a date stands around the tokens. */
+/** Whether only white space and date punctuation surrounds the tokens. */
 function isAllOf(text: string, tokens: readonly Token[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return !!first && !!last && text.slice(0, first.start).trim() === '' && BETWEEN.test(text.slice(last.end));

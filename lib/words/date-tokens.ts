@@ -1,13 +1,13 @@
 import { plainText } from '../text/plain-text';
 
-/** A number or a word of a date text, in small letters and plain digits, with its place in the text. */
+/** A number or a word of a date, in lower case and plain digits, with its position in the text. */
 export interface Token {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The East Asian marks stand close to what follows them; each is a word of its own. */
+/** East Asian date marks have no space after them; each is a token of its own. */
 const TOKEN = /\p{Nd}+|[年月日년월일]|(?:(?![年月日년월일])[\p{L}\p{M}])+/gu;
 
 /** The first `most` numbers and words of a text. */

@@ -4,8 +4,8 @@ import type { RawOrder } from '../records/raw-order';
 import { signStatus, tabStatus } from './signs';
 
 /**
- * What a look teaches of a word that no language knows: the state of the tab that the card came up under, unless its
- * buttons contradict that. A word that a language knows, or understands as the tab does, needs no lesson.
+ * What a reading teaches about a word that no language knows: the state of the tab above the card, unless the card's
+ * buttons contradict it. A word that a language knows, or understands as the tab does, teaches nothing.
  */
 export function lessonOf({ signs }: RawOrder, { problems }: Sighting): Lesson | undefined {
   const status = tabStatus(signs.tab);

@@ -8,8 +8,8 @@ interface Reading {
 }
 
 /**
- * The kinds of page of which half of these looks or more gave what such a page should: on the list and on an order's page
- * the placed day, and a status that is understood or that the buyer has explained (`answered`).
+ * The kinds of page that were read well: at least half of their readings gave what such a page should. On the list and
+ * on an order's page that is the placed day, and a status that was understood or explained by the buyer (`answered`).
  */
 export function readWell(
   readings: readonly Reading[],

@@ -6,7 +6,7 @@ import { type Sentence, wasSeen } from './languages/language';
 const MAX_DAYS_PROMISED = 400;
 const MAX_TRIES = 8;
 
-/** A function from a text to what one sentence of a language says in it: one statement, or none. */
+/** Makes a function that finds one sentence of a language in a text and gives its statement, if any. */
 export function sentenceReader(
   sentence: Sentence,
   dates: DateReader,
@@ -43,13 +43,13 @@ export function sentenceReader(
   };
 }
 
-/** Where the next number or word begins: a sentence that begins with its date is looked for at each. */
+/** Where the next number or word begins: a sentence that starts with its date is tried at each. */
 function nextWord(text: string, from: number): number {
   const rest = /^[\p{L}\p{M}]+|^\p{Nd}+|^[^\p{L}\p{Nd}]+/u.exec(text.slice(from));
   return from + Math.max(rest?.[0].length ?? 1, 1);
 }
 
-/** A text as a pattern that also takes other blanks, and a quotation mark for an apostrophe. */
+/** A text as a pattern that also matches other white space, and a quotation mark for an apostrophe. */
 function literal(text: string): string {
   return text
     .replace(/[.*+?^$()|[\]\\{}]/g, String.raw`\$&`)

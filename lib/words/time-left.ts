@@ -11,15 +11,15 @@ const UNITS = [
   ['minute', 60_000],
   ['second', 1_000],
 ] as const;
-/** Plural forms differ by number: these bring up every one of them in the languages that are read. */
+/** Plural forms depend on the number: these produce all of them in the languages that are read. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100] as const;
 const MAX_DAYS = 400;
 const MAX_TOKENS = 12;
 const CLOCK = /(?:^|\s)(\p{Nd}{1,3}):(\p{Nd}{2})(?::(\p{Nd}{2}))?\s*$/u;
 
 /**
- * A reader of countdowns in any of these languages: "4 days 23 hours", "4일 23시간", "4 Tage 23:10:05". Its words are
- * Intl's; a word that means two units in two languages is not understood. Made when the first countdown is seen.
+ * A reader of countdowns in any of these languages: "4 days 23 hours", "4일 23시간", "4 Tage 23:10:05". Its words come
+ * from Intl; a word for different units in two languages is not understood. Built when the first countdown is seen.
  */
 export function timeLeftReader(languages: readonly Language[]): TimeLeftReader {
   let units: ReadonlyMap<string, number> | undefined;
@@ -33,7 +33,7 @@ export function timeLeftReader(languages: readonly Language[]): TimeLeftReader {
   };
 }
 
-/** Numbers, each with its unit, the units ever smaller; nothing else. */
+/** Numbers with their units, from large to small; nothing else. */
 function readWords(text: string, units: ReadonlyMap<string, number>): number | undefined {
   const tokens = tokensOf(text, MAX_TOKENS + 1);
   if (tokens.length === 0 || tokens.length % 2 === 1 || tokens.length > MAX_TOKENS) return undefined;

@@ -10,14 +10,14 @@ export interface Understood<T> {
 
 type Lookup<T> = (text: string) => Understood<T> | undefined;
 
-/** The words of several languages. A text that two of them understand differently is not understood. */
+/** The words of several languages. A text with different meanings in two of them is not understood. */
 export interface Vocabulary {
   readonly status: Lookup<OrderStatus>;
   readonly label: Lookup<OrderDay>;
   readonly kind: Lookup<OrderKind>;
   readonly refund: Lookup<true>;
   readonly delivered: Lookup<true>;
-  /** How a case stands; an amount may follow the words. */
+  /** The state of a case; an amount may follow the words. */
   readonly disputeState: Lookup<SeenCaseState>;
 }
 
@@ -62,10 +62,10 @@ function table<T>(meanings: readonly Meaning<T>[]): Lookup<T> {
   };
 }
 
-/** An amount, with the letters and the sign of its currency on either side: "₩11,110", "R$132,74", "US $18.04", "129,46zł". */
+/** An amount with its currency's letters or sign on either side: "₩11,110", "R$132,74", "US $18.04", "129,46zł". */
 const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
 
-/** The words alone, then without the amount that follows them. */
+/** Tries the text as it is, then without an amount at its end. */
 function withoutAmount<T>(lookUp: Lookup<T>): Lookup<T> {
   return (text) => lookUp(text) ?? lookUp(text.replace(AMOUNT, ''));
 }

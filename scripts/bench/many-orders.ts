@@ -2,7 +2,7 @@ import { makeOrders } from '../../demo/orders';
 import type { Fact, Order } from '../../lib/records/order';
 import { type CalendarDate, isCalendarDate } from '../../lib/time/calendar-date';
 
-/** So many orders of the demo shop as they are kept once their pages were read, in a steady mix of states. */
+/** A number of the demo shop's orders as they are stored once their pages were read, in a fixed mix of states. */
 export function manyOrders(count: number, today: string): readonly Order[] {
   return makeOrders(count, today).map(({ id, status, items, store, ...days }) => ({
     id,
@@ -22,7 +22,7 @@ export function manyOrders(count: number, today: string): readonly Order[] {
   }));
 }
 
-/** When everything was read (epoch ms): any time does. */
+/** When everything was read (epoch ms): any time will do. */
 const SEEN_AT = 0;
 
 function fact<T>(value: T): Fact<T> {

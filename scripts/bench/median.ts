@@ -1,4 +1,4 @@
-/** The one in the middle. */
+/** The median. */
 export function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

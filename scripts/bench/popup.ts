@@ -11,16 +11,19 @@ import { median } from './median';
 const COUNT = 5_000;
 
 /**
- * What may pass until the first rows are painted, and from a key to what it changes being painted (ms, medians): on a machine that
- * does other work as well, so many times what reading everything raw takes there (about 55 ms on one at rest).
+ * The limits until the first rows are painted, and from a key press to its effect being painted (ms, medians). On a
+ * busy machine the limit is a multiple of what reading everything raw takes there (about 55 ms on an idle one).
  */
 const FIRST_ROWS = { ms: 100, floors: 1.8 };
 const KEY = { ms: 50, floors: 0.9 };
 
-/** How many orders are written at once: Chromium takes no message of many megabytes. */
+/** How many orders are written at once: Chromium refuses messages of many megabytes. */
 const PORTION = 500;
 
-/** Opens the popup of real Chromium over 5,000 stored orders and types into its search. Whether both keep to their limits. */
+/**
+ * Opens the popup in real Chromium over 5,000 stored orders and types into its search. Returns whether both limits are
+ * kept.
+ */
 export async function benchPopup(options: {
   readonly rounds: number;
   readonly yes: boolean;
@@ -33,7 +36,7 @@ export async function benchPopup(options: {
     await fill(launched);
     const opens: Opened[] = [];
     for (let round = 0; round < options.rounds + 1; round += 1) opens.push(await openOnce(launched));
-    const [, ...counted] = opens; // the first one makes the second copy
+    const [, ...counted] = opens; // the first one creates the second copy
     const of = (what: keyof Opened) => median(counted.map((open) => open[what]));
     const floor = of('floor');
     console.log(`\nThe popup with ${COUNT.toLocaleString('en')} orders, in the page's own clock:`);
@@ -122,8 +125,8 @@ async function openOnce({ browser, extensionUrl }: Launched): Promise<Opened> {
 }
 
 /**
- * Runs in the page before all else: notes when rows are painted and when the footer says that all is read, from the instant at which the
- * first of the popup's scripts runs, and what keys take.
+ * Runs in the page before anything else. Measures when rows are painted and when the footer says that everything is
+ * read, from the popup's first script on, and how long keys take.
  */
 function watch(): void {
   let scriptStart: number | undefined; // the popup's scripts have been loaded, and the first of them looks for the browser
@@ -161,7 +164,7 @@ function watch(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** The least that a popup which reads everything costs: the store as it is, and ten plain rows. */
+/** The minimum for a popup that reads everything: the raw store, and ten plain rows. */
 function rawFloor(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const start = performance.now();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** An SVG and a page with scripts in them, under names that want to be more than names. */
+/** An SVG and a page with scripts, under hostile file names. */
 const HACK = "top.hacked = 'yes'; alert('hacked')";
 export const HOSTILE = [
   {
@@ -14,7 +14,7 @@ export const HOSTILE = [
   { name: 'photo\u202Egpj.exe', type: 'application/x-msdownload', text: 'MZ' },
 ] as const;
 
-/** Puts files before the page as a drop or a paste does. */
+/** Drops or pastes files into the page. */
 export async function hand(
   page: Page,
   how: 'drop' | 'paste',
@@ -54,7 +54,7 @@ export function bytesOf(page: Page): Promise<readonly number[]> {
   );
 }
 
-/** The browser throws the files away, as Chromium does with a database that it cannot read any more. */
+/** Deletes the files' database, as Chromium does if it can no longer read one. */
 export function loseFiles(page: Page): Promise<void> {
   return page.evaluate(
     () =>

@@ -5,8 +5,8 @@ import type { BrowserKind } from './find-browser';
 const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' } as const;
 
 /**
- * The Debian package of a browser, where this script may install it: on Debian, as root. Not on Ubuntu, whose packages
- * of these names only fetch snaps, which do not run in a container.
+ * The Debian package of a browser, if this script may install it: on Debian, as root. Not on Ubuntu, whose packages of
+ * these names only install snaps, which do not run in a container.
  */
 export async function debianPackage(kind: BrowserKind): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;

@@ -23,8 +23,8 @@ export async function cachedBrowser(kind: BrowserKind): Promise<string | undefin
 }
 
 /**
- * Downloads the current stable version of a browser and returns its program. It is unpacked beside its place and moved
- * there when it is whole, so a download may be interrupted at any time and started again.
+ * Downloads the current stable version of a browser and returns its program. It is unpacked next to its final folder
+ * and moved once complete, so a download can be interrupted and restarted at any time.
  */
 export async function downloadBrowser(kind: BrowserKind): Promise<string> {
   const platform = detectBrowserPlatform();
@@ -62,7 +62,7 @@ function cacheFolder(): string {
   return join(caches, 'dispute-clock', 'browsers');
 }
 
-/** Shows how far a download is: one line that changes on a terminal, a line every ten percent elsewhere. */
+/** Shows the progress of a download: one changing line on a terminal, a line every ten percent elsewhere. */
 function progress(): (downloaded: number, total: number) => void {
   let shown = -1;
   const live = process.stdout.isTTY;

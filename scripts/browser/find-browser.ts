@@ -5,7 +5,7 @@ import { Problem } from '../problem';
 /** Everything of the Chrome family counts as `chrome`: the extension is the same. */
 export type BrowserKind = 'chrome' | 'firefox';
 
-/** What has to be known of a computer to find its browsers. */
+/** What we must know about a computer to find its browsers. */
 export interface Computer {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,7 +13,7 @@ export interface Computer {
   readonly exists: (path: string) => boolean;
 }
 
-/** The variable that names a browser's program, for those who want another than the one that would be found. */
+/** The environment variable that names a browser's program, to use another than the one that would be found. */
 export const PATH_VARIABLE = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
 
 const LINUX = {
@@ -45,8 +45,8 @@ const WINDOWS = {
 } as const;
 
 /**
- * The path of an installed browser's program, or undefined where there is none. Of the Chrome family the first of Chrome,
- * Chromium, Edge and Brave. CHROME_PATH or FIREFOX_PATH decides alone.
+ * The path of an installed browser's program; undefined if there is none. For Chrome the first of Chrome, Chromium,
+ * Edge and Brave. CHROME_PATH or FIREFOX_PATH overrides the search.
  * @throws Problem when that variable points nowhere: another browser than the one asked for would be a surprise.
  */
 export function findBrowser(kind: BrowserKind, computer: Computer = thisComputer): string | undefined {

@@ -4,7 +4,7 @@ const EXTENSION_ID = 'dispute-clock@dispute-clock.example';
 /** Firefox gives each extension a random host name; tests give it this one. */
 export const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
 
-/** Firefox sends everything through the demo shop's proxy, the machine's own addresses too. */
+/** Firefox sends everything through the demo shop's proxy, including the machine's own addresses. */
 function proxyPrefs(port: number): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
@@ -16,7 +16,7 @@ function proxyPrefs(port: number): Record<string, unknown> {
   };
 }
 
-/** What Firefox would look up on its own. puppeteer switches off much of it; these are the rest. */
+/** Requests that Firefox would make by itself. puppeteer switches off many; these are the rest. */
 const QUIET = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
@@ -41,24 +41,24 @@ const QUIET = {
   'network.dns.disablePrefetch': true,
   'network.prefetch-next': false,
   'network.trr.mode': 5,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1', // heeded with the variable in QUIET_ENVIRONMENT
+  'services.settings.server': 'data:,#remote-settings-dummy/v1', // honoured only with the variable in QUIET_ENVIRONMENT
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
   'toolkit.telemetry.unified': false,
 } as const;
 
-/** Release builds let nobody else name their settings server. */
+/** Release builds accept no other settings server. */
 export const QUIET_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } as const;
 
 /**
- * The preferences for a Firefox that knows nothing but the demo shop. `idleTimeout` is the time in milliseconds after
+ * The preferences for a Firefox that can reach only the demo shop. `idleTimeout` is the time in milliseconds after
  * which it suspends the extension's event page.
  */
 export function firefoxPrefs(port: number, idleTimeout: number): Record<string, unknown> {
   return {
     ...proxyPrefs(port),
     ...QUIET,
-    'alerts.useSystemBackend': false, // else a notification without a display closes at once
+    'alerts.useSystemBackend': false, // otherwise a notification without a display closes at once
     'extensions.background.idle.timeout': idleTimeout,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
   };

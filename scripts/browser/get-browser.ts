@@ -5,16 +5,16 @@ import { cachedBrowser, downloadBrowser } from './download-browser';
 import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser';
 
 export interface GetOptions {
-  /** Whether everything is agreed to beforehand. CI=true agrees too. */
+  /** Whether to answer every question with yes. CI=true does so too. */
   readonly yes: boolean;
 }
 
 const NAME = { chrome: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' } as const;
 
 /**
- * The program of a browser: an installed one, one that was downloaded earlier, or a new one. New ones come from Debian's
- * packages where that is possible (root on Debian), else by download into the person's cache folder. A person at a
- * terminal is asked first.
+ * The program of a browser: an installed one, one downloaded earlier, or a new one. New ones come from Debian's
+ * packages if possible (root on Debian), else by download into the user's cache folder. A user at a terminal is asked
+ * first.
  * @throws Problem that says what to install or set, when there is no way left.
  */
 export async function ensureBrowser(kind: BrowserKind, { yes }: GetOptions): Promise<string> {
@@ -29,7 +29,7 @@ async function getBrowser(kind: BrowserKind, agreed: boolean): Promise<string> {
   const reasons: string[] = [];
   const name = await debianPackage(kind);
   if (name !== undefined) {
-    // Without a terminal there is nobody to ask, and root on Debian is most often a container that is thrown away.
+    // Without a terminal there is nobody to ask, and root on Debian usually means a throw-away container.
     const may =
       agreed || !process.stdin.isTTY || (await ask(`No ${NAME[kind]} was found. Install Debian's ${name}?`));
     if (!may) throw new Problem(advice(kind, reasons, agreed));
@@ -60,7 +60,7 @@ async function ask(question: string): Promise<boolean> {
   }
 }
 
-/** What a person can do who has no browser that we can use. */
+/** What a user without a usable browser can do. */
 function advice(kind: BrowserKind, reasons: readonly string[], agreed: boolean): string {
   return [
     ...reasons,

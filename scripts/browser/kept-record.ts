@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { seal, unseal } from '../../lib/store/envelope';
 
-/** What is kept under a key, out of its envelope, as a page of the extension reads it; undefined where there is nothing sound. */
+/**
+ * The record under a key, without its envelope, as a page of the extension reads it; undefined if there is no sound
+ * record.
+ */
 export async function keptRecord(page: Page, key: string): Promise<unknown> {
   const kept: unknown = await page.evaluate(
     async (name) => (await Object(globalThis).browser.storage.local.get(name))[name],
@@ -10,14 +13,14 @@ export async function keptRecord(page: Page, key: string): Promise<unknown> {
   return unseal(key, kept);
 }
 
-/** Keeps a record in its envelope, behind the extension's back. */
+/** Writes a record in its envelope, bypassing the extension. */
 export function keepRecord(page: Page, key: string, value: unknown): Promise<void> {
   return keepRecords(page, { [key]: value });
 }
 
-/** Keeps records by their keys, all at once. */
+/** Writes records by their keys, all at once. */
 export async function keepRecords(page: Page, records: { readonly [key: string]: unknown }): Promise<void> {
-  const now = Date.now(); // newer than whatever the extension has written there
+  const now = Date.now(); // newer than what the extension has written there
   const sealed = Object.entries(records).map(([key, value]) => [key, { ...seal(key, value, now) }] as const);
   await page.evaluate(
     (kept) => Object(globalThis).browser.storage.local.set(kept),
@@ -25,7 +28,7 @@ export async function keepRecords(page: Page, records: { readonly [key: string]:
   );
 }
 
-/** Everything that stands in the second copy, by key; nothing where there is none. */
+/** Everything in the second copy, by key; empty if there is none. */
 export async function copyKept(page: Page): Promise<{ readonly [key: string]: unknown }> {
   return page.evaluate(
     () =>

@@ -17,19 +17,19 @@ import { EXTENSION_HOST, firefoxPrefs, QUIET_ENVIRONMENT } from './firefox-prefs
 export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
-  /** The demo shop's port: the only internet that the browser gets. */
+  /** The demo shop's port: the browser's only internet. */
   readonly port: number;
-  /** The browser's program; left out, the one that is found. */
+  /** The browser's program; left out: the one that is found. */
   readonly program?: string;
-  /** A profile folder that outlives the browser; left out, a new one that is thrown away. */
+  /** A profile folder that is kept; left out: a new one that is deleted afterwards. */
   readonly profile?: string;
   readonly args?: readonly string[];
-  /** False for a window to look at: it takes its own size, and Ctrl-C is left to whoever opened it. */
+  /** False for a visible window, which has its own size and leaves Ctrl-C to the caller. */
   readonly headless?: boolean;
 }
 
 export interface FirefoxOptions extends LaunchOptions {
-  /** Milliseconds without an event until the event page is suspended; left out, Firefox's own 30,000. */
+  /** Milliseconds without an event until the event page is suspended; left out: Firefox's default of 30,000. */
   readonly idleTimeout?: number;
 }
 
@@ -39,17 +39,17 @@ export interface Launched {
   readonly browser: Browser;
   /** The address of a file of the extension: `popup.html`. */
   readonly extensionUrl: (path: string) => string;
-  /** Ends the browser, by force when it does not go by itself. */
+  /** Closes the browser, by force if needed. */
   readonly close: () => Promise<void>;
 }
 
-/** How long a browser may take to end by itself, in milliseconds. */
+/** How long a browser may take to close, in milliseconds. */
 const CLOSING_MS = 5_000;
 
 /** How long a page of the extension may take to be drawn, in milliseconds. */
 const DRAWING_MS = 30_000;
 
-/** Starts an installed Chrome, Chromium, Edge or Brave with the extension, before the demo shop. */
+/** Starts an installed Chrome, Chromium, Edge or Brave with the extension and the demo shop. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { port, args = [] } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dispute-clock-chromium-'));
@@ -74,7 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   };
 }
 
-/** Starts an installed Firefox with the extension as a temporary add-on, before the demo shop. */
+/** Starts an installed Firefox with the extension as a temporary add-on, and the demo shop. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
   const { port, args = [], idleTimeout = 30_000 } = options;
   const browser = await start('firefox', options, {
@@ -87,7 +87,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Launched> 
   return launched('firefox', browser, `moz-extension://${EXTENSION_HOST}/`);
 }
 
-/** Opens one of the extension's own pages in a tab and waits for an element that shows it has been drawn. */
+/** Opens one of the extension's pages in a tab and waits for an element that shows that it has rendered. */
 export async function openExtensionPage(
   { browser, extensionUrl }: Launched,
   path: string,
@@ -95,10 +95,10 @@ export async function openExtensionPage(
 ): Promise<Page> {
   const page = await browser.newPage();
   if (path === 'popup.html') await page.setViewport({ width: 400, height: 600 }); // as large as the popup is
-  // Firefox never reports the load of an extension's page: waiting for it would never end.
+  // Firefox never reports the load of an extension's page, so we cannot wait for it.
   page.goto(extensionUrl(path)).catch(() => {});
   const end = Date.now() + DRAWING_MS;
-  // A look into the page fails while the blank page is being replaced by ours.
+  // Evaluating in the page fails while our page is replacing the blank one.
   while (!(await page.$(selector).catch(() => null))) {
     if (Date.now() > end) throw new Error(`${path} shows no "${selector}"`);
     await sleep(20);
@@ -106,7 +106,7 @@ export async function openExtensionPage(
   return page;
 }
 
-/** The service worker of the extension in Chromium, once the browser's API is there: straight after a start it is not. */
+/** The extension's service worker in Chromium, once it has the browser's API: straight after a start it has not. */
 export async function backgroundWorker({ browser, extensionUrl }: Launched): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(extensionUrl('')),
@@ -138,12 +138,12 @@ async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptio
   }
 }
 
-/** Why a browser did not start, in its own words where the driver has kept them. */
+/** Why a browser did not start, in its own words if the driver has kept them. */
 function reason(error: unknown): string {
   const lines = error instanceof Error ? error.message.split('\n') : [];
   const own = lines.find((line) => /No usable sandbox|cannot open shared object/.test(line));
   if (own !== undefined) return own.trim();
-  // Through a pipe, as Chromium is driven, the driver notices only that nobody answers.
+  // Chromium is driven through a pipe, where the driver only notices that nobody answers.
   return lines[0]?.startsWith('Protocol error')
     ? 'it ended at once. Start it by hand to see why.'
     : firstLine(error);
@@ -164,6 +164,6 @@ function launched(kind: BrowserKind, browser: Browser, origin: string): Launched
 
 async function end(browser: Browser): Promise<void> {
   const force = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING_MS);
-  await browser.close().catch(() => {}); // it may be gone already
+  await browser.close().catch(() => {}); // it may have ended already
   clearTimeout(force);
 }

@@ -15,7 +15,7 @@ export const detail = (orderId: string) =>
 /** Today in UTC, the zone that the journeys' browsers run in. */
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** A browser with the extension in front of the demo shop. */
+/** A browser with the extension, and the demo shop. */
 export interface Scene extends Launched {
   readonly shop: Shop;
   /** An order of the shop by its key. */
@@ -60,7 +60,7 @@ export async function openScene(kind: 'chrome' | 'firefox', options: SceneOption
   };
 }
 
-/** A badge as the inspector saw it through its closed shadow root. */
+/** A badge as the inspector saw it inside its closed shadow root. */
 export interface SeenBadge {
   readonly empty?: boolean;
   readonly ready: boolean;
@@ -79,7 +79,7 @@ export interface SeenBadge {
   readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };
   /** The buttons of the open panel. */
   readonly choices: readonly { readonly words: string; readonly x: number; readonly y: number }[];
-  /** The class of what has the focus in the badge. */
+  /** The class of the focused element in the badge. */
   readonly focused: string;
   readonly cardText: string;
   readonly links: string;
@@ -93,7 +93,7 @@ export async function badges(page: Page): Promise<readonly SeenBadge[]> {
   });
 }
 
-/** The badge of one order, once it says what is awaited of it. */
+/** The badge of one order, once it says what is expected. */
 export async function badgeOf(
   page: Page,
   orderId: string,
@@ -116,7 +116,7 @@ export async function visit({ browser }: Launched, address: string): Promise<Pag
   return page;
 }
 
-/** Presses "View orders" until there is nothing more to view. */
+/** Presses "View orders" until all orders are shown. */
 export async function viewAll(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
@@ -132,12 +132,12 @@ export async function viewAll(page: Page): Promise<void> {
   });
 }
 
-/** The popup, drawn. */
+/** The popup, rendered. */
 export function openPopup(scene: Scene): Promise<Page> {
   return openExtensionPage(scene, 'popup.html', 'main > *:not(.loading)');
 }
 
-/** Runs a function until it gives something, for at most ten seconds. */
+/** Runs a function until it returns something, for at most ten seconds. */
 export async function until<T>(what: string, check: () => Promise<T | undefined | false>): Promise<T> {
   for (let tries = 0; tries < 100; tries += 1) {
     const found = await check();

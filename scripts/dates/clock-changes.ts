@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** Every instant (epoch ms) from one year to another, both included, at which a zone's clocks are put forward or back. */
+/** Every instant (epoch ms) at which a zone's clocks change, from one year to another, both included. */
 export function clockChanges(zone: string, fromYear: number, toYear: number): readonly number[] {
   const offset = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const offsetAt = (at: number) => offset.format(at).replace(/^[^,]*/, '');

@@ -14,8 +14,8 @@ export interface DateCase {
 }
 
 /**
- * Sums that come near a change of the clocks: they begin or end on each day from two before to two after it, at every time
- * of day at which something may go wrong, the skipped and the repeated ones among them.
+ * Sums that come near a change of the clocks: they begin or end on each day from two before to two after it, at every
+ * time of day at which something may go wrong, skipped and repeated ones included.
  */
 export function* casesAround(change: number, { read }: Oracle): Generator<DateCase> {
   const day = read(change).day;
@@ -40,12 +40,12 @@ function timesAround(change: number, read: Oracle['read']): readonly string[] {
   return [...new Set([...times, between, '00:00:00', '12:00:00', '23:59:59'])];
 }
 
-/** A day in the calendar, so many days after another: counted in UTC, where every day is as long as the next. */
+/** The day a number of days after another, counted in UTC, where all days have the same length. */
 export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What one sum gives by the zone and by the oracle, where they differ; else nothing. */
+/** The results of one sum by the zone and by the oracle if they differ; else undefined. */
 export function mismatch({ day, time, days }: DateCase, zone: Zone, by: Oracle): string | undefined {
   const start = by.instantOf(day, time);
   const shown = by.read(start);

@@ -1,13 +1,13 @@
-/** What the clocks on the wall of a zone show, found by reading them: Intl's text alone, no offsets, no code of lib/rules. */
+/** The wall clock of a zone, found by reading it: only from Intl's text, without offsets and without code of lib/. */
 export interface Oracle {
   /** The day and the time of day that the wall shows at an instant: `2026-03-08` and `02:30:00`. */
   readonly read: (at: number) => { readonly day: string; readonly time: string };
   /**
-   * The first instant at which the wall shows a day and a time. Where the clocks jump over it: as long after the jump as
-   * it would have come had they not jumped, so they show it later by as much as they jump.
+   * The first instant with a day and a wall-clock time. If the clocks skip it, the instant as long after the change as
+   * the skipped time is, so the wall shows it later by the length of the jump.
    */
   readonly instantOf: (day: string, time: string) => number;
-  /** The first instant of a day: the wall never shows the day before it. */
+  /** The first instant of a day: before it the wall never shows that day. */
   readonly startOf: (day: string) => number;
 }
 
@@ -57,7 +57,7 @@ export function oracle(zone: string): Oracle {
   return { read, instantOf, startOf };
 }
 
-/** A text of the wall as a number of milliseconds, to measure how far two texts are apart. */
+/** A wall-clock text as milliseconds, to measure the distance between two. */
 function msOf(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}Z`);
 }

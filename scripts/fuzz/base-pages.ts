@@ -8,10 +8,10 @@ import { wordsOf } from '../../demo/words';
 import { detail, LIST, markedPage } from './marking';
 import type { Facts, MarkedPage } from './meaning';
 
-/** The day around which the demo shop's orders lie, so that a seed always means the same pages. */
+/** The day around which the demo shop's orders lie. It is fixed, so that a seed always means the same pages. */
 const TODAY = '2026-11-22';
 
-/** A page that is read without a fault, and what is true of its orders. */
+/** A page that is read correctly, and the facts of its orders. */
 export interface BasePage {
   readonly name: string;
   readonly address: string;
@@ -38,7 +38,7 @@ export function basePages(): readonly BasePage[] {
   return [...lists, ...pages];
 }
 
-/** An order that was paid the day after, so that two rows with one day hide no mistake. */
+/** An order that was paid a day later, so that no two rows have the same day and hide a mistake. */
 function paidLater(order: DemoOrder): DemoOrder {
   const paid = addDays(order.placed, 1);
   return order.paid && paid <= (order.shipped ?? paid) ? { ...order, paid } : order;

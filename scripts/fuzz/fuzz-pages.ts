@@ -24,7 +24,7 @@ const anyPlan = fc.record<Plan>({
   mutations: fc.array(anyMutation, { minLength: 1, maxLength: 5 }),
 });
 
-/** How many pages one mutation alone was done to, and how often a date of an order could then no longer be read. */
+/** How many pages got only this mutation, and how often a date of an order could then no longer be read. */
 export interface Misses {
   readonly pages: number;
   readonly misses: number;
@@ -35,21 +35,21 @@ export interface Fuzzed {
   readonly pages: number;
   readonly orders: number;
   readonly misses: ReadonlyMap<MutationKind, Misses>;
-  /** The smallest plan that fails, with what is wrong and its seed; undefined where all is well. */
+  /** The smallest failing plan, with its fault and seed; undefined if there is none. */
   readonly failure?: string;
 }
 
 export interface FuzzOptions {
   readonly pages: number;
   readonly seed: number;
-  /** Called now and then with what there is; false stops the run. */
+  /** Called from time to time with the result so far; false stops the run. */
   readonly goOn?: (soFar: Fuzzed) => boolean;
 }
 
-/** happy-dom holds what was looked for in a page until the engine gets a breath. */
+/** happy-dom keeps query results of a page until the event loop turns. */
 const BATCH = 25;
 
-/** Reads so many mutated pages of a seed, until one is read wrongly. */
+/** Reads a number of mutated pages of a seed, until one is read wrongly. */
 export async function fuzzPages({ pages: most, seed, goOn = () => true }: FuzzOptions): Promise<Fuzzed> {
   const bases = basePages();
   const before = new Map(bases.map((base) => [base, proved(base)]));
@@ -93,7 +93,7 @@ export async function fuzzPages({ pages: most, seed, goOn = () => true }: FuzzOp
 
 const MAX_SHOWN_LENGTH = 6_000;
 
-/** What is read of a page that nobody has touched; throws where it is not what the facts say. */
+/** What is read of an unmutated page; throws if it differs from the facts. */
 function proved({ name, address, orders, page }: BasePage): ReadonlyMap<string, Sighting> {
   const { faults, read } = judge(freshCopy(page), address);
   const missing = orders.filter(({ id, status, days }) => {
@@ -111,7 +111,7 @@ function count(all: Map<MutationKind, Misses>, kind: MutationKind, isMiss: boole
   all.set(kind, { pages: pages + 1, misses: misses + (isMiss ? 1 : 0) });
 }
 
-/** Whether a day or a promise of an order that was read before is read no longer. */
+/** Whether a day or a promise of an order is no longer read. */
 function isMissing(before: ReadonlyMap<string, Sighting>, after: ReadonlyMap<string, Sighting>): boolean {
   return [...before].some(([id, was]) => {
     const now = after.get(id);

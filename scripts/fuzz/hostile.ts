@@ -1,19 +1,19 @@
 import type { Meaning } from './meaning';
 
-/** A text that a mutation puts into a page, and what it means where it stands alone in the place of a field. */
+/** A text that a mutation inserts into a page, and what it means if it is the whole text of a field. */
 export interface Hostile {
   readonly text: string;
   readonly means?: readonly Meaning[];
 }
 
-/** The days of hostile texts: no base page has them, so that a wrong one is known wherever it comes up. */
+/** The days of hostile texts. No base page has them, so that a wrong one is recognised anywhere. */
 const OTHER_DAY = '2031-03-29';
 const ANOTHER_DAY = '2032-12-24';
 
 const plain = (text: string): Hostile => ({ text });
 const date = (text: string, on: string): Hostile => ({ text, means: [{ kind: 'date', on, text }] });
 
-/** `canary` is a function that the fuzz watches: nothing of a page may ever call it. */
+/** `canary` is a function that the fuzzer watches: nothing in a page may ever call it. */
 export const HOSTILE_TEXTS: readonly Hostile[] = [
   plain(''),
   plain('<img src=x onerror=canary()>'),

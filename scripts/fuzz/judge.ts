@@ -16,20 +16,20 @@ import { LANGUAGES } from '../../lib/words/languages';
 import { type MarkedPage, promiseOf } from './meaning';
 import { type Truth, truthOf } from './truth';
 
-/** When the pages are looked at. */
+/** When the pages are read. */
 const NOW = Date.UTC(2026, 10, 22, 12);
 const MAX_LENGTH = 512;
 
 const { interpret } = interpreter(LANGUAGES);
 const book = ruleBook('Europe/Berlin', { region: 'eu' });
 
-/** What came of a page: what is wrong, and what was read of each order. */
+/** The result for a page: what is wrong, and what was read of each order. */
 export interface Verdict {
   readonly faults: readonly string[];
   readonly read: ReadonlyMap<string, Sighting>;
 }
 
-/** Reads a page as the extension does, the whole way to the dates of the badge, and holds each to what the page says. */
+/** Reads a page as the extension does, up to the dates of the badge, and checks each against what the page says. */
 export function judge(page: MarkedPage, address: string): Verdict {
   const layout = layoutFor(address);
   if (!layout) throw new Error(`${address} is read by no layout`);
@@ -71,7 +71,7 @@ function names(region: Node, id: string, address: string): boolean {
   return region.outerHTML.includes(id);
 }
 
-/** What a sighting says that the page does not. */
+/** What a sighting claims that the page does not say. */
 function wrongIn(seen: Sighting, truth: Truth): readonly string[] {
   const wrong: string[] = [];
   for (const day of ORDER_DAYS) {
@@ -79,7 +79,7 @@ function wrongIn(seen: Sighting, truth: Truth): readonly string[] {
     if (on && !truth.days.get(day)?.has(on)) wrong.push(`${day} on ${on}`);
   }
   for (const statement of seen.stated) {
-    if (statement.unsure) continue; // shown as "about", and held to the rule's bounds below
+    if (statement.unsure) continue; // shown as "about", and checked against the rule's bounds below
     if (!truth.promises.has(promiseOf(statement))) wrong.push(promiseOf(statement));
   }
   const bySign = seen.problems.some((problem) => problem.kind === 'unsureStatus' && problem.by === 'sign');
@@ -89,8 +89,8 @@ function wrongIn(seen: Sighting, truth: Truth): readonly string[] {
 }
 
 /**
- * What the badge would show: a stated date is one that the page states or counts; and what is only probably stated leaves
- * the rule's own bounds in sight.
+ * Checks what the badge would show. A stated date must be stated or counted by the page; a probably stated one must
+ * include the rule's own bounds.
  */
 function deadlineFaults(seen: Sighting, truths: readonly Truth[]): readonly string[] {
   const faults: string[] = [];
@@ -143,7 +143,7 @@ function sameDates(a: Assessment, b: Assessment): boolean {
   return isDeepStrictEqual(dates(a), dates(b));
 }
 
-/** What must not leave the page: texts beyond their cap, addresses, and what the background's door refuses. */
+/** What must not leave the page: texts beyond their limit, addresses, and what the background refuses. */
 function doorFaults(raw: RawOrder): readonly string[] {
   const faults: string[] = [];
   const texts = JSON.stringify(raw, (_, value: unknown) => {

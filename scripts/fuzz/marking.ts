@@ -18,8 +18,8 @@ const words = vocabulary(LANGUAGES);
 const ROWS: readonly OrderDay[] = ['placed', 'paid', 'shipped', 'completed'];
 
 /**
- * A page whose parts are marked with what they mean. The marks come from where the untouched page has its fields and are
- * held to the page's facts: a base page that is not read rightly throws, so that no fault of the reader becomes a truth.
+ * A page whose parts are marked with what they mean. The marks come from the fields of the unmutated page and are
+ * checked against its facts: a base page that is read wrongly throws, so that no fault of the reader becomes the truth.
  */
 export function markedPage(html: string, address: string, orders: readonly Facts[]): MarkedPage {
   const layout = layoutFor(address);
@@ -39,7 +39,7 @@ export function markedPage(html: string, address: string, orders: readonly Facts
     if (!facts) throw new Error('a card of none of the orders');
     const rows = isList ? field('placed', region).slice(0, 1) : field('rows', region).slice(1, 5);
     const days = ROWS.filter((day) => facts.days[day] !== undefined);
-    // How it was paid: should a date get there, nobody knows its label, and such a row is what its place among them says.
+    // The payment method. If a date gets there, its label is unknown, and such a row means what its position says.
     for (const row of rows.slice(days.length))
       page.places.set(
         row,
@@ -117,7 +117,7 @@ function mark(page: MarkedPage, within: Element, text: string, meaning: Meaning)
   page.meanings.set(node, [...(page.meanings.get(node) ?? []), meaning]);
 }
 
-/** The elements that are worth hitting: those that mean something, and all around and in them. */
+/** The elements worth mutating: those that mean something, their ancestors and descendants. */
 export function targetsOf(page: MarkedPage): readonly Element[] {
   return elementsIn(page.root).filter(
     (one) =>

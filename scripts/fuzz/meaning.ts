@@ -8,8 +8,8 @@ export interface Facts {
 }
 
 /**
- * What a text of a page means, known from the page's facts and not from reading it. It goes with the text wherever a
- * mutation carries it.
+ * What a text of a page means, by the page's facts and not by the reader. It stays with the text wherever a mutation
+ * moves it.
  */
 export type Meaning =
   | { readonly kind: 'date'; readonly on: string; readonly text: string }
@@ -26,7 +26,8 @@ export type Meaning =
 
 /**
  * What an element is there for: the row of a day, a step of the delivery guarantee, the status, a tag, a sentence of
- * AliExpress's own. The name of a day or step is what the row was for at first: it counts where a mutation took the label.
+ * AliExpress's own. The name of a day or step is what the row was for originally: it counts if a mutation removed the
+ * label.
  */
 export type Place =
   | { readonly kind: 'day'; readonly day: OrderDay }
@@ -46,14 +47,14 @@ export interface MarkedPage {
   readonly tokens: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** What a sentence promises, as one text to compare by: its wording and how sure it is do not count. */
+/** What a sentence promises, as a text to compare by. Its wording and certainty do not count. */
 export function promiseOf(statement: Statement): string {
   if ('on' in statement) return `${statement.about} on ${statement.on}`;
   if ('days' in statement) return `${statement.about} ${statement.days} days from ${statement.from}`;
   return `${statement.about} in ${statement.leftMs} ms`;
 }
 
-/** A node and all that is in it, in the order of the page. */
+/** A node and its descendants, in document order. */
 export function nodesIn(node: Node): readonly Node[] {
   const nodes: Node[] = [];
   const visit = (one: Node) => {
@@ -69,14 +70,14 @@ export function elementsIn(root: Element): readonly Element[] {
   return [...root.querySelectorAll('*')];
 }
 
-/** A copy of a node in which everything means what it meant. */
+/** A copy of a node that keeps the meanings. */
 export function copyOf(node: Node, page: MarkedPage): Node {
   const copy = node.cloneNode(true);
   carry(node, copy, page, page);
   return copy;
 }
 
-/** Gives the parts of one tree the meanings of a like one. */
+/** Copies the meanings of one tree to an equal one. */
 export function carry(from: Node, to: Node, source: MarkedPage, target: MarkedPage): void {
   if (source.regions.has(from)) target.regions.add(to);
   const place = source.places.get(from);

@@ -30,7 +30,7 @@ export const MUTATIONS = [
 ] as const;
 export type MutationKind = (typeof MUTATIONS)[number];
 
-/** One change of a page. The numbers choose what it is done to and with; any numbers choose something. */
+/** One change of a page. The numbers choose its target and its material; any numbers are valid. */
 export interface Mutation {
   readonly kind: MutationKind;
   readonly a: number;
@@ -38,7 +38,7 @@ export interface Mutation {
   readonly c: number;
 }
 
-/** What follows this many blanks is cut off by the reader, and far away on the screen. */
+/** The reader cuts off what follows this many spaces, and on the screen it is far away. */
 const LONG_BLANK = 1_000;
 const CARD_TOKEN = 'order-item';
 const TAGS = ['div', 'span', 'a', 'p', 'li', 'section', 'b', 'template', 'script', 'form', 'x-y'] as const;
@@ -101,14 +101,14 @@ const CHANGES: { readonly [kind in MutationKind]: (page: MarkedPage, by: Mutatio
     const markup = at(HOSTILE_MARKUP, by.c) ?? '';
     target(page, by)?.insertAdjacentHTML(at(places, by.b) ?? 'beforeend', markup);
     for (const card of page.root.querySelectorAll(`.${FORGED_CARD}`)) {
-      page.regions.add(card); // it is a card like any other, of an order that the page made up
+      page.regions.add(card); // it is a card like any other, of an invented order
       const status = card.firstElementChild;
       if (!status?.firstChild) continue;
       page.places.set(status, [{ kind: 'status' }]);
       page.meanings.set(status.firstChild, [{ kind: 'status', status: 'completed' }]);
     }
     for (const style of page.root.querySelectorAll('style')) {
-      if (style.firstChild) page.meanings.set(style.firstChild, HOSTILE_DATE); // unseen, but the page's own text
+      if (style.firstChild) page.meanings.set(style.firstChild, HOSTILE_DATE); // invisible, but the page's own text
     }
   },
 };
@@ -118,7 +118,7 @@ export function mutate(page: MarkedPage, by: Mutation): void {
   CHANGES[by.kind](page, by);
 }
 
-/** Half of all mutations hit what means something, the others anything. */
+/** Half of all mutations hit elements that mean something, the others any element. */
 function target(page: MarkedPage, { a }: Mutation): Element | undefined {
   const all = a % 2 === 0 ? targetsOf(page) : elementsIn(page.root);
   return at(all, a >> 1);
@@ -136,7 +136,7 @@ function swap(one: Element | undefined, other: Element | undefined): void {
   mark.replaceWith(other);
 }
 
-/** An element under another name; what it was for, it is still for. */
+/** Renames an element. It keeps its meaning. */
 function retag(page: MarkedPage, one: Element | undefined, tag: string): void {
   if (!one) return;
   const other = document.createElement(tag);
@@ -148,7 +148,7 @@ function retag(page: MarkedPage, one: Element | undefined, tag: string): void {
   one.replaceWith(other);
 }
 
-/** A name that stands for a place in the page makes that place of whatever carries it: the page says so. */
+/** An element with a field's class name becomes that field, because the page says so. */
 function addToken(page: MarkedPage, by: Mutation): void {
   const one = target(page, by);
   const token = at([...NEUTRAL_TOKENS, ...page.tokens.keys(), CARD_TOKEN], by.b);
@@ -167,7 +167,7 @@ function removeToken(page: MarkedPage, by: Mutation): void {
   const token = at([...(one?.classList ?? [])], by.c);
   if (!one || token === undefined) return;
   one.classList.remove(token);
-  if (token === CARD_TOKEN) page.regions.delete(one); // nothing says any more that it is a card
+  if (token === CARD_TOKEN) page.regions.delete(one); // nothing marks it as a card any more
 }
 
 function translate(page: MarkedPage, node: Node, by: Mutation): void {
@@ -179,8 +179,8 @@ function translate(page: MarkedPage, node: Node, by: Mutation): void {
 }
 
 /**
- * A hostile text instead of another, before it, behind it or within it. Where it stands alone it means what it says; beside
- * another text only that text keeps its meaning, and a whole sentence of AliExpress's: what then is one date must be the old
+ * Puts a hostile text in place of another, before, after or inside it. Alone, it means what it says. Beside another
+ * text only that text keeps its meaning, as does a whole sentence of AliExpress's: a single date must then be the old
  * one, or none.
  */
 function spliceText(page: MarkedPage, by: Mutation): void {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../lib/words/languages';
 import type { Language } from '../../lib/words/languages/language';
 import type { Meaning } from './meaning';
 
-/** The languages that a page is put into. */
+/** The languages into which a page is translated. */
 export const TARGETS: readonly Language[] = LANGUAGES;
 
 const STYLES = ['long', 'medium', 'full'] as const;
@@ -13,16 +13,18 @@ const formats = new Map(
   ]),
 );
 
-/** A day as a language writes it, in one of its forms. The form with the day of the week must be read rightly or not at all. */
+/**
+ * A day as a language writes it, in one of its forms. The form with the day of the week must be read correctly or not
+ * at all.
+ */
 export function dateIn(language: Language, on: string, form: number): string {
   const known = formats.get(language.code) ?? [];
   return known[form % known.length]?.format(Date.parse(`${on}T00:00:00Z`)) ?? on;
 }
 
 /**
- * A text of a page in another language: the words whose meaning is known by those of that language, dates as it writes them.
- * Gives the text and what it means now. A label for which the language has no word becomes one
- * that nobody knows, and says nothing any more.
+ * Translates a text of a page: words with a known meaning, and dates. Returns the text and what it means now. A label
+ * for which the language has no word becomes an unknown one that means nothing.
  */
 export function translated(
   text: string,
@@ -71,7 +73,7 @@ function wordFor(meaning: Meaning, language: Language, choice: number): string {
   return UNKNOWN;
 }
 
-/** A text with one part of it replaced, whatever blanks that part is written with. */
+/** A text with one part replaced, whatever white space that part has. */
 function replaced(text: string, part: string, by: string): string {
   const pattern = part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
   return text.replace(new RegExp(pattern, 'u'), () => by);

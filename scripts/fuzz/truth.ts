@@ -1,7 +1,7 @@
 import type { OrderDay } from '../../lib/records/order';
 import { type MarkedPage, type Meaning, nodesIn, type Place } from './meaning';
 
-/** What one card, or one order's page, says: for each field every value that stands in a place of that field. */
+/** What one card, or one order's page, says: for each field every value found in it. */
 export interface Truth {
   readonly region: Node;
   readonly days: ReadonlyMap<OrderDay, ReadonlySet<string>>;
@@ -11,15 +11,13 @@ export interface Truth {
 }
 
 /**
- * What a mutated page says now, card by card.
- *
- * The reasoning: a mutation may move a date to where it is another truth, so the truth is looked up after all of them and
- * without the reader. A text belongs to the nearest card around it (a card that was put into another card keeps its own), and
- * within the card to the nearest place of each kind of field. A row is about what its label says, wherever its label came from; where a
- * mutation took the label away, about what the row was for at first. So a whole row that moved is still about its own day; a
- * date that was swapped alone is now the date of the row it stands in, for so the page says; and a date in a title, in a
- * seller's text, in an attribute or in a field of another kind is nobody's. What is read of an order has to stand in one and
- * the same card that names this order: dates of two orders, of two rows or of two fields never make one.
+ * What a mutated page says now, card by card. A mutation may move a date to where it means something else, so the truth
+ * is determined after all mutations, without the reader. A text belongs to the nearest card around it (a card that was
+ * put into another card keeps its own), and within the card to the nearest place of each kind of field. A row is about
+ * what its label says, wherever the label came from; if a mutation removed the label, about what the row was for
+ * originally. So a row that moved as a whole is still about its own day; a date that was swapped alone is now the date
+ * of its new row; and a date in a title, a seller's text, an attribute or another field belongs to nothing. What is
+ * read of an order must be in the one card that names this order: two orders, rows or fields are never combined.
  */
 export function truthOf(page: MarkedPage): readonly Truth[] {
   const said = new Map<Node, Said>();
@@ -74,7 +72,7 @@ function say(here: Said, place: Place, meaning: Meaning, around: readonly Meanin
   }
 }
 
-/** The meanings of the texts whose nearest place of a kind is this one. */
+/** The meanings of the texts whose nearest field of a kind is this one. */
 function meaningsIn(page: MarkedPage, place: Node, kind: Place['kind']): readonly Meaning[] {
   return nodesIn(place).flatMap((node) => {
     const meanings = page.meanings.get(node);

@@ -7,7 +7,7 @@ export interface Import {
   readonly from: string;
   /** The file it leads to, or the name of a package. */
   readonly to: string;
-  /** Whether it is gone once the types are. */
+  /** Whether it imports only types. */
   readonly typeOnly: boolean;
 }
 
@@ -62,7 +62,7 @@ function resolved(from: string, name: string, known: ReadonlySet<string>): strin
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => known.has(file)) ?? path;
 }
 
-/** A graph of names: from each the names that it leads to. */
+/** A graph: for each name the names that it leads to. */
 export type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The arrows between files, or between what `nameOf` makes of files: their folders, their rooms. */
@@ -79,7 +79,7 @@ export function arrows(
   return found;
 }
 
-/** The sets of names that can all reach one another, largest first: none where nothing imports itself in a ring. */
+/** The rings of a graph: sets of names that can all reach one another, largest first. */
 export function rings(graph: Arrows): readonly (readonly string[])[] {
   const reach = new Map([...graph.keys()].map((name) => [name, reachable(graph, name)]));
   const found = new Map<string, readonly string[]>();
@@ -102,7 +102,7 @@ function reachable(graph: Arrows, from: string): ReadonlySet<string> {
   return seen;
 }
 
-/** The longest way along the arrows, as the names on it; a ring on the way is gone round no further than once. */
+/** The longest path along the arrows, as names. A ring on the way is followed at most once. */
 export function longestChain(graph: Arrows): readonly string[] {
   const known = new Map<string, readonly string[]>();
   const visit = (name: string, path: readonly string[]): readonly string[] => {

@@ -59,7 +59,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   tests: ['*'],
 };
 
-/** The room in which a file stands, or into which an imported name leads; the name of a package where it is none. */
+/** The room of a file or of an imported path; for a package, its name. */
 export function roomOf(path: string): string {
   if (path.startsWith('node:')) return 'node';
   const [first = '', second = ''] = path.split('/');

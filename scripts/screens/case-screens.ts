@@ -25,7 +25,7 @@ export async function takeCase(studio: Studio): Promise<void> {
   await takeLost(studio, orderId);
 }
 
-/** The same once the browser has lost the files, that were attached. */
+/** The same once the browser has lost the attached files. */
 async function takeLost(studio: Studio, orderId: string): Promise<void> {
   const page = await openExtensionPage(studio, `case.html#order=${orderId}`, '.sheet');
   await page.setViewport({ width: 1180, height: 900 });
@@ -41,7 +41,7 @@ async function takePaper(studio: Studio, page: Page): Promise<void> {
   await page.emulateMediaType('print');
   await page.setViewport(PAPER);
   await page.evaluate((margins) => {
-    document.body.style.padding = margins; // the browser's paper has them, its window has not
+    document.body.style.padding = margins; // the printed page has margins, the window has not
   }, MARGINS);
   await keep(studio, page, 'case-printed');
 }

@@ -5,7 +5,7 @@ import { idOf, keepSightings, press, type Studio, scrollTo } from './studio';
 const DAY_MS = 86_400_000;
 const BACK = '.detail .back button';
 
-/** Tells of a dispute that AliExpress shows and in which the seller offers too little. */
+/** Reports a dispute that AliExpress shows and in which the seller offers too little. */
 export async function keepDispute(studio: Studio): Promise<void> {
   const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
   const orderId = idOf(studio, 'case-open');

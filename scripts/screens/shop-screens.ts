@@ -26,7 +26,7 @@ export async function readShop(studio: Studio): Promise<void> {
     await page.goto(orderPageUrl(idOf(studio, key)));
     await page.waitForSelector('.contact-info'); // the last piece of the page
     await filled(page);
-    await sleep(600); // until what it says has been read and kept
+    await sleep(600); // until it has been read and stored
   }
   await keep(studio, page, 'order-page');
   await openList(page, 'wide');

@@ -4,8 +4,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MAX_COLOURS = 256;
 
 /**
- * A browser's picture (8 bit a colour, no interlacing; PNG specification, sections 9 and 11) with a palette of 256 colours: a third of
- * the bytes. A colour that is left out, most of them at the soft edges of letters, becomes the nearest of these.
+ * A browser's picture (8 bit a colour, no interlacing; PNG specification, sections 9 and 11) with a palette of 256
+ * colours: a third of the bytes. Any other colour, mostly at the soft edges of letters, becomes the nearest of these.
  */
 export function smallPng(png: Uint8Array): Buffer {
   const { header, data } = chunksOf(Buffer.from(png));
@@ -42,7 +42,10 @@ export function smallPng(png: Uint8Array): Buffer {
   ]);
 }
 
-/** The most frequent colour of every hue and lightness, so that no small sign loses its own; then the most frequent of the others. */
+/**
+ * The most frequent colour of each hue and lightness, so that small signs keep theirs; then the most frequent of the
+ * rest.
+ */
 function paletteOf(frequent: readonly number[]): readonly number[] {
   const likes = new Map<number, number>();
   for (const colour of frequent) if (!likes.has(colour & 0xf0f0f0)) likes.set(colour & 0xf0f0f0, colour);
@@ -65,7 +68,7 @@ function chunksOf(png: Buffer): { readonly header: Buffer; readonly data: Buffer
   return { header: png.subarray(16, 29), data: Buffer.concat(parts) };
 }
 
-/** The pixels behind the filters of each row. */
+/** The pixels, with each row's filter undone. */
 function unfiltered(rows: Buffer, stride: number, step: number): Buffer {
   const pixels = Buffer.alloc((rows.length / (stride + 1)) * stride);
   for (let row = 0; row * stride < pixels.length; row += 1) {

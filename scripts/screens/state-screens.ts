@@ -2,7 +2,9 @@ import { keepRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
 import { keepSightings, press, type Studio } from './studio';
 
-/** What the popup shows where there is no list yet, or something is wrong. What is put into the store for it is dismissed again. */
+/**
+ * What the popup shows if there is no list yet, or something is wrong. Records written for a picture are removed again.
+ */
 export async function takeStates(studio: Studio): Promise<void> {
   for (const { name, before, selector } of WITHOUT_BROWSER) {
     const popup = await studio.browser.newPage();
@@ -40,7 +42,7 @@ export async function takeFirstRun(studio: Studio): Promise<void> {
 
 const open = (studio: Studio, selector: string) => openExtensionPage(studio, 'popup.html', selector);
 
-/** What a browser does that does not answer, or that does not let us read pages. */
+/** A browser whose store does not answer, or that does not let us read pages. */
 const WITHOUT_BROWSER = [
   {
     name: 'loading',
@@ -78,7 +80,7 @@ const WITHOUT_BROWSER = [
   },
 ] as const;
 
-/** What stands in the store, one after the other. */
+/** The contents of the store, one after the other. */
 const STORES = [
   {
     name: 'changed-page',

@@ -6,7 +6,7 @@ import type { Shop } from '../../demo/shop';
 import type { Launched } from '../browser/launch';
 import { smallPng } from './small-png';
 
-/** Where pictures are taken: a browser with the extension, before the demo shop, and the folder that they go to. */
+/** Where pictures are taken: a browser with the extension and the demo shop, and the folder for the pictures. */
 export interface Studio extends Launched {
   readonly shop: Shop;
   readonly folder: string;
@@ -19,14 +19,14 @@ export function idOf({ shop }: Studio, key: string): string {
   return found.id;
 }
 
-/** Takes a picture after the longest motion of the product (120 ms): it shows where things come to rest. */
+/** Takes a picture after the longest animation (120 ms) has ended. */
 export async function keep({ folder }: Studio, page: Page, name: string): Promise<void> {
   await sleep(200);
   await writeFile(`${join(folder, name)}.png`, smallPng(await page.screenshot()));
   console.log(`  docs/screens/${name}.png`);
 }
 
-/** Takes a picture in the light look, in the dark one, and with the writing from right to left. */
+/** Takes a picture in light and in dark mode, and from right to left. */
 export async function keepSightings(studio: Studio, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   for (const scheme of ['light', 'dark']) {
@@ -45,14 +45,14 @@ function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
   }, direction);
 }
 
-/** Presses something, and waits for what it brings. */
+/** Presses an element, and waits for another to appear. */
 export async function press(page: Page, selector: string, brings: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
   await page.waitForSelector(brings);
 }
 
-/** Scrolls something to the top, below what stays in sight there. */
+/** Scrolls an element to the top, below what is sticky there. */
 export function scrollTo(page: Page, selector: string): Promise<void> {
   return page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView(), selector);
 }

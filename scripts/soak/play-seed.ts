@@ -3,22 +3,22 @@ import fc from 'fast-check';
 import { runnerImport } from 'vite';
 import { stories } from './model/story';
 
-/** What came of the stories of a seed. */
+/** The result of a seed's stories. */
 export interface Played {
   readonly stories: number;
   readonly shown: number;
-  /** The shortest story that breaks a promise, where one does. */
+  /** The shortest story that breaks a promise, if any. */
   readonly failure?: string;
 }
 
-/** As many stories of a seed are played. */
+/** How many stories are played per seed. */
 const STORIES = 50;
 
-/** A process of its own, begun by players.ts: each message is a seed, each answer what came of its stories. */
+/** A child process of players.ts: each message is a seed, each answer the result of its stories. */
 const player = background();
 process.on('message', async (seed) => process.send?.(await playSeed(Number(seed))));
 process.on('disconnect', () => process.exit());
-process.on('SIGINT', () => {}); // what is begun is played to its end
+process.on('SIGINT', () => {}); // what has begun is played to its end
 
 async function playSeed(seed: number): Promise<Played> {
   const { playStory, browser } = await player;
@@ -34,7 +34,7 @@ async function playSeed(seed: number): Promise<Played> {
   return { stories: 0, shown: 0, failure: `seed ${seed}: ${result.errorInstance}\n${JSON.stringify(story)}` };
 }
 
-/** The background as Vite makes it of its parts: it asks the global object for the browser when it is loaded. */
+/** The background, bundled by Vite: when loaded it takes the browser from the global object. */
 async function background() {
   const browser = { runtime: { id: 'soak' } };
   Object.assign(globalThis, { browser });

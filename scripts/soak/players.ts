@@ -4,14 +4,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Played } from './play-seed';
 
-/** What was played so far, and the seed that comes next. */
+/** What was played so far, and the next seed. */
 export interface Soaked extends Played {
   readonly seed: number;
 }
 
 /**
- * Plays the stories of a seed and of those after it, one seed on each core at a time, until a promise is broken or `goOn` says no
- * more. What was begun by then is played to its end. Rejects where a process that plays ends by itself.
+ * Plays the stories of a seed and those after it, one seed per core at a time, until a promise is broken or `goOn`
+ * returns false. Seeds that have begun are finished. Rejects if a child process ends by itself.
  */
 export async function soakModel(firstSeed: number, goOn: (soFar: Soaked) => boolean): Promise<Soaked> {
   let soFar: Soaked = { seed: firstSeed, stories: 0, shown: 0 };
@@ -35,7 +35,7 @@ export async function soakModel(firstSeed: number, goOn: (soFar: Soaked) => bool
 
 type Player = ReturnType<typeof newPlayer>;
 
-/** A process of its own that plays the stories of one seed after the other. */
+/** A child process that plays the stories of one seed after the other. */
 function newPlayer() {
   const player = fork(fileURLToPath(new URL('play-seed.ts', import.meta.url)));
   const ended = once(player, 'exit').then(() => {

@@ -9,10 +9,10 @@ import { type MadeUp, madeUp, unlikeAnyone } from './made-up';
 
 /** A saved page with nobody in it. */
 export interface CleanPage {
-  /** What stands in the body. */
+  /** The content of the body. */
   readonly html: string;
   readonly address: string;
-  /** The texts with words in them that stayed, each once: a person must read them. */
+  /** The texts with words that were kept, each once: a person must read them. */
   readonly kept: readonly string[];
 }
 
@@ -21,9 +21,8 @@ const PATH = /^\/(?:p|issue)(?:\/[a-zA-Z-]{1,40}(?:\.html?)?)*$/;
 const HOST = /^(?:(?:www|m|trade|track|[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
 
 /**
- * A saved page as a page for the tests: what its layout reads, every number in it made up, every other text masked. What
- * is written is chosen, not what is left out, so nothing comes through by being new.
- * `page` is changed by it.
+ * A saved page as a page for the tests: what its layout reads is kept, with invented numbers; every other text is
+ * masked. It is an allow list, so nothing new gets through. `page` is changed.
  * @throws Problem where the layout finds nothing on the page.
  */
 export function cleanPage(layout: Layout, page: Document, address: string): CleanPage {
@@ -97,7 +96,7 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
   }
 }
 
-/** An address with the parameters that are known, their numbers made up; "/" for any that no layout knows. */
+/** An address with its known parameters and invented numbers; "/" for any address that no layout knows. */
 function addressOf(href: string, base: string, invent: MadeUp): string {
   const url = siteAddress(href, base);
   if (!url || !HOST.test(url.hostname) || !PATH.test(url.pathname)) return '/';

@@ -17,7 +17,7 @@ const ADDRESSES: { readonly [source in TestPage['source']]: string } = {
 };
 
 /**
- * The test page that a report gives. Its name is the report's problem, unless it gets another.
+ * The test page made of a report. It is named after the report's problem, unless another name is given.
  * @throws Problem for a text that is no report, or one that somebody has changed.
  */
 export function pageOfReport(text: string, name?: string): TestPage {
@@ -45,7 +45,9 @@ export function pageOfReport(text: string, name?: string): TestPage {
   };
 }
 
-/** A skeleton that no longer looks like a person or like something to fill in, and leads nowhere but to AliExpress's own pages. */
+/**
+ * A skeleton without anything that looks like personal data or a form field, and with links to AliExpress's pages only.
+ */
 function harmless(skeleton: string): string {
   return unlikeAnyone(skeleton)
     .replace(/ href="(?!\/(?!\/))[^"]*"/g, ' href="/"')

@@ -5,10 +5,10 @@ import { splitLabel } from '../../lib/text/clean-text';
 import { dateReader } from '../../lib/words/date-text';
 import { LANGUAGES } from '../../lib/words/languages';
 
-/** What becomes of an element's text: it stays, stays with other digits, or becomes "Item 1" or "Store 1". */
+/** What happens to an element's text: kept, kept with other digits, or replaced by "Item 1" or "Store 1". */
 export type Fate = 'stays' | 'amount' | 'item' | 'store';
 
-/** The fields whose texts a test needs. What happened to a parcel names places, so tracking's sentences are not among them. */
+/** The fields whose texts a test needs. Tracking's sentences name places, so they are not among them. */
 const FATES: { readonly [field: string]: Fate } = {
   status: 'stays',
   placed: 'stays',
@@ -29,7 +29,7 @@ const FATES: { readonly [field: string]: Fate } = {
   store: 'store',
 };
 
-/** The elements of a page whose texts a test needs, with what becomes of each. */
+/** The elements of a page whose texts a test needs, with what happens to each. */
 export function keptTexts(layout: Layout, page: Document, address: string): ReadonlyMap<Element, Fate> {
   const fates = new Map<Element, Fate>();
   for (const link of page.querySelectorAll('a[href]')) {
@@ -46,7 +46,7 @@ export function keptTexts(layout: Layout, page: Document, address: string): Read
   return fates;
 }
 
-/** The row of the number, and those with a date: one of them says how the order was paid. */
+/** The row of the number, and those with a date: another one has the payment method. */
 function datedRows(rows: readonly Element[]): readonly Element[] {
   const { read } = dateReader(LANGUAGES);
   return rows.filter((row, place) => place === 0 || read(splitLabel(textOf(row)).value) !== undefined);

@@ -1,20 +1,20 @@
-/** Replaces what could tell of a person by what is made up: the same number by the same number, all through a page. */
+/** Replaces personal data by invented data: the same number always by the same number in a page. */
 export interface MadeUp {
-  /** A text that stays, with its numbers made up, and e-mails, phone numbers and the ends of cards masked. */
+  /** A text that is kept, with invented numbers, and with e-mail addresses, phone numbers and card endings masked. */
   readonly text: (text: string) => string;
-  /** A text without e-mails whose digits are other digits: an amount keeps its shape. */
+  /** A text with other digits and without e-mail addresses: an amount keeps its form. */
   readonly digits: (text: string) => string;
-  /** The number for an order's or a line's number. */
+  /** The invented number for an order's or a line's number. */
   readonly id: (id: string) => string;
 }
 
 const ID = /\d{12,20}/g;
 const E_MAIL = /\S*@\S*/g;
 const PHONE = /\+\s?\d[\d ().-]{5,}\d/g;
-/** Longer than a part of a date, or as long as a year and none: the end of a card's number. */
+/** Numbers longer than a part of a date, or of four digits that are no year: a card's ending. */
 const OTHER_NUMBER = /(?<!\d)(?:\d{5,}|(?!(?:19|20|25)\d\d)\d{4})(?!\d)/g;
 
-/** A masked text that not even looks like an e-mail or a phone number, which no test page may hold. */
+/** A masked text without anything that looks like an e-mail address or a phone number, which no test page may hold. */
 export function unlikeAnyone(masked: string): string {
   return masked.replace(/@|\+(?=\s?\d)/g, "'");
 }

@@ -6,7 +6,7 @@ import { Problem } from '../problem';
 /** A page for the tests, before it is written. */
 export interface TestPage {
   readonly source: PageSource;
-  /** The page's language; empty where it gives none. */
+  /** The page's language; empty if it declares none. */
   readonly language: string;
   /** What is tested with it: "missing-field". */
   readonly name: string;
@@ -18,8 +18,8 @@ export interface TestPage {
 }
 
 /**
- * Writes a test page into its own folder below `root` and gives the folder.
- * @throws Problem where the folder is there already, or the name is none; nothing is written then.
+ * Writes a test page into its own folder below `root` and returns the folder.
+ * @throws Problem if the folder exists already or the name is not valid; then nothing is written.
  */
 export function writeTestPage(root: string, page: TestPage): string {
   if (!/^[a-z0-9-]{1,40}$/.test(page.name)) {
@@ -37,7 +37,7 @@ export function writeTestPage(root: string, page: TestPage): string {
   return folder;
 }
 
-/** A document around a body, or around what stands in one. */
+/** A document around a body or a body's content. */
 export function documentAround(body: string, language: string): string {
   const whole = body.startsWith('<body') ? body : `<body>\n${body}\n</body>`;
   return `<!doctype html>\n<html lang="${language}">\n${whole}\n</html>\n`;

@@ -1,19 +1,19 @@
 import type { RecoveryNote } from '../../../lib/records/recovery-note';
 
-/** How the store itself is. */
+/** The state of the store itself. */
 export interface KeepingFacts {
-  /** What became of broken records, where the buyer has not read of it yet. */
+  /** What happened to broken records, until the buyer has dismissed it. */
   readonly recovery?: RecoveryNote;
-  /** Whether the store does not answer, so that its copy is shown. */
+  /** Whether the store does not answer and its copy is shown. */
   readonly fromCopy: boolean;
-  /** How full it is, from 0 to 1, where the browser says so. */
+  /** How full it is, from 0 to 1, if the browser tells. */
   readonly fullness?: number;
 }
 
 /** What can be asked of the store as a whole. */
 export interface KeepingActions {
   readonly forgetRecovery: () => Promise<void>;
-  /** Gives a file with everything that is kept to the buyer. */
+  /** Saves everything that is stored as a file. */
   readonly exportAll: () => Promise<void>;
   readonly removeOrders: (orderIds: readonly string[]) => Promise<void>;
   readonly eraseAll: () => Promise<void>;

@@ -15,65 +15,67 @@ import type { KeepingActions, KeepingFacts } from './keeping-facts';
 /** What the popup knows: nothing yet, nothing at all, or what the store holds. */
 export type PopupFacts =
   | { readonly state: 'loading' }
-  /** Nothing can be shown; `newer` where a newer version of the program wrote the store. */
+  /** Nothing can be shown; `newer` if a newer version of the extension wrote the store. */
   | { readonly state: 'failed'; readonly newer?: boolean }
   | {
       readonly state: 'read';
       readonly orders: readonly OrderFacts[];
       /** The ids of records that could not be understood. */
       readonly broken: readonly string[];
-      /** Pages that could not be read, the newest first. */
+      /** Pages that could not be read, newest first. */
       readonly pageReports: readonly KeptReport[];
       readonly reminders: readonly Reminder[];
       /** What changed on AliExpress's pages. */
       readonly news: readonly OrderChange[];
-      /** While only the orders in front were read: how many each group will have. */
+      /** While only the front has been read: how many orders each group will have. */
       readonly counts?: Front['counts'];
-      /** Whether the browser lets us read AliExpress's order pages, as far as it tells. */
+      /** Whether the browser lets us read AliExpress's order pages, if it tells. */
       readonly pagesAllowed: boolean;
-      /** Whether the browser lets notifications through, as far as it tells. */
+      /** Whether the browser shows notifications, if it tells. */
       readonly notificationsAllowed: boolean;
       /** What the buyer chose for all orders. */
       readonly settings: Settings;
-      /** How the store itself is; left out where nothing is to be said. */
+      /** The state of the store itself; left out if there is nothing to say. */
       readonly keeping?: KeepingFacts;
     };
 
 /** What can be asked of the browser. */
 export interface BrowserActions {
-  /** Asks the buyer to let us read AliExpress's order pages; whether they do. Only ever in a press. */
+  /**
+   * Asks for permission to read AliExpress's order pages; resolves to whether it was given. Call it only in a press.
+   */
   readonly allowPages: () => Promise<boolean>;
-  /** Reads the store once more. */
+  /** Reads the store again. */
   readonly readAgain: () => Promise<void>;
-  /** Shows a notification to see whether it comes; false where the browser refused. */
+  /** Shows a test notification; false if the browser refused. */
   readonly testNotification: () => Promise<boolean>;
 }
 
-/** What is kept of an order beside its dates. */
+/** What is stored about an order besides its dates. */
 export interface RecordTally {
   readonly files: readonly FoundFile[];
   /** How many notes there are. */
   readonly notes: number;
 }
 
-/** What can be asked of the store. Each promise is fulfilled when it is done or has been refused. */
+/** What the popup can ask of the store. Each promise resolves when it is done or was refused. */
 export interface StoreActions extends KeepingActions {
   readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
-  /** Changes what the buyer told us of an order's disputes; `now` is epoch ms. */
+  /** Changes what the buyer reported about an order's disputes; `now` is epoch ms. */
   readonly changeDispute: (
     orderId: string,
     change: (events: readonly DisputeEvent[], now: number) => readonly DisputeEvent[],
   ) => Promise<void>;
-  /** The buyer read another day for a clock; undefined takes it back. */
+  /** Enters a day for a clock; undefined takes it back. */
   readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
   /** Changes what the buyer told us of an order; `now` is epoch ms. */
   readonly changeEntered: (
     orderId: string,
     change: (entered: Entered, now: number) => Entered,
   ) => Promise<void>;
-  /** The files and notes of an order; undefined where they cannot be read. */
+  /** The files and notes of an order; undefined if they cannot be read. */
   readonly readRecord: (orderId: string) => Promise<RecordTally | undefined>;
-  /** Forgets that pages of a kind could not be read. */
+  /** Dismisses the report that pages of a kind could not be read. */
   readonly dismissReports: (source: PageSource) => Promise<void>;
   /** Changes what the buyer chose for all orders. */
   readonly changeSettings: (change: (chosen: Settings) => Settings) => Promise<void>;

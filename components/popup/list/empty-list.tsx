@@ -1,10 +1,10 @@
 import { ORDER_LIST_URL } from '../../../lib/records/addresses';
 import { i18n } from '../../../lib/wording';
 
-/** What this never does, in the words of `state.promise`. */
+/** What the extension never does, in the words of `state.promise`. */
 const PROMISES = ['stays', 'readsOnly', 'private'] as const;
 
-/** What a person sees who has just installed this: what to do, the way there, and what it never does. */
+/** What a new user sees: what to do, a link there, and what the extension never does. */
 export function EmptyList() {
   return (
     <section class="empty">

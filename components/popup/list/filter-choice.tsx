@@ -5,11 +5,11 @@ import { i18n } from '../../../lib/wording';
 interface FilterChoiceProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  /** How many orders were found; undefined where nothing was looked for. */
+  /** How many orders were found; undefined without a search. */
   readonly found: number | undefined;
 }
 
-/** What the list is narrowed down to, and how many orders that leaves. */
+/** The filters of the list, and how many orders match. */
 export function FilterChoice({ filter, onFilter, found }: FilterChoiceProps) {
   const id = useId();
   return (
@@ -36,7 +36,7 @@ export function FilterChoice({ filter, onFilter, found }: FilterChoiceProps) {
   );
 }
 
-/** What a filter is called: groups as the list calls them. */
+/** The name of a filter. Groups are named as in the list. */
 function filterWords(filter: Filter): string {
   switch (filter) {
     case 'all':

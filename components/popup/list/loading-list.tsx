@@ -1,9 +1,12 @@
 import { i18n } from '../../../lib/wording';
 
-/** As many rows as a popup has room for. */
+/** The number of rows that fit into the popup. */
 const ROWS = [1, 2, 3, 4, 5];
 
-/** The list before anything of it is known: rows of its size, so that nothing moves when it comes. Seen only when it takes long. */
+/**
+ * A placeholder for the list: rows of the same size, so that nothing moves when it loads. Visible only if loading takes
+ * long.
+ */
 export function LoadingList() {
   return (
     <div class="loading">

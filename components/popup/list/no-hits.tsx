@@ -5,7 +5,7 @@ interface NoHitsProps {
   readonly onClear: () => void;
 }
 
-/** What stands in place of the list where no order is meant: what was looked for, and the way back to all of them. */
+/** What replaces the list if no order matches: the search, and a button to show all orders. */
 export function NoHits({ search, onClear }: NoHitsProps) {
   const looked = search.trim();
   return (

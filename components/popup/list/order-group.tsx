@@ -5,20 +5,20 @@ import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { OrderRow, rowId } from './order-row';
 
-/** From how many rows on the quiet orders are folded away. */
+/** The number of rows from which quiet orders are folded away. */
 const QUIET_ROWS = 5;
 
-/** How many rows of a group are shown at once: thousands would cost a second. */
+/** How many rows of a group are shown at first: thousands would take a second. */
 export const ROWS_AT_ONCE = 50;
 
 interface OrderGroupProps {
   readonly group: Group;
   readonly orders: readonly AssessedOrder[];
-  /** How many orders the group has, also those that were not read yet. */
+  /** How many orders the group has, unread ones included. */
   readonly count: number;
-  /** Whether these are the hits of a search or a filter: then nothing is folded away. */
+  /** Whether these are results of a search or a filter: then nothing is folded away. */
   readonly narrowed: boolean;
-  /** How many rows are shown, 0 where they are folded away; left out, the usual. */
+  /** How many rows are shown, 0 if folded away; left out: the default. */
   readonly rows: number | undefined;
   readonly onRows: (rows: number) => void;
   readonly openId: string | undefined;
@@ -26,20 +26,20 @@ interface OrderGroupProps {
   readonly onOpen: (orderId: string) => void;
 }
 
-/** One group of the list. Many quiet orders are folded; rows are not even made before they are asked for. */
+/** One group of the list. Many quiet orders are folded, and rows are rendered only when asked for. */
 export function OrderGroup(props: OrderGroupProps) {
   const { group, orders, count, narrowed, rows, onRows, openId, context, onOpen } = props;
   const id = useId();
   const reached = useRef<string>(undefined);
   const folds = !narrowed && group === 'quiet' && count > QUIET_ROWS;
   const shown = folds ? (rows ?? 0) : Math.max(rows ?? 0, ROWS_AT_ONCE);
-  /** Folding is ours, so that the rows are there in the same moment. */
+  /** We fold ourselves, not <details>, so that the rows are there at once. */
   const fold = (event: Event) => {
     event.preventDefault();
     onRows(shown > 0 ? 0 : ROWS_AT_ONCE);
   };
 
-  /** The pressed button has moved on: the focus goes to the first row that it brought. */
+  /** The pressed button has moved, so the focus goes to the first new row. */
   useLayoutEffect(() => {
     if (reached.current !== undefined) document.getElementById(rowId(reached.current))?.focus();
     reached.current = undefined;

@@ -6,11 +6,11 @@ import type { RenderContext } from '../../order/render-context';
 import { OrderGroup } from './order-group';
 
 interface OrderListProps {
-  /** In list order. */
+  /** In the order of the list. */
   readonly orders: readonly AssessedOrder[];
-  /** How many orders each group will have, while not all were read. */
+  /** How many orders each group will have, while not all are read. */
   readonly counts: Front['counts'] | undefined;
-  /** Whether these are the hits of a search or a filter. */
+  /** Whether these are results of a search or a filter. */
   readonly narrowed: boolean;
   readonly rows: PopupLocation['rows'];
   readonly onRows: (group: Group, rows: number) => void;

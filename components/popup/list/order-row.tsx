@@ -11,18 +11,18 @@ import { OutArrow } from '../../ui/out-arrow';
 
 interface OrderRowProps {
   readonly assessed: AssessedOrder;
-  /** Whether it is the one that is open beside the list. */
+  /** Whether it is the one open beside the list. */
   readonly open: boolean;
   readonly context: RenderContext;
   readonly onOpen: (orderId: string) => void;
 }
 
-/** The id of a row's button: where the focus goes back to. */
+/** The id of a row's button, to which the focus returns. */
 export function rowId(orderId: string): string {
   return `order-${orderId}`;
 }
 
-/** One order in the list: what it is, what must be done, by when, how sure that is. */
+/** One order in the list: its name, what to do, by when, and the certainty. */
 export function OrderRow({ assessed, open, context, onOpen }: OrderRowProps) {
   const { order, assessment } = assessed;
   const { line, left } = headline(assessment, context.now, context.formats);
@@ -65,7 +65,7 @@ export function OrderRow({ assessed, open, context, onOpen }: OrderRowProps) {
   );
 }
 
-/** The way to the order's own page. */
+/** The link to the order's own page. */
 function RowLink({ order }: Pick<AssessedOrder, 'order'>) {
   return (
     <a

@@ -8,10 +8,10 @@ interface SearchFieldProps {
   readonly hidden: boolean;
 }
 
-/** The longest search that is looked for. */
+/** The maximum length of a search. */
 const MAX_SEARCH_LENGTH = 200;
 
-/** The field in the top line. Escape empties it; empty it leaves Escape to the browser, which closes the popup. */
+/** The search field. Escape clears it; if it is empty, Escape is left to the browser, which closes the popup. */
 export function SearchField({ search, onSearch, fieldRef, hidden }: SearchFieldProps) {
   return (
     <input

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 
-/** The browser does not let us read AliExpress's order pages: what that means, and the press that asks the buyer for it. */
+/** Says that the browser does not let us read AliExpress's order pages, and asks for the permission. */
 export function AccessNotice({ onAllow }: { readonly onAllow: () => Promise<boolean> }) {
   const [refused, setRefused] = useState(false);
   return (

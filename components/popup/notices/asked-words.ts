@@ -3,16 +3,16 @@ import type { Assessment } from '../../../lib/records/assessment';
 import type { OrderStatus } from '../../../lib/records/order';
 import { plainWord } from '../../../lib/text/plain-text';
 
-/** A word of AliExpress's that the buyer is asked about; `guess` is what we take it for meanwhile. */
+/** A word of AliExpress's that the buyer is asked about; `guess` is our meaning until then. */
 export interface AskedWord {
   readonly word: string;
   readonly guess?: OrderStatus;
 }
 
-/** The most words that are asked about over the list. */
+/** The maximum number of words asked about above the list. */
 const MAX_ASKED = 3;
 
-/** The words of these orders that nobody understood, each once, the one seen last in front, at most three. */
+/** The unknown words of these orders, each once, the last seen first, at most three. */
 export function unknownWords(orders: readonly AssessedOrder[]): readonly AskedWord[] {
   const seen = orders.flatMap(({ order, assessment }) =>
     order.problems.flatMap(({ value, seenAt }) =>
@@ -25,7 +25,7 @@ export function unknownWords(orders: readonly AssessedOrder[]): readonly AskedWo
   return eachOnce(newestFirst.map(({ word }) => ({ word }))).slice(0, MAX_ASKED);
 }
 
-/** What is asked of one order: an unknown word, or one of which we are not sure. */
+/** The question about one order: an unknown word, or an unsure one. */
 export function askedOf({ problems }: Assessment): readonly AskedWord[] {
   const asked = problems.flatMap((problem): readonly AskedWord[] => {
     if (problem.kind === 'unknownStatus') return [{ word: problem.word }];
@@ -34,7 +34,7 @@ export function askedOf({ problems }: Assessment): readonly AskedWord[] {
   return eachOnce(asked);
 }
 
-/** The first of those whose words are the same. */
+/** The first of each set of equal words. */
 function eachOnce(asked: readonly AskedWord[]): readonly AskedWord[] {
   const keys = asked.map(({ word }) => plainWord(word));
   return asked.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

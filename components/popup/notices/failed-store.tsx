@@ -1,12 +1,12 @@
 import { i18n } from '../../../lib/wording';
 
 interface FailedStoreProps {
-  /** Whether a newer version of the program wrote the store. */
+  /** Whether a newer version of the extension wrote the store. */
   readonly newer: boolean;
   readonly onAgain: () => void;
 }
 
-/** What stands in place of the list where the store cannot be read: what happened, that nothing is lost, what to do. */
+/** What replaces the list if the store cannot be read: what happened, that nothing is lost, what to do. */
 export function FailedStore({ newer, onAgain }: FailedStoreProps) {
   return (
     <section class="notice failed" role="alert">

@@ -9,7 +9,7 @@ interface PageNoticeProps {
   readonly onDismiss: () => Promise<void>;
 }
 
-/** What happened to a page, that the dates are safe, and the report of it, which is shown before it can be copied. */
+/** What happened to a page, that the dates are safe, and its report, which is shown before it can be copied. */
 export function PageNotice({ note, onDismiss }: PageNoticeProps) {
   const [open, setOpen] = useState(false);
   const page = pageWords(note.source);

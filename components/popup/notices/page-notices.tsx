@@ -10,7 +10,7 @@ interface PageNoticesProps {
   readonly onDismiss: (source: PageSource) => Promise<void>;
 }
 
-/** What is to be said of pages that could not be read: the newest of each kind of page. Empty it still takes the focus. */
+/** Notices about pages that could not be read: the newest of each kind of page. Even empty it can take the focus. */
 export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
   const section = useRef<HTMLElement>(null);
   const newest = notes.filter(

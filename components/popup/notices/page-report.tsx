@@ -3,7 +3,7 @@ import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
 import { i18n } from '../../../lib/wording';
 
-/** The report of a page as text, to be read first and then copied; where copying is not allowed it is selected. */
+/** The report of a page as text, to be read and then copied. If copying is not allowed, it is selected. */
 export function PageReport({ note }: { readonly note: KeptReport }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -11,7 +11,7 @@ export function PageReport({ note }: { readonly note: KeptReport }) {
   const text = reportText(note);
 
   useEffect(() => {
-    field.current?.setSelectionRange(0, 0); // else it is shown from its end
+    field.current?.setSelectionRange(0, 0); // else the field scrolls to its end
     field.current?.focus();
   }, []);
   const copy = async () => {

@@ -1,7 +1,7 @@
 import type { RecoveryNote } from '../../../lib/records/recovery-note';
 import { i18n } from '../../../lib/wording';
 
-/** The most numbers of orders that are named; the file has them all. */
+/** The maximum number of orders named; the file has them all. */
 const MAX_NAMED = 5;
 
 interface RecoveryNoticeProps {
@@ -10,7 +10,7 @@ interface RecoveryNoticeProps {
   readonly onDismiss: () => Promise<void>;
 }
 
-/** What happened to the store, what was taken back and what was not, and what to do about it. */
+/** What happened to the store, what was restored and what was not, and what to do about it. */
 export function RecoveryNotice({ note, onExport, onDismiss }: RecoveryNoticeProps) {
   const { recovered, lost } = note;
   const orders = [...new Set(lost.flatMap((key) => /:(\d+)$/.exec(key)?.[1] ?? []))];

@@ -3,22 +3,22 @@ import { i18n } from '../../../lib/wording';
 import type { KeepingActions, KeepingFacts } from '../facts/keeping-facts';
 import { RecoveryNotice } from './recovery-notice';
 
-/** From here on the buyer is told that the store fills up. */
+/** From this share on the buyer is told that the store is filling up. */
 const NEARLY_FULL = 0.8;
 
-/** Whether the store fills up. */
+/** Whether the store is filling up. */
 export function isNearlyFull(keeping: KeepingFacts | undefined): boolean {
   return (keeping?.fullness ?? 0) >= NEARLY_FULL;
 }
 
 interface StoreNoticesProps {
   readonly keeping: KeepingFacts;
-  /** The orders that are done with. */
+  /** The finished orders. */
   readonly finished: readonly string[];
   readonly actions: KeepingActions;
 }
 
-/** What is to be said of the store itself: what was damaged, that it does not answer, that it fills up. */
+/** Notices about the store itself: it was damaged, does not answer, or is filling up. */
 export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) {
   const section = useRef<HTMLElement>(null);
   const { recovery, fromCopy, fullness = 0 } = keeping;

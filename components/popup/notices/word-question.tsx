@@ -9,7 +9,7 @@ interface WordQuestionProps {
   readonly onAnswer: (status: OrderStatus) => Promise<void>;
 }
 
-/** One question: what an unknown word means, or whether we take one of which we are not sure for the right thing. */
+/** One question: what an unknown word means, or whether our meaning of an unsure word is right. */
 export function WordQuestion({ asked: { word, guess }, onAnswer }: WordQuestionProps) {
   const [other, setOther] = useState(false);
   const choices = statusChoices().filter(({ status }) => status !== guess);

@@ -15,7 +15,7 @@ interface WordQuestionsProps {
   readonly onChange: PopupActions['changeSettings'];
 }
 
-/** Asks about words; the answer given last stands beside them, to be taken back. */
+/** Asks about words; the last answer is shown beside them and can be taken back. */
 export function WordQuestions({ asked, now, onChange }: WordQuestionsProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);

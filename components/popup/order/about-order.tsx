@@ -15,11 +15,11 @@ interface AboutOrderProps {
 const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered['payment'][];
 const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered['seller'][];
 
-/** What no page says of an order and some rights depend on: how it was paid, whence it comes, when it arrived. */
+/** Facts that no page shows and some rights depend on: payment method, where the seller is, day of arrival. */
 export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
   const { id, entered, status } = order;
   const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
-  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
   const [unfolded] = useState(isReported(entered));
   return (
     <details class="about part" open={unfolded}>

@@ -12,7 +12,7 @@ interface ChecklistMoreProps {
   readonly ticks: Ticks;
 }
 
-/** What helps with one item of a checklist: the page where it is done, or what holds for the buyer's own reason. */
+/** Help for one item of a checklist: a link to the page where it is done, or a hint for the buyer's reason. */
 export function ChecklistMore({ item, order, ticks }: ChecklistMoreProps) {
   const reason = order.entered.complaint?.reason;
   switch (item) {

@@ -13,7 +13,7 @@ interface DayEntryProps {
   readonly onEnter: (clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
 }
 
-/** Where the buyer enters a date that AliExpress shows and we do not, and takes it back. */
+/** Where the buyer enters a date that AliExpress shows and we do not know, and takes it back. */
 export function DayEntry({
   assessed: { order, assessment },
   context: { now, formats },
@@ -25,7 +25,7 @@ export function DayEntry({
     const day = order.entered.days[clock];
     return day ? [{ clock, day }] : [];
   });
-  /** What was pressed may be gone afterwards, so the focus goes to the group. */
+  /** The pressed button may be gone afterwards, so the focus goes to the group. */
   const enter = async (clock: ClockId, on: CalendarDate | undefined) => {
     await onEnter(clock, on);
     group.current?.focus();

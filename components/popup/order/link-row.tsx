@@ -2,7 +2,7 @@ import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { i18n } from '../../../lib/wording';
 import { orderLinks } from './order-links';
 
-/** The ways to AliExpress's pages about an order, one press each. */
+/** The links to AliExpress's pages about an order. */
 export function LinkRow({ order, dispute }: Pick<AssessedOrder, 'order' | 'dispute'>) {
   return (
     <nav class="links" aria-label={i18n.t('links.title')}>

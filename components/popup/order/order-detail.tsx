@@ -35,7 +35,7 @@ interface OrderDetailProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** One order, opened in place of the list: what to do first, then by when and why, then everything else. */
+/** One order, shown in place of the list: first what to do, then by when and why, then the rest. */
 export function OrderDetail({ assessed, settings, context, actions, onBack, headingRef }: OrderDetailProps) {
   const { order, dispute, assessment } = assessed;
   const { deadlines, next } = assessment;

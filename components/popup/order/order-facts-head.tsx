@@ -7,7 +7,7 @@ interface OrderFactsHeadProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What was bought, where, for how much. */
+/** What was bought, where and for how much. */
 export function OrderFactsHead({ order, headingRef }: OrderFactsHeadProps) {
   const { id, items, store, amount } = order;
   const others = items.slice(1);

@@ -8,7 +8,7 @@ export interface OrderLink {
   readonly href: string;
 }
 
-/** The pages that say something of an order now: its own, tracking once it was shipped, returns where there is a case. */
+/** The pages that have something about an order now: its own, tracking once shipped, returns if there is a case. */
 export function orderLinks(order: Order, dispute: Dispute | undefined): readonly OrderLink[] {
   const { id, days, status, cases = [] } = order;
   const shipped =

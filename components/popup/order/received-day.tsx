@@ -13,7 +13,7 @@ interface ReceivedDayProps {
   readonly onChange: PopupActions['changeEntered'];
 }
 
-/** The day on which the parcel came, told by the buyer, and taken back. */
+/** The day on which the parcel came, entered by the buyer, and a way to take it back. */
 export function ReceivedDay({ order, context: { now, book, formats }, onChange }: ReceivedDayProps) {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function ReceivedDay({ order, context: { now, book, formats }, onChange }
   const [first, today] = [order.days.placed?.value ?? FIRST_DAY, book.buyer.dayOf(now)];
   const received = order.entered.told?.delivered;
 
-  /** What was pressed is gone afterwards, so the focus goes to the group. */
+  /** The pressed button is gone afterwards, so the focus goes to the group. */
   const done = async (work: Promise<void>) => {
     await work;
     setText('');

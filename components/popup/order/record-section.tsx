@@ -12,18 +12,18 @@ interface RecordSectionProps {
 }
 
 /**
- * What is kept of evidence and notes, what is missing for the reason, and the way to the case page: a popup closes as soon as the browser
- * asks for a file, so files are added there.
+ * The number of files and notes, what is missing for the reason, and the link to the case page. Files are added there,
+ * because a popup closes when a file dialog opens.
  */
 export function RecordSection({ assessed: { order, dispute, ticks }, onRead }: RecordSectionProps) {
   const [tally, setTally] = useState<RecordTally>();
   const { complaint } = order.entered;
-  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
   const [unfolded] = useState(complaint !== undefined || dispute !== undefined);
   useEffect(() => {
     const read = () => void onRead(order.id).then(setTally);
     read();
-    window.addEventListener('focus', read); // files are added on another page
+    window.addEventListener('focus', read); // another page adds the files
     return () => window.removeEventListener('focus', read);
   }, [order.id]);
 

@@ -8,7 +8,7 @@ interface LeadChoiceProps {
   readonly onToggle: (lead: ChoosableLead, wanted: boolean) => unknown;
 }
 
-/** When the buyer is told of a right that ends. The last one cannot be taken away. */
+/** When the buyer is reminded of a right that ends. The last lead cannot be removed. */
 export function LeadChoice({ legend, hint, leads, onToggle }: LeadChoiceProps) {
   return (
     <fieldset class="leads">
@@ -29,7 +29,7 @@ export function LeadChoice({ legend, hint, leads, onToggle }: LeadChoiceProps) {
   );
 }
 
-/** The leads with one more or one less, in their order. */
+/** The leads with one added or removed, in their order. */
 export function withLead(
   leads: readonly ChoosableLead[],
   lead: ChoosableLead,

@@ -4,14 +4,14 @@ import type { RenderContext } from '../../order/render-context';
 import type { ReminderRow } from './reminder-rows';
 
 interface NextReminderProps {
-  /** What is planned first; undefined where nothing is. */
+  /** The next planned reminder; undefined if there is none. */
   readonly next: ReminderRow | undefined;
   readonly context: RenderContext;
   readonly onOpen: () => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
-/** The reminder that comes next, and of what: a way to all of them. */
+/** The next reminder and what it is about; a press shows all of them. */
 export function NextReminder({
   next,
   context: { now, book, formats },

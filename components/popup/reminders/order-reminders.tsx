@@ -19,14 +19,14 @@ interface OrderRemindersProps {
 
 const DAY_MS = 86_400_000;
 
-/** When the buyer is reminded of this order: as usual, at times of its own, later, or never. */
+/** When the buyer is reminded of this order: by default, at times of its own, later or never. */
 export function OrderReminders({ assessed, settings, context, onChange }: OrderRemindersProps) {
   const { order, assessment } = assessed;
   const { now, book, formats } = context;
   const { muted, snoozedUntil, leads } = order.entered.reminders ?? {};
   const summary = useRef<HTMLElement>(null);
   const putOffUntil = snoozedUntil !== undefined && snoozedUntil > now ? snoozedUntil : undefined;
-  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
   const [unfolded] = useState(muted || putOffUntil !== undefined || leads !== undefined);
   const { leads: usual = CHOOSABLE_LEADS } = settings;
 
@@ -35,7 +35,7 @@ export function OrderReminders({ assessed, settings, context, onChange }: OrderR
       const reminders = make(known, present);
       return reminders ? { ...others, reminders } : others;
     });
-  /** What was pressed is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const wish: typeof change = async (make) => {
     await change(make);
     summary.current?.focus();

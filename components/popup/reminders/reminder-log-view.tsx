@@ -8,7 +8,7 @@ import type { ReminderLog, ReminderRow } from './reminder-rows';
 
 interface ReminderLogViewProps {
   readonly told: ReminderLog;
-  /** Whether the browser lets notifications through, as far as it tells. */
+  /** Whether the browser shows notifications, if it tells. */
   readonly allowed: boolean;
   readonly context: RenderContext;
   readonly onTest: PopupActions['testNotification'];
@@ -18,7 +18,7 @@ interface ReminderLogViewProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What will be told and what was: so that a person can see that it works, and try it. */
+/** What will be shown and what was, so that the buyer can see that it works, and try it. */
 export function ReminderLogView({
   told,
   allowed,

@@ -20,7 +20,7 @@ export interface ReminderRow {
   readonly at: number;
 }
 
-/** What is planned, the soonest first, and what was told, the newest first. */
+/** What is planned, soonest first, and what was shown, newest first. */
 export interface ReminderLog {
   readonly planned: readonly ReminderRow[];
   readonly told: readonly ReminderRow[];
@@ -28,7 +28,7 @@ export interface ReminderLog {
 
 const MAX_ROWS = 50;
 
-/** The reminders and the news of all orders, as rows. */
+/** The reminders and changes of all orders, as rows. */
 export function reminderRows(
   reminders: readonly Reminder[],
   news: readonly OrderChange[],
@@ -54,7 +54,7 @@ export function reminderRows(
     .map((reminder) => ({ reminder, at: comesAt(reminder) }))
     .filter(({ at }) => at > now)
     .toSorted((a, b) => a.at - b.at)
-    .slice(0, MAX_ROWS); // words are made for those alone that are shown
+    .slice(0, MAX_ROWS); // only visible rows are put into words
   const sent = reminders
     .filter(({ state }) => state === 'shown')
     .map((reminder) => ({ reminder, at: reminder.shownAt ?? reminder.dueAt }))

@@ -11,7 +11,7 @@ export function withProfile({ profile: _, ...others }: Settings, profile: Profil
   return profile ? { ...others, profile } : others;
 }
 
-/** The settings with a figure of the buyer's own for a clock; undefined puts the usual one back. */
+/** The settings with the buyer's own figure for a clock; undefined restores the default. */
 export function withFigure(chosen: Settings, clock: ClockId, days: number | undefined): Settings {
   const { figures = {}, ...others } = chosen;
   const { [clock]: _, ...rest } = figures;
@@ -19,7 +19,7 @@ export function withFigure(chosen: Settings, clock: ClockId, days: number | unde
   return Object.keys(changed).length > 0 ? { ...others, figures: changed } : others;
 }
 
-/** The settings with every usual figure put back. */
+/** The settings with every figure at its default. */
 export function withoutFigures({ figures: _, ...others }: Settings): Settings {
   return others;
 }

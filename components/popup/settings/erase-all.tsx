@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 
-/** A button that asks once more, in its own place, before everything is erased; the focus is on the way back. */
+/** A button that asks for confirmation in place before everything is erased. The focus goes to "Keep everything". */
 export function EraseAll({ onErase }: { readonly onErase: () => Promise<void> }) {
   const [stage, setStage] = useState<'begin' | 'ask' | 'done'>('begin');
   const back = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,6 @@
 import type { ClockId } from '../../../lib/records/clock';
 
-/** The parts of an order's life, in their order, under which the figures are found. */
+/** The parts of an order's life, in order, by which the figures are grouped. */
 export const FIGURE_GROUPS = [
   'ordering',
   'underWay',
@@ -11,7 +11,7 @@ export const FIGURE_GROUPS = [
 ] as const;
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
-/** Where each clock is found. */
+/** The group of each clock. */
 export const GROUP_OF: { readonly [clock in ClockId]: FigureGroup } = {
   'pay.verify': 'ordering',
   'pay.unpaid': 'ordering',

@@ -8,11 +8,11 @@ interface FigureRowProps {
   readonly usual: UsualFigure;
   readonly own: number | undefined;
   readonly formats: Formats;
-  /** Undefined puts the usual figure back. */
+  /** Undefined restores the default. */
   readonly onFigure: (days: number | undefined) => Promise<void>;
 }
 
-/** One rule's days, and a field for days of the buyer's own. */
+/** One rule's days, and a field for the buyer's own. */
 export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
   const { clock, days, safe, sources, asOf } = usual;
   const id = useId();
@@ -28,7 +28,7 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
     if (chosen !== own) await onFigure(chosen);
     setTyped(undefined);
   };
-  /** The button is gone afterwards, so the focus goes to the field. */
+  /** The pressed button is gone afterwards, so the focus goes to the field. */
   const putBack = async () => {
     setTyped(undefined);
     setBad(false);

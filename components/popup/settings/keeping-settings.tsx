@@ -5,7 +5,7 @@ import { ChoiceField } from '../../ui/choice-field';
 import type { PopupActions } from '../facts/popup-facts';
 import { EraseAll } from './erase-all';
 
-/** Where our words for them stand: names of messages begin with no digit. */
+/** The message key of each choice: keys do not begin with a digit. */
 const RETENTION_KEYS = {
   forever: 'forever',
   '2y': 'twoYears',
@@ -18,7 +18,7 @@ interface KeepingSettingsProps {
   readonly actions: PopupActions;
 }
 
-/** How long orders are kept, a file of what is kept, and the end of all of it. */
+/** How long orders are kept, the export, and "Erase everything". */
 export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
   return (
     <section class="part keeping" aria-labelledby="keeping-title">

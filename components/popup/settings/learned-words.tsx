@@ -10,13 +10,13 @@ interface LearnedWordsProps {
   readonly onChange: PopupActions['changeSettings'];
 }
 
-/** Every word that was learnt, what it means and who said so, each to be forgotten. */
+/** Every learned word with its meaning and source; each can be forgotten. */
 export function LearnedWords({ settings: { words = [] }, onChange }: LearnedWordsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const understood = words.flatMap(({ word, status, origin }) =>
     status === 'several' ? [] : [{ word, status, origin }],
   );
-  /** The button is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const forget = async (word: string) => {
     await onChange((chosen) => changeWords(chosen, (known) => withoutWord(known, word)));
     heading.current?.focus();

@@ -14,21 +14,21 @@ interface OwnFiguresProps {
   readonly onChange: PopupActions['changeSettings'];
 }
 
-/** Every rule that counts in days, and the buyer's own days where the usual ones do not fit. */
+/** Every rule that counts in days, and the buyer's own days for it. */
 export function OwnFigures({
   settings: { figures = {} },
   context: { book, formats },
   onChange,
 }: OwnFiguresProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  /** What was changed when this opened stands first; nothing moves while the buyer is at it. */
+  /** Figures changed before this opened come first; nothing moves while the buyer is using it. */
   const [changedBefore] = useState(figures);
   const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
   const all = usualFigures(book.rules);
   const first = all.filter(isFirst);
   const rest = all.filter((usual) => !isFirst(usual));
 
-  /** The button is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const putAllBack = async () => {
     await onChange(withoutFigures);
     heading.current?.focus();

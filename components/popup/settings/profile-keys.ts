@@ -1,6 +1,6 @@
 import type { Profile } from '../../../lib/records/settings';
 
-/** Where the words of a rule book stand: names of messages have no hyphens. */
+/** The message key of each rule book: keys have no hyphens. */
 export const PROFILE_KEYS = {
   'official-2026': 'official2026',
   'help-2022': 'help2022',

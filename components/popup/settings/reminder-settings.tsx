@@ -11,10 +11,10 @@ interface ReminderSettingsProps {
   readonly onChange: PopupActions['changeSettings'];
 }
 
-/** A night, where the buyer wants quiet hours and has not said which. */
+/** The default quiet hours: a night. */
 const A_NIGHT: QuietHours = { from: 22 * 60, to: 8 * 60 };
 
-/** How long before a right ends the buyer is told, what else they want to hear of, and the hours in which nothing is shown. */
+/** How long before a right ends the buyer is reminded, what else they want to hear of, and the quiet hours. */
 export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) {
   const { leads = CHOOSABLE_LEADS, silent = [], quietHours } = settings;
   const id = useId();

@@ -21,7 +21,7 @@ interface SettingsViewProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What the buyer chooses for all orders: where they live, whose rules count, what words were learnt, and figures of their own. */
+/** The buyer's choices for all orders: where they live, whose rules count, learned words, and figures of their own. */
 export function SettingsView({ settings, context, actions, onBack, headingRef }: SettingsViewProps) {
   const { profile } = context.book;
   const onChange = actions.changeSettings;

@@ -8,10 +8,10 @@ export interface DaysAfter {
   readonly after: Trigger;
 }
 
-/** What a rule says in days, before the buyer's own figure takes its place. */
+/** A rule's figure in days, before the buyer's own replaces it. */
 export interface UsualFigure extends DaysAfter {
   readonly clock: ClockId;
-  /** What a right that closes is counted from, to be safe, where that is not the usual figure itself. */
+  /** The shorter figure that a right that closes is counted by, to be safe, if it differs. */
   readonly safe: readonly DaysAfter[];
   readonly sources: readonly SourceKey[];
   readonly asOf: string;
@@ -36,7 +36,7 @@ function plainDays(span: Span): DaysAfter | undefined {
 export const MIN_DAYS = 0;
 export const MAX_DAYS = 3_650;
 
-/** A number of days as it was typed; undefined where it is none that can be kept. */
+/** A typed number of days; undefined if it is not valid. */
 export function daysOf(text: string): number | undefined {
   if (!/^\d{1,4}$/.test(text.trim())) return undefined;
   const days = Number(text);

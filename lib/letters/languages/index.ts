@@ -1,10 +1,10 @@
 import type { Letters } from '../letters';
 import { en } from './en';
 
-/** English, which every seller and AliExpress's support read. */
+/** English, which sellers and AliExpress's support read. */
 export { en };
 
-/** The other languages by their files' names, each loaded when a letter is first read in it. */
+/** The other languages by file name. Each is loaded when a letter is first shown in it. */
 export const OTHER_LANGUAGES = {
   es: async () => (await import('./es')).es,
   'pt-br': async () => (await import('./pt-br')).ptBr,
@@ -27,12 +27,12 @@ export const OTHER_LANGUAGES = {
 } as const satisfies { readonly [code: string]: () => Promise<Letters> };
 export type OtherLanguage = keyof typeof OTHER_LANGUAGES;
 
-/** Tags under which a browser knows a language by another name than its file. */
+/** Language tags of browsers that differ from our file names. */
 const OTHER_NAMES: { readonly [code: string]: string } = { pt: 'pt-br', iw: 'he', in: 'id' };
 
 /**
- * The language of a buyer's letters beside English: the first of the browser's languages (BCP 47 tags, the preferred one first)
- * that there are letters in; undefined where that is English, or none is.
+ * The language of a buyer's letters besides English: the first of the browser's languages (BCP 47 tags, preferred
+ * first) that has letters; undefined if that is English or there is none.
  */
 export function buyersLanguage(tags: readonly string[]): OtherLanguage | undefined {
   for (const tag of tags) {
@@ -45,7 +45,7 @@ export function buyersLanguage(tags: readonly string[]): OtherLanguage | undefin
   return undefined;
 }
 
-/** Whether a name is that of one of the other languages. */
+/** Whether a name is one of the other languages. */
 function isOther(name: string): name is OtherLanguage {
   return name in OTHER_LANGUAGES;
 }

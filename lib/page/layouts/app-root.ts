@@ -1,4 +1,4 @@
-/** The part of the page, right below its body, that an element stands in: the parts of one order may be far apart. */
+/** The child of the body that holds an element. The parts of one order may be far apart, so this is what is watched. */
 export function appRoot(element: Element | undefined): Element | undefined {
   if (!element) return undefined;
   const { body } = element.ownerDocument;

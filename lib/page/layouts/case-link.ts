@@ -2,14 +2,14 @@ import { orderIdOf, siteAddress } from './order-link';
 
 const ID = /^\d{12,20}$/;
 
-/** The return or refund that an address names: its own number, the order line's and the order's, as far as it has them. */
+/** The return or refund that an address names: its own number, the line's and the order's, as far as they are given. */
 export interface CaseAddress {
   readonly id?: string;
   readonly line?: string;
   readonly orderId?: string;
 }
 
-/** What an address on AliExpress says of a case; empty for any other. */
+/** What an address on AliExpress says about a case; empty for any other address. */
 export function caseAddress(address: string, base: string): CaseAddress {
   const url = siteAddress(address, base);
   if (!url) return {};
@@ -20,7 +20,7 @@ export function caseAddress(address: string, base: string): CaseAddress {
   return { ...(id ? { id } : {}), ...(line ? { line } : {}), ...(orderId ? { orderId } : {}) };
 }
 
-/** What these links say of one case, with what is `known` of it; undefined where that is two cases, or two orders. */
+/** What these links and what is already `known` say about one case; undefined if they name two cases or two orders. */
 export function caseOfLinks(
   links: Iterable<Element>,
   base: string,

@@ -1,6 +1,6 @@
 import { cleanText } from '../../text/clean-text';
 
-/** One way to find a field, and the month in which it was last seen on a page. Newest first in a field's list. */
+/** One selector of a field, and the month in which it was last seen to match. A field lists the newest first. */
 export interface Selector {
   readonly css: string;
   readonly seen: string;
@@ -11,7 +11,7 @@ export interface Fields {
   readonly [field: string]: readonly Selector[];
 }
 
-/** The first element that one of a field's selectors finds, in the order of the list. */
+/** The first element that matches a field's selectors, tried in order. */
 export function findField(root: ParentNode, field: readonly Selector[]): Element | undefined {
   for (const { css } of field) {
     const found = root.querySelector(css);
@@ -20,7 +20,7 @@ export function findField(root: ParentNode, field: readonly Selector[]): Element
   return undefined;
 }
 
-/** All elements that the first hitting selector of a field finds. */
+/** All elements that match the first of a field's selectors that matches at all. */
 export function findAll(root: ParentNode, field: readonly Selector[]): readonly Element[] {
   for (const { css } of field) {
     const found = root.querySelectorAll(css);
@@ -29,7 +29,7 @@ export function findAll(root: ParentNode, field: readonly Selector[]): readonly 
   return [];
 }
 
-/** The cleaned text of an element; empty where there is none. */
+/** The cleaned text of an element; empty if there is no element. */
 export function textOf(element: Element | undefined): string {
   return element ? cleanText(element.textContent ?? '') : '';
 }

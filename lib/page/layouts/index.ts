@@ -8,12 +8,12 @@ import { tracking } from './tracking';
 /** Every layout. A page is claimed by at most one. */
 export const LAYOUTS: readonly Layout[] = [list, orderPage, tracking, returns, casePage, oldPage];
 
-/** The layout for the page at an address, or undefined for a page that is not read. */
+/** The layout for an address; undefined for a page that is not read. */
 export function layoutFor(address: string): Layout | undefined {
   return LAYOUTS.find((layout) => layout.claims(address));
 }
 
-/** The layout for a page as it stands: that of its address, or the old one where it has nothing but the markup of old. */
+/** The layout for a page: that of its address, or the old one if the page has only the markup from before 2022. */
 export function layoutOf(page: ParentNode, address: string): Layout | undefined {
   const claiming = layoutFor(address);
   return claiming && !claiming.container(page) && hasOldMarkup(page) ? oldPage : claiming;

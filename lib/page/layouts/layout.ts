@@ -3,39 +3,42 @@ import type { RawOrder } from '../../records/raw-order';
 import type { Fields } from './field';
 
 /**
- * What a card gave: its strings; nothing yet, where the page is still filling it; no number to tell its order by; a page
- * of old that is not read; or nothing that concerns us.
+ * What a card gave: its strings; 'coming' if the page is still filling it; 'noOrderId' if nothing names its order; an
+ * old page that is not read; or 'nothing', which does not concern us.
  */
 export type CardReading = RawOrder | 'coming' | 'noOrderId' | 'oldPage' | 'nothing';
 
-/** How one kind of page is laid out: where its orders stand and how to take their strings. Knows no words. */
+/** How one kind of page is laid out: where its orders are and how to read their strings. Knows no words. */
 export interface Layout {
   readonly source: PageSource;
   /** Whether this layout is for the page at an address. */
   readonly claims: (address: string) => boolean;
-  /** Where each field is looked for, the newest selector first. */
+  /** The selectors of each field, newest first. */
   readonly fields: Fields;
-  /** The element that holds the page's orders, once the page has made it. */
+  /** The element that holds the page's orders, once it exists. */
   readonly container: (document: ParentNode) => Element | undefined;
-  /** The cards in a container; the container itself where the page is one order's. Taken one by one: there may be any number. */
+  /**
+   * The cards in a container; the container itself if the page shows one order. Iterated one by one: there may be
+   * thousands.
+   */
   readonly cards: (container: Element) => Iterable<Element>;
   /** The card that a node belongs to, if any. */
   readonly cardOf: (node: Element) => Element | undefined;
   /** The strings of one card. `address` is the page's own. */
   readonly read: (card: Element, address: string) => CardReading;
-  /** The place, from 0, of the chosen one of five tabs; undefined where the page shows no such row. */
+  /** The index of the selected tab, of five; undefined if the page has no such row. */
   readonly tab?: (container: Element) => number | undefined;
-  /** What every order that can be read has: a page on which one of these is nowhere has been changed. */
+  /** Fields that every readable order has: a page without one of them has changed. */
   readonly needed?: readonly string[];
-  /** Whether the page is one order's: its parts stand outside the card that gets the badge. */
+  /** Whether the page shows one order, whose parts are outside the card that gets the badge. */
   readonly onePage?: true;
-  /** Whether the badge stands at the beginning of its card instead of at its end. */
+  /** Whether the badge goes to the beginning of its card instead of the end. */
   readonly badgeFirst?: true;
-  /** Whether an empty page of this kind is still known for what it is. */
+  /** Whether an empty page of this kind can still be recognised. */
   readonly knownEmpty?: (document: ParentNode) => boolean;
 }
 
-/** What every card has, for a layout that shows less. */
+/** A reading with every field empty, for a layout that shows less. */
 export const NOTHING_READ = {
   status: '',
   days: [],
@@ -51,7 +54,7 @@ export const NOTHING_READ = {
   names: {},
 } as const satisfies Partial<RawOrder>;
 
-/** The path of an address, or an empty text for what is no address. */
+/** The path of an address; empty if it is malformed. */
 export function pathOf(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname : '';
 }

@@ -63,7 +63,7 @@ export const list: Layout = {
     const links = [...card.querySelectorAll('a[href]')];
     const own = card.hasAttribute('href') ? [card] : []; // a narrow card is a link itself
     const orderId = orderIdOfLinks([...own, ...links], address);
-    if (!orderId || card.querySelector(CARD)) return 'noOrderId'; // in a card around a card nothing is anybody's for sure
+    if (!orderId || card.querySelector(CARD)) return 'noOrderId'; // in a card around a card nothing belongs to one order for sure
     return {
       ...NOTHING_READ,
       source: 'list',
@@ -95,11 +95,11 @@ export const list: Layout = {
   knownEmpty: (document) => findField(document, FIELDS.tabs) !== undefined,
 };
 
-/** The row of tabs: it stands before the list, or before something around it. The list itself is never searched. */
+/** The row of tabs, which comes before the list or before an ancestor of it. The list itself is never searched. */
 function besideList(container: Element): Element | undefined {
   for (let around: Element | null = container; around; around = around.parentElement) {
     for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before instanceof HTMLFormElement) continue; // its fields may be named like what is called here
+      if (before instanceof HTMLFormElement) continue; // a form's fields can shadow the properties used below
       const tab = before.matches(TAB) ? before : before.querySelector(TAB);
       if (tab) return tab.parentElement ?? undefined;
     }
@@ -113,20 +113,20 @@ function dayOf(element: Element | undefined): RawDay {
   return { label, date: value };
 }
 
-/** "Confirm received", which is no link, then the link to the tracking: so only an order on its way has them (2026-09). */
+/** Only an order on its way has "Confirm received", which is no link, and then the tracking link (2026-09). */
 function signsOf(card: Element, address: string): PageSigns {
   const [first, second, ...more] = findAll(card, FIELDS.buttons);
   const track = siteAddress(second?.getAttribute('href') ?? '', address)?.pathname.startsWith('/p/tracking/');
   return first && !first.hasAttribute('href') && track && more.length === 0 ? { underWay: true } : {};
 }
 
-/** What the page calls the button that confirms a parcel: the one in front of the tracking. */
+/** The page's name for the button that confirms a parcel: the one before the tracking link. */
 function confirmName(card: Element, address: string): PageNames {
   const text = signsOf(card, address).underWay ? textOf(findAll(card, FIELDS.buttons)[0]) : '';
   return text === '' || text.length > MAX_NAME_LENGTH ? {} : { confirm: text };
 }
 
-/** The full title stands in the title attribute; the text beside it may be cut. */
+/** The title attribute has the full title; the text may be cut. */
 function titleOf(element: Element): string {
   return cleanText(element.getAttribute('title') ?? '') || textOf(element);
 }

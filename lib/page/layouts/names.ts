@@ -2,7 +2,7 @@ import type { PageName, PageNames } from '../../records/page-source';
 import { textOf } from './field';
 import { siteAddress } from './order-link';
 
-/** The longest text that is taken for a name, in characters. */
+/** The maximum length of a name, in characters. */
 export const MAX_NAME_LENGTH = 60;
 
 /** What the links of an order lead to, by the start of their path. */
@@ -13,7 +13,7 @@ const PATHS: readonly (readonly [name: PageName, start: string])[] = [
   ['returns', '/p/reverse-pages/'],
 ];
 
-/** What the page calls these links, told by where they lead: the first text of each kind. */
+/** The page's names for these links, recognised by where they lead: the first text of each kind. */
 export function linkNames(links: Iterable<Element>, base: string): PageNames {
   const names: { [name in PageName]?: string } = {};
   for (const link of links) {

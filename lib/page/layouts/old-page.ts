@@ -2,8 +2,8 @@ import { findField } from './field';
 import { type Layout, pathOf } from './layout';
 
 /**
- * The pages from before 2022. They are recognised, so that the buyer is told where the new ones are, and not read: their
- * rules of that time are not ours.
+ * The pages from before 2022. They are not read, since other rules held then, but recognised, so that the buyer learns
+ * where the new ones are.
  */
 const FIELDS = {
   list: [
@@ -27,12 +27,12 @@ export const oldPage: Layout = {
   badgeFirst: true,
 };
 
-/** Whether the markup of that time stands in a document. */
+/** Whether a document has the markup of that time. */
 export function hasOldMarkup(document: ParentNode): boolean {
   return findField(document, FIELDS.list) !== undefined;
 }
 
-/** What the badge stands in, in front of everything: the part of the page with the old list, or all of it. */
+/** The element that gets the badge as its first child: the part of the page with the old list, or all of it. */
 function placeIn(document: Document): Element {
   const list = findField(document, FIELDS.list);
   return (list?.closest('table') ?? list)?.parentElement ?? document.body;

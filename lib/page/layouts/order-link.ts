@@ -1,7 +1,10 @@
-/** Order ids had 14 to 16 digits from 2014 to 2026; a little more room on both sides. */
+/** Order ids had 14 to 16 digits from 2014 to 2026; we allow a little more on both sides. */
 const ORDER_ID = /^\d{12,20}$/;
 
-/** The parameter that names the order, by page. The message page carries orderId too and is not one of them (2026-08). */
+/**
+ * The parameter that names the order, by page. The message page has an orderId too, but is not an order's page
+ * (2026-08).
+ */
 const ORDER_PARAMETER: { readonly [path: string]: string } = {
   '/p/order/detail.html': 'orderId',
   '/p/tracking/index.html': 'tradeOrderId',
@@ -16,7 +19,7 @@ export function siteAddress(address: string, base: string): URL | undefined {
   return /(^|\.)aliexpress\.(com|us)$/.test(url.hostname) ? url : undefined;
 }
 
-/** The order that an address on AliExpress names, or undefined where it is no order's address. */
+/** The order that an address names; undefined if it is no order's address. */
 export function orderIdOf(address: string, base: string): string | undefined {
   const url = siteAddress(address, base);
   const parameter = url && ORDER_PARAMETER[url.pathname];
@@ -24,7 +27,7 @@ export function orderIdOf(address: string, base: string): string | undefined {
   return ORDER_ID.test(id) ? id : undefined;
 }
 
-/** The one order that these links name; undefined where they name none, or more than one. */
+/** The one order that these links name; undefined if they name none or several. */
 export function orderIdOfLinks(links: Iterable<Element>, base: string): string | undefined {
   const ids = new Set<string>();
   for (const link of links) {

@@ -23,12 +23,12 @@ const FIELDS = {
 } as const;
 
 /**
- * Row 1 is the number; placed, paid, shipped, completed follow as far as the order has come, then how it was paid. One
- * more row than there are days is looked at: a fifth day would show that the rows are not what they were.
+ * Row 1 is the number. Placed, paid, shipped, completed follow, as far as the order has come, then the payment method.
+ * We read one row more than there are days: a fifth day would show that the rows have changed.
  */
 const DAY_ROWS = { first: 1, end: 6 };
 
-/** The status block stands for the order; the badge goes into it. */
+/** The status block is the order's card and gets the badge. */
 const CARD = '.order-status.order-block';
 
 export const orderPage: Layout = {
@@ -69,7 +69,7 @@ export const orderPage: Layout = {
   },
 };
 
-/** A row's day. What has no year and no day in it, such as how the order was paid, is left on the page. */
+/** A row's day. A text without a year and a day, such as the payment method, is not taken. */
 function dayOf(row: Element): RawDay {
   const { label, value } = splitLabel(textOf(row));
   const figures = value.match(/\p{Nd}+/gu) ?? [];
@@ -78,7 +78,7 @@ function dayOf(row: Element): RawDay {
   return isDate ? { label, date: value } : { label: '', date: '' };
 }
 
-/** A node's first child is its name, its last the date. */
+/** A node's first child is its name, its last child the date. */
 function nodeOf(node: Element): RawNode {
   return {
     text: textOf(node.firstElementChild ?? undefined),
@@ -87,8 +87,8 @@ function nodeOf(node: Element): RawNode {
 }
 
 /**
- * The order's number, unless the page's own first row shows another: then the address is ahead of the content. That row
- * stands alone where something has cleaned the address (2026).
+ * The order's number. If the page's first row shows another one, the address is ahead of the content and there is none.
+ * The row alone counts if an add-on has stripped the address (2026).
  */
 function confirmedId(orderId: string | undefined, numberRow: Element | undefined): string | undefined {
   const shown = /\d{12,20}/.exec(textOf(numberRow))?.[0];

@@ -6,14 +6,14 @@ import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 
 /**
  * The list of returns and refunds, and the pages of one of them. Nobody has captured their markup (only the data behind
- * the list, 2026-08): entries are told by their links, and every class below is a guess that can only miss.
+ * the list, 2026-08), so entries are found by their links, and every class below is a guess that can only miss.
  */
 const FIELDS = {
   status: [{ css: '[class*="status" i]', seen: 'not yet' }],
   left: [{ css: '[class*="countdown" i]', seen: 'not yet' }],
 } as const;
 
-/** A guessed class may stand around a whole page: what is longer than a sentence is not what was looked for. */
+/** A guessed class may match an element around the whole page: a text longer than a sentence is not taken. */
 const MAX_GUESS_LENGTH = 120;
 
 const CASE_LINKS = 'a[href*="reverseOrderLineId="], a[href*="tradeOrderLineId="], a[href*="issueId="]';
@@ -51,7 +51,7 @@ export const casePage: Layout = {
   cardOf: (node) => blockOf(node.ownerDocument),
   read: (card, address) => {
     const named = caseOfLinks(linksOf(card), address, caseAddress(address, address));
-    // a page that starts a return, or is none: it names no case, and no order
+    // a page that starts a return, or something else: it names no case and no order
     return named && Object.keys(named).length === 0 ? 'nothing' : reading('case', card, named);
   },
 };
@@ -70,7 +70,7 @@ function reading(source: 'returns' | 'case', card: Element, named: CaseAddress |
   return { ...NOTHING_READ, source, orderId: named.orderId, cases: text === '' ? [] : [one] };
 }
 
-/** The first that a guess finds which has a text, is short, and stands in no block about a person. */
+/** The first match of a guess that has a short text and is in no block about a person. */
 function guessed(root: ParentNode, field: readonly Selector[]): Element | undefined {
   return findAll(root, field).find((element) => {
     const { length } = textOf(element);
@@ -78,12 +78,12 @@ function guessed(root: ParentNode, field: readonly Selector[]): Element | undefi
   });
 }
 
-/** The links to cases in an element, looked for only as far as they are asked for: two are often enough. */
+/** The links to cases in an element, found lazily: often two are enough. */
 function* caseLinksIn(element: Element): Generator<Element> {
   for (const link of element.getElementsByTagName('a')) if (link.matches(CASE_LINKS)) yield link;
 }
 
-/** The element around a link that names this case only: the first with a status in it, else the largest. */
+/** The element around a link that names only this case: the smallest with a status in it, else the largest. */
 function entryOf(link: Element): Element | undefined {
   const { body, URL: base } = link.ownerDocument;
   let entry: Element | undefined;
@@ -99,7 +99,7 @@ function linksOf(card: Element): Iterable<Element> {
   return card.querySelectorAll('a[href]');
 }
 
-/** What stands around the status: the badge stands at its end. */
+/** The parent of the status: the badge goes to its end. */
 function blockOf(document: Document): Element | undefined {
   return guessed(document, FIELDS.status)?.parentElement ?? undefined;
 }

@@ -5,8 +5,8 @@ import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
 import { orderIdOf, orderIdOfLinks } from './order-link';
 
 /**
- * The tracking page. Its class names are `logistic-info-v2--<name>--<hash>`, and the hash changes with each build, so they
- * are matched by their beginning. The receiver and the parcel's number stand among them and are never touched.
+ * The tracking page. Its class names are `logistic-info-v2--<name>--<hash>`, and the hash changes with each build, so
+ * they are matched by prefix. The receiver and the parcel's number are among them and never read.
  */
 const named = (name: string) => `[class*="logistic-info-v2--${name}"]`;
 
@@ -42,7 +42,7 @@ export const tracking: Layout = {
   },
 };
 
-/** The event that a time belongs to: the largest element around it that has no other time in it. */
+/** The event of a time: the largest element around it that holds no other time. */
 function eventOf(time: Element): RawEvent {
   let event = time;
   for (let above = time.parentElement; above; above = above.parentElement) {

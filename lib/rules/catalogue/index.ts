@@ -6,9 +6,9 @@ import { LAW_AND_PAYMENT } from './law-and-payment';
 import { RETURN_AND_REFUND } from './return-and-refund';
 
 /**
- * The rule book "official-2026": what AliExpress's terms, pages and real orders say, with the buyer's guide where nothing
- * else speaks. docs/rules.md tells the same in prose, with the sources by their keys; a test holds both together.
- * A changed rule is a new row with its own `asOf`; an old row is never edited.
+ * The rule book "official-2026": what AliExpress's terms, pages and real orders say, with the buyer's guide where there
+ * is no other source. docs/rules.md says the same in prose; a test holds both together. A changed rule is a new row
+ * with its own `asOf`; an old row is never edited.
  */
 export const OFFICIAL_2026: readonly Rule[] = [
   ...BEFORE_DELIVERY,
@@ -19,7 +19,7 @@ export const OFFICIAL_2026: readonly Rule[] = [
 ];
 
 /**
- * How long after it was placed an order can have been completed at the latest, when no page told us: protection at its
- * longest (bp.end, 90 days) and an automatic confirmation a week later (completed.fallback, 7 days).
+ * The latest day of completion, in days after the order, if no page states it: the longest protection (bp.end, 90 days)
+ * and the automatic confirmation a week later (completed.fallback, 7 days).
  */
 export const LATEST_COMPLETION_DAYS = 97;

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** Beyond the platform: the law of the buyer's country, PayPal, the card. These run whatever the dispute does. */
+/**
+ * Beyond AliExpress: the law of the buyer's country, PayPal, the card. These clocks run whatever happens in the
+ * dispute.
+ */
 export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.withdraw',

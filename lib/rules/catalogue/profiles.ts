@@ -5,7 +5,7 @@ import { OFFICIAL_2026 } from '.';
 type Figures = Pick<Rule, 'earliest' | 'nominal' | 'latest' | 'sources' | 'asOf' | 'confidence'> &
   Partial<Pick<Rule, 'kind'>>;
 
-/** A row of today's book with the figures of another time. */
+/** A row of today's rule book with other figures. */
 function row(id: Rule['id'], figures: Figures): Rule {
   const today = OFFICIAL_2026.find((rule) => rule.id === id);
   if (!today) throw new RangeError(`no rule ${id}`);
@@ -17,7 +17,7 @@ function exactly(span: Rule['nominal'][number]): Pick<Rule, 'earliest' | 'nomina
   return { earliest: [span], nominal: [span], latest: [span] };
 }
 
-/** The help pages of 2021 and 2022, still the base of most guides. */
+/** The help pages of 2021 and 2022, which most guides still follow. */
 const HELP_2022: readonly Rule[] = [
   row('return.nofault', {
     ...exactly({ after: 'completed', days: 15 }),
@@ -53,7 +53,7 @@ const HELP_2022: readonly Rule[] = [
   }),
 ];
 
-/** The buyer's guide that started this project, as it is written: both readings of its "5 days", 3 days as a limit. */
+/** The buyer's guide that this project began with, as written: both readings of its "5 days", 3 days as a limit. */
 const GUIDE: readonly Rule[] = [
   row('bp.end', {
     ...exactly({ after: 'placed', days: 60 }),
@@ -134,7 +134,7 @@ const LEGACY_2013: readonly Rule[] = [
   }),
 ];
 
-/** The rows of a profile. 'help-2022' changes some of today's; the guide and 2013 know only their own. */
+/** The rows of a profile. 'help-2022' changes some of today's rows; the guide and 2013 have only their own. */
 export function rowsOf(profile: Profile): readonly Rule[] {
   switch (profile) {
     case 'official-2026':

@@ -5,7 +5,7 @@ import type { RuleBook } from '../rule-book';
 import { complaintStep } from './complaint';
 import { type Finding, notKnown, overHere, type StepInput } from './finding';
 
-/** The step of an order that is completed: test it, complain while a window is open. */
+/** The step of a completed order: test it, complain while a window is open. */
 export function findCompleted(situation: StepInput): Finding {
   const { order, deadlines, now, book } = situation;
   const windows = deadlines.filter(({ clock }) => clock === 'return.nofault' || clock === 'dispute.defect');
@@ -21,7 +21,10 @@ export function findCompleted(situation: StepInput): Finding {
   return now >= goneAt ? overHere(situation) : { ...notKnown('orderPage'), changesAt: goneAt };
 }
 
-/** When even the latest thinkable completion leaves no window open (epoch ms): an old order needs no visit to its page. */
+/**
+ * When every window is closed even if the order was completed as late as possible (epoch ms): then its page need not be
+ * opened.
+ */
 function lastWindowEndsAt(placed: CalendarDate, book: RuleBook): number {
   const last = book.addDays(placed, LATEST_COMPLETION_DAYS + book.longestWindowDays);
   return book.dayMoment(last, 'opens', 'pacific').at;

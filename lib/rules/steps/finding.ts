@@ -13,22 +13,22 @@ import type { KnownOrder } from '../../records/known-order';
 import type { ReadingProblem } from '../../records/order';
 import type { RuleBook } from '../rule-book';
 
-/** What a step says about itself: the verdict, whose turn it is, and the clocks it is about, the likeliest first. */
+/** What a step says: the verdict, whose turn it is, and the clocks it is about, the likeliest first. */
 export interface Finding {
   readonly verdict: Assessment['verdict'];
   readonly step: Step;
   readonly turn: Turn;
   readonly about: readonly ClockId[];
   readonly missing?: readonly Missing[];
-  /** Where nearness alone does not say it. */
+  /** Set if the nearest deadline alone does not decide it. */
   readonly urgency?: Urgency;
-  /** That the parcel is here, where the status does not say so. */
+  /** The parcel's arrival, if the status does not say so. */
   readonly arrival?: Arrival;
-  /** A later instant (epoch ms), beside those of the deadlines, at which the finding changes. */
+  /** Another instant (epoch ms), besides the deadlines, at which the finding changes. */
   readonly changesAt?: number;
 }
 
-/** What a step is found from. */
+/** What a step is found by. */
 export interface StepInput extends KnownOrder {
   readonly now: number;
   readonly deadlines: readonly Deadline[];
@@ -41,7 +41,9 @@ export function clockOf({ deadlines }: StepInput, clock: ClockId): Deadline | un
   return deadlines.find((deadline) => deadline.clock === clock);
 }
 
-/** Nothing more can be had here. A buyer with a complaint is led beyond the platform, while a clock there still runs. */
+/**
+ * Nothing can be done on AliExpress any more. A buyer with a complaint is led beyond it while a clock there still runs.
+ */
 export function overHere(situation: StepInput): Finding {
   const { order, dispute, deadlines, now } = situation;
   const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
@@ -53,7 +55,7 @@ export function overHere(situation: StepInput): Finding {
   return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
 }
 
-/** Something is not known: what it is, and how much that matters. */
+/** A fact is missing: which one, and how urgent it is. */
 export function notKnown(missing: Missing, urgency: Urgency = 'unknown'): Finding {
   return { verdict: 'incomplete', step: 'findOut', turn: 'nobody', about: [], missing: [missing], urgency };
 }

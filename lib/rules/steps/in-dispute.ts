@@ -2,7 +2,7 @@ import { DISPUTE_EVENTS, newestEvent } from '../../records/dispute';
 import { disputeNow } from '../dispute-now';
 import { clockOf, type Finding, overHere, type StepInput } from './finding';
 
-/** The step of an order whose dispute is open, or has been decided; undefined where there is none, or it was withdrawn. */
+/** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
 export function findInDispute(situation: StepInput): Finding | undefined {
   switch (disputeNow(situation)) {
     case 'wait-seller':
@@ -40,19 +40,19 @@ export function findInDispute(situation: StepInput): Finding | undefined {
   }
 }
 
-/** Whether the last thing told is a plain refusal: there is nothing then that could be accepted. */
+/** Whether the last report is a plain refusal: then there is nothing to accept. */
 function wasRefused({ dispute }: StepInput): boolean {
   return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'seller-refused';
 }
 
-/** A refusal is best answered with proof in the days in which a proposal would be; then it is AliExpress's turn. */
+/** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */
 function findRefused(situation: StepInput): Finding {
   const answer = clockOf(situation, 'neg.buyer');
   const turn = answer && situation.now < answer.latest.at ? 'buyer' : 'platform';
   return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
 
-/** A ruling against the buyer can be appealed once; after that only the bank, PayPal and the law are left. */
+/** A ruling against the buyer can be appealed once. After that only the bank, PayPal and the law remain. */
 function findRejected(situation: StepInput): Finding {
   const appeal = clockOf(situation, 'appeal.ask');
   return appeal && situation.now < appeal.latest.at

@@ -3,7 +3,7 @@ import { arrivalOf } from '../arrival';
 import { complaintStep } from './complaint';
 import { clockOf, type Finding, notKnown, overHere, type StepInput } from './finding';
 
-/** The step of an order that is on its way, with its arrival where tracking or the buyer tells of one. */
+/** The step of an order on its way, with its arrival if tracking or the buyer reports one. */
 export function findUnderWay(situation: StepInput): Finding {
   const arrival = arrivalOf(situation, situation.book);
   const found = findByDates(situation, arrival !== undefined);
@@ -11,7 +11,7 @@ export function findUnderWay(situation: StepInput): Finding {
 }
 
 /**
- * Wait, or test what has arrived; ask for more time; claim once the page's own day has come. An estimate that has run out
+ * Wait, or test what has arrived; ask for more time; claim once the page's day has come. An estimate that has run out
  * is never a verdict: the order's page must be opened.
  */
 function findByDates(situation: StepInput, arrived: boolean): Finding {
@@ -41,7 +41,7 @@ function findClaim({ order }: StepInput, arrived: boolean): Finding {
   return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
 }
 
-/** What is here is tested before protection ends, or AliExpress completes the order. */
+/** What has arrived must be tested before protection ends or AliExpress completes the order. */
 const ARRIVED: Finding = {
   verdict: 'open',
   step: 'checkItem',

@@ -19,7 +19,9 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** Every language that is read. They are read together: a page does not tell its language for sure, and mixes them. */
+/**
+ * Every language that is read. They are read together: a page does not reveal its language for sure, and mixes several.
+ */
 export const LANGUAGES: readonly Language[] = [
   en,
   es,

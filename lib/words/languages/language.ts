@@ -8,18 +8,21 @@ import type { CalendarDate } from '../../time/calendar-date';
 export interface Language {
   /** A BCP 47 tag, for Intl. */
   readonly code: string;
-  /** Names of months that AliExpress writes otherwise than Intl, by the month's number (1 to 12). */
+  /** Names of months that AliExpress writes differently from Intl, by number (1 to 12). */
   readonly months?: readonly MonthWord[];
   readonly statuses: readonly StatusWord[];
-  /** The labels before an order's days. Never used to find anything: a label that contradicts its place is a problem. */
+  /**
+   * The labels before an order's days. Never used to find anything, only to check: a label that contradicts its
+   * position is a problem.
+   */
   readonly labels: readonly LabelWord[];
-  /** The word of the delivery guarantee's node from which a refund can be asked. */
+  /** The word of the delivery guarantee's step from which a refund can be asked for. */
   readonly refundNode: readonly Word[];
   /** The tags that tell what kind of order it is. */
   readonly kinds: readonly KindWord[];
-  /** What tracking calls a parcel that has arrived: the whole name or sentence of an event, without its full stop. */
+  /** How tracking says that a parcel has arrived: an event's whole name or sentence, without the full stop. */
   readonly delivered: readonly Word[];
-  /** How a return, refund or dispute is worded; an amount may follow. */
+  /** How a return, refund or dispute is worded. An amount may follow. */
   readonly cases: readonly CaseWord[];
   readonly sentences: readonly Sentence[];
 }

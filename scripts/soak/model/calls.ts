@@ -8,24 +8,24 @@ import { assess } from '../../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../../lib/rules/rule-book';
 import type { MachineState } from './machine-state';
 
-/** What the buyer and the pages have told, as the store has acknowledged it. */
+/** What buyer and pages have reported and the store has acknowledged. */
 export interface Known {
   readonly orders: Map<string, Order>;
   settings: Settings;
 }
 
-/** The moment at which the buyer is to be told that a right ends: from then on, unless it is over. */
+/** The moment from which the buyer is to be reminded of a right's end, until it is over. */
 export interface Call {
   readonly lead: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** A right that ends, with the calls that it is worth. */
+/** A right that ends, with its reminders. */
 export interface Ending {
   readonly order: Order;
   readonly options: ReminderOptions;
-  /** As the ids of reminders name it: order, clock and day. */
+  /** The key of a right as in reminder ids: order, clock and day. */
   readonly name: string;
   readonly deadline: Deadline;
   readonly end: number;
@@ -41,7 +41,7 @@ export function bookOf(zone: string): RuleBook {
   return book;
 }
 
-/** Every right that ends, of orders that run and that the buyer wants to hear of. */
+/** Every right that ends, of running orders that are not muted. */
 export function endingsOf({ now, zone }: MachineState, { orders, settings }: Known): readonly Ending[] {
   const book = bookOf(zone);
   return [...orders.values()].flatMap((order) => {
@@ -58,7 +58,7 @@ export function endingsOf({ now, zone }: MachineState, { orders, settings }: Kno
   });
 }
 
-/** That a right may have ended, or may not, is told of at the next look. */
+/** That a right may have ended is said at the next sweep. */
 function callsOf(deadline: Deadline, leads: readonly string[]): readonly Call[] {
   const end = shownMoment(deadline).at;
   const before = leads.map((lead) => ({ lead, from: end - nearness(lead), to: end }));
@@ -71,7 +71,7 @@ export function nearness(lead: string): number {
   return Object.entries(LEAD_MS).find(([name]) => name === lead)?.[1] ?? 0;
 }
 
-/** What the id of a reminder says. */
+/** The parts of a reminder's id. */
 export function partsOf(row: string) {
   const [orderId = '', clock = '', lead = '', endsOn = '', snoozed = ''] = row.split(':');
   return { name: `${orderId}:${clock}:${endsOn}`, orderId, clock, lead, endsOn, snoozed };

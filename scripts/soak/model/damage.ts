@@ -2,13 +2,13 @@ import { readCopy } from '../../../lib/store/copy';
 import { isEnvelope, isSame } from '../../../lib/store/envelope';
 import type { MachineState } from './machine-state';
 
-/** How records come to harm on a disk. */
+/** The ways in which a disk damages records. */
 export const HARMS = ['flipped', 'cut', 'swapped', 'older', 'gone', 'all gone'] as const;
 export type Harm = (typeof HARMS)[number];
 
 /**
- * Harms records of a store: those at some places, counted around. Only what stands in the second copy as well: a write that the
- * copy does not have yet, because the worker was killed in between, is what a disk may cost.
+ * Damages records of a store, at some indexes (modulo their number). Only records that the second copy has as well: a
+ * disk may cost a write that the copy does not have yet, because the worker was killed in between.
  */
 export async function damage(
   { store, older }: Pick<MachineState, 'store' | 'older'>,

@@ -3,7 +3,7 @@ import { isFull, isRefusing, type MachineState } from './machine-state';
 
 const MINUTE = 60_000;
 
-/** The least delay of an alarm of a packed extension (ms). */
+/** The minimum delay of a packed extension's alarm (ms). */
 const MIN_DELAY = 30_000;
 
 type Listener = (...given: readonly unknown[]) => unknown;
@@ -12,14 +12,14 @@ type Listener = (...given: readonly unknown[]) => unknown;
 interface Insides {
   readonly state: MachineState;
   readonly onKilled: (life: Life) => void;
-  /** Something failed on the extension, so that it may have to do something again. */
+  /** Reports that a call of the extension failed, so that it may have to try again. */
   readonly fault: () => void;
-  /** The listeners of the background that lives now. */
+  /** The listeners of the present background. */
   readonly listeners: () => Map<string, Listener[]>;
   readonly onChanged: (keys: readonly string[]) => void;
 }
 
-/** The browser's API, as far as the background asks for it. Each call is a point at which the background can die. */
+/** The part of the browser's API that the background uses. Each call is a point at which the background can die. */
 export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: Insides) {
   const ask = <T>(work: () => T) => call(work, onKilled);
   const nothing = () => ask(() => {});
@@ -123,7 +123,9 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
   };
 }
 
-/** What a digest stands for that the store could not keep, the browser's memory alone is told, just after it was shown. */
+/**
+ * The rows of a digest that the store could not keep: only the browser's memory knows them, just after it was shown.
+ */
 function nameUnkept({ shown, session }: MachineState, told: unknown): void {
   const last = shown.at(-1);
   if (told === undefined || last?.id !== 'digest:unkept') return;
@@ -131,7 +133,7 @@ function nameUnkept({ shown, session }: MachineState, told: unknown): void {
   shown[shown.length - 1] = { ...last, rows: Object.keys(Object(told)).filter((id) => !(id in before)) };
 }
 
-/** The claimed reminders that a notification stands for, as the store says at that moment. */
+/** The claimed reminders behind a notification, by the store at that moment. */
 function claimedAs(store: ReadonlyMap<string, unknown>, id: string): readonly string[] {
   return [...store].flatMap(([key, kept]) => {
     if (!key.startsWith('reminders:') || typeof kept !== 'object' || kept === null) return [];

@@ -9,14 +9,14 @@ import { dayAt, type Happening, type Seen, sightingOf } from './story';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What a happening can do. Instants are epoch ms. */
+/** What a happening can use. Instants are epoch ms. */
 interface Stage {
   readonly machine: Machine;
   readonly known: Known;
   readonly wake: (until: number, late: number) => Promise<void>;
   readonly sleep: (until: number, late: number) => Promise<void>;
   readonly toNextMoment: (plus: number, awake: boolean) => Promise<void>;
-  /** Tells of a promise that was broken. */
+  /** Reports a broken promise. */
   readonly wrong: (words: string) => void;
 }
 
@@ -24,7 +24,7 @@ interface Stage {
 export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: Stage) {
   const { state } = machine;
 
-  /** What the store has acknowledged is what it says now. */
+  /** Checks that the store holds what it has acknowledged. */
   const relearn = async (id: string): Promise<Order | undefined> => {
     const [kept] = await readOrders([id]);
     if (kept) known.orders.set(id, kept.order);
@@ -116,7 +116,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         state.blind = true;
         return machine.end();
       case 'crash': {
-        if (isFull(state)) return undefined; // then nothing can be mended either
+        if (isFull(state)) return undefined; // then nothing can be repaired either
         machine.killAt(Number.POSITIVE_INFINITY, false);
         machine.end();
         machine.forget();
@@ -131,7 +131,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         state.zone = one.zone;
         state.hasTravelled = true;
         process.env.TZ = one.zone;
-        return machine.trouble(now + HOUR); // no event tells of it: the next look does
+        return machine.trouble(now + HOUR); // no event reports it: the next sweep notices
       case 'store full':
         state.fullUntil = now + one.ms;
         return undefined;

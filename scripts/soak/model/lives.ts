@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** A context of the extension that runs: the background's worker, or a page of ours. It can end at any of its calls. */
+/** A running context of the extension: the background's worker, or a page. It can end at any of its calls. */
 export interface Life {
   dead: boolean;
-  /** The calls to the browser until it is killed; Infinity where it is not. */
+  /** The number of calls until it is killed; Infinity if never. */
   callsLeft: number;
-  /** Whether the last call still does its work. */
+  /** Whether the last call still takes effect. */
   readonly lastCallCounts: boolean;
 }
 
@@ -21,7 +21,7 @@ export function newLife(callsLeft = Number.POSITIVE_INFINITY, lastCallCounts = f
   return { dead: false, callsLeft, lastCallCounts };
 }
 
-/** A call to the browser. In a life that has ended nothing happens and no answer comes. */
+/** A call to the browser. In a life that has ended nothing happens and nothing is returned. */
 export async function call<T>(work: () => T, onKilled: (life: Life) => void): Promise<T> {
   const life = lives.getStore();
   if (!life) return work();
@@ -42,7 +42,7 @@ interface Turn {
   readonly start: () => void;
 }
 
-/** Web Locks: one holder at a time, and a life that ends lets go. */
+/** Web Locks: one holder at a time; the end of a life releases its lock. */
 export function webLocks(onKilled: (life: Life) => void) {
   let waiting: Turn[] = [];
   let holder: Turn | undefined;

@@ -1,7 +1,7 @@
 /** The one alarm, as the browser holds it. */
 export interface Alarm {
   readonly scheduledTime: number;
-  /** After how long it comes again (ms). */
+  /** Its period (ms). */
   readonly period: number | undefined;
   /** When the browser fires it at the earliest. */
   readonly firesAt: number;
@@ -12,10 +12,10 @@ export interface Shown {
   readonly id: string;
   /** The reminders that it stands for. */
   readonly rows: readonly string[];
-  /** Whether they were claimed in the store before, which could then be told that they were shown. */
+  /** Whether they had been claimed in the store, so that they could be marked as shown. */
   readonly kept: boolean;
   readonly at: number;
-  /** How often a life had been cut or a memory lost, and how often the clock had been set back, until then. */
+  /** How often a life had been cut or a memory lost, and how often the clock had been set back, by then. */
   readonly losses: number;
   readonly setBacks: number;
 }
@@ -26,31 +26,37 @@ export interface MachineState {
   zone: string;
   hasTravelled: boolean;
   readonly store: Map<string, unknown>;
-  /** What stood under each key before it was last written: a browser that is killed may be left with that. */
+  /** The previous value of each key: a killed browser may fall back to it. */
   readonly older: Map<string, unknown>;
   /** What the browser keeps in its memory as long as it runs. */
   readonly session: Map<string, unknown>;
   alarm: Alarm | undefined;
-  /** Until when the store takes nothing more, and the browser shows no notifications. */
+  /** Until when the store is full, and until when the browser shows no notifications. */
   fullUntil: number;
   refusesUntil: number;
-  /** How often something failed on the extension, when it last did, and how often that, or the browser's end, cost what it remembered. */
+  /**
+   * How often a call of the extension failed, when it last did, and how often that, or the browser's end, lost what it
+   * remembered.
+   */
   faults: number;
   losses: number;
   faultAt: number;
   readonly shown: Shown[];
-  /** The notifications that nobody took away. */
+  /** The notifications that nobody dismissed. */
   readonly onScreen: Set<string>;
-  /** Until when something was wrong: what was due before may be late. */
+  /** Until when something was wrong: reminders due before then may be late. */
   troubleUntil: number;
   setBacks: number;
   /** Until when, after the clock was set back, the background may not know of it. */
   setBackTo: number;
-  /** Nothing wakes the background until something happens: its alarm is gone, or far away by a clock set back. */
+  /**
+   * Nothing wakes the background until something happens: its alarm is lost, or far away because the clock was set
+   * back.
+   */
   blind: boolean;
 }
 
-/** A computer that was just bought. */
+/** A new computer. */
 export function newState(): MachineState {
   return {
     now: 0,
@@ -74,7 +80,7 @@ export function newState(): MachineState {
   };
 }
 
-/** Whether the store takes nothing now. */
+/** Whether the store is full now. */
 export function isFull({ now, fullUntil }: MachineState): boolean {
   return now < fullUntil;
 }

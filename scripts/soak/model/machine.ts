@@ -50,7 +50,7 @@ export function machine() {
     onChanged: (keys) => changes.push(...keys),
   });
 
-  /** The background looks at everything: from soon on it is as good as if it had never been blind. */
+  /** The background checks everything: soon after that, nothing may be late any more. */
   const looks = () => {
     if (!state.blind) return;
     state.blind = false;
@@ -58,7 +58,7 @@ export function machine() {
     trouble();
   };
 
-  /** The background's life, begun where there is none: something has happened. */
+  /** The background's life, started by an event if there is none. */
   function awake(): Life {
     if (worker && !worker.dead) {
       worker.callsLeft = doom?.calls ?? Number.POSITIVE_INFINITY;
@@ -78,7 +78,7 @@ export function machine() {
     });
   }
 
-  /** Waits until nothing goes on, and tells the background what changed in the store. */
+  /** Waits until nothing is running, and sends the background the store's changes. */
   async function settle(): Promise<void> {
     do await new Promise((done) => setImmediate(done));
     while (isBusy());
@@ -89,7 +89,7 @@ export function machine() {
     await settle();
   }
 
-  /** Runs works in a life; gives whether all came to their end. */
+  /** Runs tasks in a life; returns whether all of them finished. */
   async function run(life: Life, works: readonly (() => Promise<unknown>)[]): Promise<boolean> {
     let done = 0;
     const count = () => {
@@ -111,7 +111,7 @@ export function machine() {
     install: (main: () => void) => {
       startBackground = main;
     },
-    /** The clock is set, forth or back; a trouble lasts as long as it would have. */
+    /** Sets the clock forward or back; troubles last as long as they would have. */
     setClock: (ms: number) => {
       state.now += ms;
       state.troubleUntil = Math.max(state.troubleUntil + ms, state.now);
@@ -140,9 +140,9 @@ export function machine() {
       send(name, ...given);
       await settle();
     },
-    /** Works that the background does for pages, all at once. */
+    /** Tasks that the background does for pages, all at once. */
     inBackground: (...works: readonly (() => Promise<unknown>)[]) => run(awake(), works),
-    /** Work that a page of ours does. */
+    /** A task of one of our pages. */
     inPage: (work: () => Promise<unknown>) => run(newLife(), [work]),
     /** The background will be killed at one of its next calls. */
     killAt: (calls: number, lastCounts: boolean) => {
@@ -154,7 +154,7 @@ export function machine() {
       locks.letGo(worker);
       worker = undefined;
     },
-    /** The alarm comes, if it is due by an instant: late by so many ms, never early. Several missed ones are one. */
+    /** The alarm fires if it is due by an instant: late by some ms, never early. Several missed ones are one. */
     fireDue: async (by: number, late: number): Promise<boolean> => {
       const { alarm } = state;
       if (!alarm || Math.max(alarm.firesAt, state.now) > by) return false;

@@ -19,7 +19,7 @@ interface Heard {
   readonly setBacks: number;
 }
 
-/** Every call that should have been heard by now and was not. */
+/** Every reminder that should have been shown by now and was not. */
 export function missed(state: MachineState, known: Known): readonly string[] {
   const since = state.now - GRACE;
   if (state.troubleUntil > since) return [];
@@ -37,7 +37,7 @@ export function missed(state: MachineState, known: Known): readonly string[] {
     });
 }
 
-/** Whether quiet hours or a snooze held the reminders of a right back, now or a moment ago. */
+/** Whether quiet hours or a snooze hold back the reminders of a right, now or a moment ago. */
 function isHeldBack(
   { end, options }: Ending,
   since: number,
@@ -50,10 +50,10 @@ function isHeldBack(
 }
 
 /**
- * Whether a notification makes up for a call: one that came as near to the end does. What a clock told while it was ahead does for
- * the same call only, and for those before it once its time has come again, or that were over when the clock was set back. One that
- * falls into quiet hours may be told before they begin, together with a snooze. After a journey a reminder's time is that of the zone
- * where it comes first.
+ * Whether a notification counts for a reminder. It does if it came as near to the end. One shown while the clock was
+ * ahead counts for the same reminder only, and for earlier ones once their time has come again or if they were over
+ * when the clock was set back. A reminder in quiet hours may be shown before they begin, together with a snooze. After
+ * a journey a reminder's time is that of the zone where it comes first.
  */
 function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known: Known): boolean {
   const earlier = state.hasTravelled ? DAY : 0;

@@ -2,15 +2,15 @@ import { type Machine, machine } from './machine';
 import type { Happening } from './story';
 import { type BuyerReport, tell } from './tell';
 
-/** The pause between two notifications (ms): the only timer of the background that no story waits for. */
+/** The pause between two notifications (ms), the only timer of the background that no story waits for. */
 const PAUSE = 1_100;
 
-/** Plays a story with the real background: `browser` is the object that it asks, `main` starts it. */
+/** Plays a story with the real background: `browser` is the object that it calls, `main` starts it. */
 export function play(story: readonly Happening[], browser: object, main: () => void): Promise<BuyerReport> {
   return onComputer(browser, main, (computer) => tell(story, computer));
 }
 
-/** Does something on a computer of its own, with the real background. */
+/** Runs something on a computer of its own, with the real background. */
 export async function onComputer<T>(
   browser: object,
   main: () => void,
@@ -27,7 +27,9 @@ export async function onComputer<T>(
   }
 }
 
-/** The clock, timers, locks, the zone and the console become the computer's. Gives what puts the real ones back. */
+/**
+ * Replaces clock, timers, locks, zone and console by the computer's. Returns a function that restores the real ones.
+ */
 function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void {
   const { setTimeout, navigator, indexedDB: databases } = globalThis;
   const { DateTimeFormat, NumberFormat } = Intl;
@@ -55,7 +57,7 @@ function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void
 
 const formats = new Map<unknown, Map<string, object>>();
 
-/** Formats are dear to make, and a thousand workers would each make the same: one is made of each kind, in each zone. */
+/** Formats are expensive, and a thousand workers would each make the same: one is made of each kind and zone. */
 function kept(Format: new (...given: readonly never[]) => object) {
   const known = formats.get(Format) ?? new Map<string, object>();
   formats.set(Format, known);

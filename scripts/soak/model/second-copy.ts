@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 
-/** The databases of a computer, for the second copy of the store. They work on behind the calls of a life, for some turns. */
+/**
+ * The databases of a computer, for the second copy of the store. They go on working for some turns after a life's
+ * calls.
+ */
 export function databases() {
   const factory = new IDBFactory();
   let open = 0;

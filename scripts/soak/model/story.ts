@@ -15,7 +15,7 @@ export const BEGINNING = Date.UTC(2026, 5, 1, 9);
 
 export const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Berlin'] as const;
 
-/** One thing that happens to the computer, the browser, a page or the buyer. Times in ms, orders by their place. */
+/** One thing that happens to the computer, the browser, a page or the buyer. Times in ms, orders by index. */
 export type Happening =
   | { readonly kind: 'look'; readonly order: number; readonly seen: Seen }
   | { readonly kind: 'two looks'; readonly order: number; readonly seen: Seen; readonly other: Seen }
@@ -42,7 +42,7 @@ export type Happening =
   | { readonly kind: 'browser refuses'; readonly ms: number }
   | { readonly kind: 'crash'; readonly places: readonly number[]; readonly harm: Harm };
 
-/** What a look at a page shows of an order, counted in days from the moment of the look. */
+/** What a page shows of an order, in days from the moment it is read. */
 export interface Seen {
   readonly placedDaysAgo: number;
   readonly status: 'awaiting-delivery' | 'completed' | 'canceled';
@@ -61,7 +61,7 @@ const seen: fc.Arbitrary<Seen> = fc.record({
   leftHours: fc.option(fc.integer({ min: 1, max: 600 }), { nil: undefined, freq: 2 }),
 });
 
-/** The sighting of a look at `now` (epoch ms). The page's day is told in UTC, wherever the buyer is. */
+/** The sighting of a page at `now` (epoch ms). The page's days are in UTC, wherever the buyer is. */
 export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
   const stated: Statement[] = [];
   if (seen.promiseInDays !== undefined)
@@ -83,7 +83,7 @@ export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
   };
 }
 
-/** The day of an instant (epoch ms) as a page tells it, in UTC. */
+/** The day of an instant (epoch ms) as a page shows it, in UTC. */
 export function dayAt(at: number): CalendarDate {
   const date = new Date(at);
   const day = calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
@@ -91,7 +91,7 @@ export function dayAt(at: number): CalendarDate {
   return day;
 }
 
-/** How many orders a story has at the most. */
+/** The maximum number of orders in a story. */
 export const ORDERS = 5;
 
 const order = fc.nat({ max: ORDERS - 1 });

@@ -10,18 +10,18 @@ import { unwanted } from './unwanted';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A story as far as it was told: how many reminders were shown, those of a digest each, and the first promise that was broken. */
+/** The result of a story: how many reminders were shown, each one of a digest counted, and the first broken promise. */
 export interface BuyerReport {
   readonly shown: number;
   readonly broken: string | undefined;
 }
 
-/** The reminders that a notification stands for; news are none. */
+/** The reminders behind a notification; none for changes. */
 function remindersIn({ id, rows }: Shown): readonly string[] {
   return id.includes('news:') ? [] : rows;
 }
 
-/** Lets a story happen on a computer. Nothing is lost that was acknowledged, no reminder missed or doubled. */
+/** Plays a story on a computer, and checks that nothing acknowledged is lost and no reminder is missed or doubled. */
 export async function tell(story: readonly Happening[], machine: Machine): Promise<BuyerReport> {
   const { state } = machine;
   const known: Known = { orders: new Map<string, Order>(), settings: {} };
@@ -29,7 +29,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
   let looked = 0;
   const check = () => {
     if (isFull(state) || isRefusing(state))
-      machine.trouble(state.now + HOUR); // by then it is tried again
+      machine.trouble(state.now + HOUR); // by then it has been tried again
     else if (state.blind) machine.trouble();
     for (; looked < state.shown.length; looked += 1) {
       const fresh = state.shown[looked];
@@ -38,7 +38,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
     broken.push(...missed(state, known));
   };
 
-  /** The computer is awake until an instant; looked at every half hour. */
+  /** The computer is awake until an instant; checked every half hour. */
   const wake = async (end: number, late: number) => {
     while (state.now < end && broken.length === 0) {
       const stop = Math.min(end, state.now + HOUR / 2);

@@ -8,7 +8,7 @@ import { GRACE, LAST_CALL } from './missed';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 
-/** What is wrong with a notification that was shown just now; `before` are all that came earlier. */
+/** What is wrong with a notification that was just shown; `before` are all earlier ones. */
 export function unwanted(
   fresh: Shown,
   before: readonly Shown[],
@@ -24,7 +24,7 @@ export function unwanted(
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
 
-/** What tells the same again. What a full store could not keep may come twice, once it was forgotten. */
+/** Reminders shown a second time. One that a full store could not mark may come twice, once it was forgotten. */
 function doubled(
   row: string,
   fresh: Shown,
@@ -52,17 +52,17 @@ function doubled(
   return nearer && !isOfAnotherTime(state) ? [`${row} came after ${nearer.row}`] : [];
 }
 
-/** Whether something may have been claimed while the clock was ahead, and shown when that had been set back. */
+/** Whether a reminder may have been claimed while the clock was ahead, and shown after it was set back. */
 function isOfAnotherTime({ setBacks, faults }: MachineState): boolean {
   return setBacks > 0 && faults > 0;
 }
 
-/** Whether a lead comes before the end, and by no wish of the moment. */
+/** Whether a lead comes before the end, and not by a snooze. */
 function isBefore(lead: string): boolean {
   return nearness(lead) > 0;
 }
 
-/** What came too early, too late or in quiet hours. A journey moves a moment by a day at the most. */
+/** Reminders that came too early, too late or in quiet hours. A journey moves a moment by at most a day. */
 function untimely(row: string, state: MachineState, { orders, settings }: Known): readonly string[] {
   const { orderId, clock, lead, endsOn } = partsOf(row);
   const { now } = state;
@@ -76,7 +76,7 @@ function untimely(row: string, state: MachineState, { orders, settings }: Known)
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
   const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
   const ofAnotherTime = isOfAnotherTime(state);
-  const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is made up for at once
+  const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is tried again at once
   return [
     ...(!isAgain && !ofAnotherTime && now < due - 2 * DAY ? [`${row} came too early`] : []),
     ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),

@@ -18,7 +18,7 @@ const RETURNS = 'https://m.aliexpress.com/p/refund-dispute/list.html';
 const SEEN_AT = Date.UTC(2026, 7, 30, 12);
 const bodyOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
 
-/** Every kind of page, on the hosts on which it was seen (pages.md section 1). */
+/** Every kind of page, on the hosts on which it was seen (docs/pages.md, "Addresses"). */
 const ADDRESSES: readonly (readonly [address: string, source: string | undefined])[] = [
   [LIST, 'list'],
   ['https://ko.aliexpress.com/p/order/index.html?x=1', 'list'],

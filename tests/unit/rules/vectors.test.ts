@@ -7,7 +7,7 @@ import { addWorkingDays } from '../../../lib/time/working-days';
 import { zone } from '../../../lib/time/zone';
 import { day, dispute, order } from './orders';
 
-/** The test vectors of the rule book's research (facts/rules.md 8.2), by number. */
+/** Twelve cases that the rule book's research worked out by hand, before the code; the numbers are theirs. */
 
 const book = ruleBook('America/Sao_Paulo');
 const PACIFIC = zone('America/Los_Angeles');

@@ -2,7 +2,7 @@ import type { Statement } from '../../../lib/records/order';
 import { day } from '../rules/orders';
 import { type Happening, isCompleted, isPaid, isShipped, opensOrder, pageSays } from './life';
 
-/** Sentences of the order's page (pages.md, 2026-08), and the beginnings that many lives share. */
+/** Sentences of the order's page (docs/pages.md, "An order's page"), and the beginnings that many lives share. */
 
 /** The day from which a refund can be asked for if the parcel has not come. */
 export const refundBefore = (on: string, text: string): Statement => ({

@@ -16,18 +16,18 @@ interface ComplaintSectionProps {
 }
 
 /**
- * What is wrong with an order, and what to gather and do before a dispute. Folded while nothing is; gone once a dispute
- * has been opened.
+ * What is wrong with an order, and what to gather and do before a dispute. Folded while nothing is wrong; gone once a
+ * dispute is open.
  */
 export function ComplaintSection({ assessed, context, actions }: ComplaintSectionProps) {
   const { order, ticks } = assessed;
   const { complaint } = order.entered;
   const summary = useRef<HTMLElement>(null);
-  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
   const [unfolded] = useState(complaint !== undefined);
   if (!mayComplain(assessed)) return null;
 
-  /** The button is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const end = async () => {
     await actions.changeEntered(order.id, withoutComplaint);
     summary.current?.focus();
@@ -66,7 +66,7 @@ export function ComplaintSection({ assessed, context, actions }: ComplaintSectio
   );
 }
 
-/** Sent, not in dispute, and not over: where nothing can be asked for any more, only an old complaint is still shown. */
+/** Shipped, not in dispute, and not over. If nothing can be claimed any more, only an existing complaint is shown. */
 function mayComplain({ order: { status, entered }, dispute, assessment }: AssessedOrder): boolean {
   const sent = status?.value === 'awaiting-delivery' || status?.value === 'completed';
   const state = disputeState(dispute);

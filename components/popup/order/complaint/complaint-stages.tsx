@@ -15,7 +15,7 @@ const STAGES = [
   { stage: 'evidenceAt', key: 'evidenceReady' },
 ] as const satisfies readonly { readonly stage: ComplaintStage; readonly key: string }[];
 
-/** What comes before a dispute: each a button until it is done, then its day and a way to take it back. */
+/** The stages before a dispute: each is a button until it is done, then its day and a button to take it back. */
 export function ComplaintStages({ complaint, context: { now, formats }, onStage }: ComplaintStagesProps) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);

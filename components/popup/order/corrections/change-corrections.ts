@@ -3,10 +3,10 @@ import { type Correctable, type Entered, ORDER_STATUSES, type Order } from '../.
 import { type CalendarDate, FIRST_DAY, isCalendarDate } from '../../../../lib/time/calendar-date';
 import { isSaid } from './correction-rows';
 
-/** What the buyer has typed or chosen, by what it is for; an empty text takes the correction back. */
+/** What the buyer has typed or chosen, by field; an empty text takes the correction back. */
 export type Draft = { readonly [name in Correctable]?: string };
 
-/** Whether a text can be saved: nothing, a status, or a real day from 2010 to the last one. */
+/** Whether a text can be saved: empty, a status, or a real day from 2010 to the last allowed one. */
 export function isFit(name: Correctable, text: string, last: CalendarDate): boolean {
   if (text === '') return true;
   if (name === 'status') return ORDER_STATUSES.some((status) => status === text);
@@ -14,8 +14,8 @@ export function isFit(name: Correctable, text: string, last: CalendarDate): bool
 }
 
 /**
- * What the buyer told us of an order, with one value put right at `now` (epoch ms) over what its pages say: what they say
- * already, or nothing, is no correction.
+ * What the buyer told us of an order, with one value corrected at `now` (epoch ms). A value that the pages say already,
+ * or an empty one, is no correction.
  */
 export function withCorrected(
   entered: Entered,

@@ -15,7 +15,7 @@ interface CorrectionFieldProps {
   readonly onUndo: () => Promise<void>;
 }
 
-/** The status or one day: what AliExpress says, and the buyer's own value beside it. */
+/** The status or one day: AliExpress's value, and the buyer's beside it. */
 export function CorrectionField({ fixable, context, text, last, onType, onUndo }: CorrectionFieldProps) {
   const id = useId();
   const { name, standing, correction } = fixable;

@@ -14,7 +14,7 @@ import { statusWords } from '../../../../lib/wording/status-words';
 import { pageWords } from '../../../order/page-words';
 import type { RenderContext } from '../../../order/render-context';
 
-/** Something that the buyer can put right: what AliExpress says of it, and the buyer's own value. */
+/** A field that the buyer can correct: AliExpress's value, and the buyer's. */
 export interface CorrectionRow {
   readonly name: Correctable;
   readonly standing: Standing;
@@ -23,7 +23,7 @@ export interface CorrectionRow {
   readonly correction: Correction<string> | undefined;
 }
 
-/** The status and the five days of an order. What a word of the page was learnt to mean is what the page says. */
+/** The status and the five days of an order. A learned meaning counts as what the page says. */
 export function correctionRows({ kept }: AssessedOrder, { book }: RenderContext): readonly CorrectionRow[] {
   const read = book.learned(kept);
   return CORRECTABLE.map((name) => ({
@@ -46,7 +46,7 @@ export function valueWords(value: string, { formats, now }: RenderContext): stri
   return isCalendarDate(value) ? formats.day(value, now) : value;
 }
 
-/** What AliExpress says of something, on which page, and when that was read. */
+/** What AliExpress says about a field, on which page, and when that was read. */
 export function saidWords(
   { fact, unread }: Pick<CorrectionRow, 'fact' | 'unread'>,
   context: RenderContext,
@@ -57,7 +57,7 @@ export function saidWords(
   return i18n.t('fixes.said', [valueWords(fact.value, context), pageWords(fact.source), read]);
 }
 
-/** Whether a page says just this. */
+/** Whether a page says exactly this. */
 export function isSaid({ value, unread }: Said<string>, text: string): boolean {
   return unread === undefined && value === text;
 }

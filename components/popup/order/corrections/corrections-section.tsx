@@ -16,10 +16,10 @@ interface CorrectionsSectionProps {
   readonly onChange: PopupActions['changeEntered'];
 }
 
-/** How far ahead a day may lie that the buyer enters. */
+/** How far in the future an entered day may be. */
 const YEARS_AHEAD = 5;
 
-/** A folded form in which the buyer puts the status and the days of an order right, each beside what AliExpress says. */
+/** A folded form in which the buyer corrects the status and the days of an order, each beside what AliExpress says. */
 export function CorrectionsSection({ assessed, context, onChange }: CorrectionsSectionProps) {
   const { kept, order } = assessed;
   const summary = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
   const [saved, setSaved] = useState(false);
   const last = addYears(context.book.buyer.dayOf(context.now), YEARS_AHEAD);
   const rows = correctionRows(assessed, context);
-  /** Decided when the order opens: nothing folds under the buyer's hand. */
+  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
   const [unfolded] = useState(rows.some(({ standing }) => standing === 'counts'));
   const textOf = ({ name, standing, correction }: CorrectionRow) =>
     draft[name] ?? (standing === 'counts' ? (correction?.value ?? '') : '');
@@ -50,7 +50,7 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
     setDraft({});
     setSaved(true);
   };
-  /** The button is gone afterwards, so the focus goes to the heading. */
+  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const undo = async ({ name }: CorrectionRow) => {
     await onChange(order.id, (entered, now) => withCorrected(entered, kept, name, '', now));
     setDraft(({ [name]: _, ...others }) => others);

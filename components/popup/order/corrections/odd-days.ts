@@ -2,7 +2,7 @@ import { ORDER_DAYS, type Order, type OrderDay } from '../../../../lib/records/o
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
 
-/** Of the buyer's own days: those that lie ahead, or not in the order of an order's life, in words. */
+/** Warnings about the buyer's days that are in the future or out of sequence, in words. */
 export function oddDays({ days }: Order, { book, formats, now }: RenderContext): readonly string[] {
   const today = book.buyer.dayOf(now);
   const known = ORDER_DAYS.flatMap((day) => {

@@ -12,13 +12,13 @@ interface OutdatedCorrectionsProps {
   readonly onChange: PopupActions['changeEntered'];
 }
 
-/** Corrections since which AliExpress has said something new: the buyer's can be kept, or given up. */
+/** Corrections after which AliExpress says something new: the buyer keeps them or gives them up. */
 export function OutdatedCorrections({ assessed, context, onChange }: OutdatedCorrectionsProps) {
   const id = useId();
   const group = useRef<HTMLElement>(null);
   const outdated = correctionRows(assessed, context).filter(({ standing }) => standing === 'outdated');
   const { kept, order } = assessed;
-  /** The pressed button is gone afterwards, so the focus goes to what is left, else to the order's title. */
+  /** The pressed button is gone afterwards, so the focus goes to the rest of the section, else to the order's title. */
   const put = async ({ name }: CorrectionRow, text: string) => {
     const article = group.current?.closest('article');
     await onChange(order.id, (entered, now) => withCorrected(entered, kept, name, text, now));

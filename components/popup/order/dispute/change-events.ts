@@ -1,20 +1,22 @@
 import type { DisputeEvent } from '../../../../lib/records/dispute';
 
-/** The events with one more. */
+/** The events with one added. */
 export function withEvent(events: readonly DisputeEvent[], event: DisputeEvent): readonly DisputeEvent[] {
   return [...events, event];
 }
 
-/** The events without one of them; as they were where it is not among them. */
+/** The events without one of them; unchanged if it is not among them. */
 export function withoutEvent(events: readonly DisputeEvent[], event: DisputeEvent): readonly DisputeEvent[] {
   const position = indexOf(events, event);
   return events.filter((_, index) => index !== position);
 }
 
-/** What can be told otherwise of an event. */
+/** What can be changed about an event. */
 export type Retold = Pick<DisputeEvent, 'at' | 'amount'>;
 
-/** The events with one of them told otherwise. When it was told stays: what a page has shown since still counts. */
+/**
+ * The events with one of them changed. The time of the report stays, so that what a page has shown since still counts.
+ */
 export function retoldEvent(
   events: readonly DisputeEvent[],
   event: DisputeEvent,
@@ -28,7 +30,7 @@ export function retoldEvent(
   });
 }
 
-/** Events are read anew from the store, so they are told apart by what they say. */
+/** Events are read from the store each time, so they are compared by value. */
 function indexOf(events: readonly DisputeEvent[], event: DisputeEvent): number {
   const same = (one: DisputeEvent) =>
     one.kind === event.kind &&

@@ -21,18 +21,18 @@ import { whatMayFollow } from './what-may-follow';
 
 interface DisputeOfLineProps {
   readonly orderId: string;
-  /** The dispute of this line alone; undefined where none is known. */
+  /** The dispute of this line alone; undefined if none is known. */
   readonly dispute: Dispute | undefined;
-  /** The line that is told of; left out where the order has one, or it was not said. */
+  /** The line of the report; left out if the order has one line or the buyer did not say. */
   readonly line?: string | undefined;
   readonly title: string;
-  /** What the pages show of it. */
+  /** What the pages show about it. */
   readonly shown: readonly Happening[];
   readonly context: RenderContext;
   readonly onChange: PopupActions['changeDispute'];
 }
 
-/** One dispute: what has happened, told or shown, and what may have happened since. */
+/** One dispute: what has happened, reported or shown, and what may have happened since. */
 export function DisputeOfLine(props: DisputeOfLineProps) {
   const { orderId, dispute, line, title, shown, context, onChange } = props;
   const id = useId();

@@ -18,8 +18,8 @@ interface DisputeSectionProps {
 }
 
 /**
- * The disputes of an order, one for each item that has one: what happened and what may follow. Nothing where there can be
- * none. Before the first, and for one more, the buyer says which item it is about.
+ * The disputes of an order, one for each item that has one: what happened and what may follow. Empty if there can be
+ * none. For the first and for each new one the buyer chooses the item.
  */
 export function DisputeSection({ assessed: { order, dispute }, context, actions }: DisputeSectionProps) {
   const [chosen, setChosen] = useState<string>();
@@ -61,7 +61,7 @@ export function DisputeSection({ assessed: { order, dispute }, context, actions 
       onChoose={async (line) => setChosen(line)}
     />
   );
-  // All in one list: a dispute of which the first event is told stays the same element, and keeps the focus.
+  // All in one list: when a dispute's first event is reported it stays the same element and keeps the focus.
   return (
     <>
       {[
@@ -74,7 +74,7 @@ export function DisputeSection({ assessed: { order, dispute }, context, actions 
   );
 }
 
-/** With several disputes a page seldom says which it means, so that its words stand beside them. */
+/** With several disputes a page seldom says which one it means, so its words are shown beside them. */
 function ShownBeside({ order, context }: { readonly order: Order; readonly context: RenderContext }) {
   return (
     <section class="part">

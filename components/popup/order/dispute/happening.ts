@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../lib/time/calendar-date';
 
-/** Something that has happened, as a line of the timeline. */
+/** An event as a line of the timeline. */
 export interface Happening {
   readonly key: string;
   readonly words: string;
@@ -9,10 +9,10 @@ export interface Happening {
   readonly amount?: string;
   /** Who says so. */
   readonly source: string;
-  /** Only what the buyer told can be told otherwise, or taken back. */
+  /** Only the buyer's reports can be changed or taken back. */
   readonly told?: {
     readonly takesAmount: boolean;
-    /** Whether nothing was told after it: it can be undone with one press. */
+    /** Whether it is the last report: it can be undone with one press. */
     readonly last: boolean;
     readonly retell: (on: CalendarDate, amount: string) => Promise<void>;
     readonly remove: () => Promise<void>;

@@ -16,7 +16,10 @@ interface ReportedSectionProps {
   readonly onChange: PopupActions['changeEntered'];
 }
 
-/** What no page shows and a clock counts from: a cancellation, a coupon, a refund, PayPal, the law. Only what can have happened. */
+/**
+ * Events that no page shows and a clock counts from: a cancellation, a coupon, a refund, PayPal, the law. Only those
+ * that can have happened.
+ */
 export function ReportedSection({ assessed, context, onChange }: ReportedSectionProps) {
   const { order, dispute, assessment } = assessed;
   const id = useId();

@@ -9,13 +9,13 @@ import type { Happening } from './happening';
 interface RetellFormProps {
   readonly happening: Happening;
   readonly told: NonNullable<Happening['told']>;
-  /** The element that says what happened. */
+  /** The id of the element that says what happened. */
   readonly describedBy: string;
   readonly context: RenderContext;
   readonly done: (work: Promise<void>) => Promise<void>;
 }
 
-/** A folded form for another day, or another amount, of something that the buyer told; and to take it back. */
+/** A folded form to change the day or amount of a report, or to take it back. */
 export function RetellForm({ happening, told, describedBy, context, done }: RetellFormProps) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
 import type { Happening } from './happening';
 
-/** What AliExpress's own pages show of an order's disputes, in their words. Nobody but AliExpress can change that. */
+/** What AliExpress's pages show about an order's disputes, in their words. The buyer cannot change it. */
 export function shownCases({ cases = [] }: Order, { formats, now }: RenderContext): readonly Happening[] {
   return cases.map(({ value, seenAt }, index) => ({
     key: `shown-${index}`,

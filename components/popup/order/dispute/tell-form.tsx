@@ -5,7 +5,7 @@ import type { RenderContext } from '../../../order/render-context';
 import { AmountField } from '../../../ui/amount-field';
 import { DayField } from '../../../ui/day-field';
 
-/** Something that may have happened, to be told with its day. */
+/** An event that the buyer can report, with its day. */
 export interface Offer {
   readonly key: string;
   readonly words: string;
@@ -14,16 +14,16 @@ export interface Offer {
 }
 
 interface TellFormProps {
-  /** What is likely to have happened. */
+  /** The likely events. */
   readonly offers: readonly Offer[];
-  /** What can have happened as well: shown when asked for. */
+  /** Other possible events, shown on request. */
   readonly others?: readonly Offer[];
   readonly context: RenderContext;
-  /** Called when something was told; the pressed button may be gone then. */
+  /** Called after a report; the pressed button may be gone by then. */
   readonly onReminderLog: () => void;
 }
 
-/** What may have happened since, each a button: pressed once, it happened today, or on the day that stands above. */
+/** The events that may have happened since, as buttons: a press reports it for today, or for the day above. */
 export function TellForm({ offers, others = [], context, onReminderLog }: TellFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const today = context.book.buyer.dayOf(context.now);

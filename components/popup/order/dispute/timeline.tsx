@@ -9,7 +9,7 @@ interface TimelineProps {
   readonly context: RenderContext;
 }
 
-/** What has happened, the oldest first, as a line that is read downwards. What the buyer told can be changed. */
+/** What has happened, oldest first. The buyer's reports can be changed. */
 export function Timeline({ happenings, context }: TimelineProps) {
   const list = useRef<HTMLOListElement>(null);
   /** The pressed button is gone afterwards, so the focus goes to the list. */

@@ -1,6 +1,6 @@
 import { DISPUTE_EVENTS, type DisputeEventKind, type DisputeState } from '../../../../lib/records/dispute';
 
-/** What is likely next in each state: what the buyer is asked for first. */
+/** The likely next events in each state, which are offered first. */
 const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } = {
   none: ['opened'],
   'wait-seller': ['seller-proposed', 'seller-accepted', 'seller-refused', 'escalated', 'refunded'],
@@ -17,10 +17,13 @@ const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } 
   withdrawn: ['opened'],
 };
 
-/** States in which there is no dispute: first of all one must be opened. */
+/** States without a dispute: first one must be opened. */
 const UNOPENED: readonly DisputeState[] = ['none', 'withdrawn'];
 
-/** What can be told of a dispute in a state. Cases leap, so that beside the likely anything can have happened. */
+/**
+ * What can be reported about a dispute in a state. Cases skip states, so besides the likely events any other can have
+ * happened.
+ */
 export function whatMayFollow(state: DisputeState): {
   readonly likely: readonly DisputeEventKind[];
   readonly others: readonly DisputeEventKind[];

@@ -3,12 +3,12 @@ import { MAX_AMOUNT_LENGTH } from '../../../../lib/records/dispute';
 import { i18n } from '../../../../lib/wording';
 
 interface AmountChoiceProps {
-  /** The part that is asked for, as it is typed; undefined where all is. */
+  /** The part that is asked for, as typed; undefined for the full amount. */
   readonly part: string | undefined;
   readonly onChange: (part: string | undefined) => void;
 }
 
-/** Whether all of the money is asked for or a part, and then how much. */
+/** Whether the buyer asks for all of the money or a part, and how much. */
 export function AmountChoice({ part, onChange }: AmountChoiceProps) {
   const name = useId();
   return (

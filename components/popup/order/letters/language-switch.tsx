@@ -3,12 +3,12 @@ import { i18n } from '../../../../lib/wording';
 
 interface LanguageSwitchProps {
   readonly buyers: OtherLanguage;
-  /** English where it is left out. */
+  /** Left out: English. */
   readonly chosen: OtherLanguage | undefined;
   readonly onChoose: (language: OtherLanguage | undefined) => void;
 }
 
-/** The buyer's language or English, each by the name it has itself. */
+/** Switches between the buyer's language and English, each by its own name. */
 export function LanguageSwitch({ buyers, chosen, onChoose }: LanguageSwitchProps) {
   return (
     <fieldset class="letter-languages">

@@ -16,11 +16,11 @@ import { useLetterWords } from './use-letter-words';
 interface LetterChoiceProps {
   readonly assessed: AssessedOrder;
   readonly context: RenderContext;
-  /** The buyer's language, where it is not English. */
+  /** The buyer's language, if it is not English. */
   readonly buyers: OtherLanguage | undefined;
 }
 
-/** One message of those that fit, the likely one first, in one of two languages. Nothing that is chosen here is kept. */
+/** Chooses one of the fitting messages, the likeliest first, in one of two languages. The choice is not stored. */
 export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
@@ -69,7 +69,7 @@ export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   );
 }
 
-/** Where usually only a part is asked for, the buyer is asked how much; left out, it is all. */
+/** If usually only a part is asked for, the buyer is asked how much; left out: all of it. */
 function usualPart(reason: Reason | undefined): string | undefined {
   return reason && DEFAULT_AMOUNT[reason] === 'missingPart' ? '' : undefined;
 }

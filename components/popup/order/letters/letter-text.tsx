@@ -10,8 +10,8 @@ interface LetterTextProps {
 }
 
 /**
- * One message: to read, with its blanks marked, to change, and to copy. What the buyer changed is remembered under the text
- * it was changed from, as long as the section is open.
+ * One message to read, with its blanks marked, to change and to copy. Changes are remembered by the original text while
+ * the section is open.
  */
 export function LetterText({ letter: { text, place }, words }: LetterTextProps) {
   const [edits, setEdits] = useState<{ readonly [text: string]: string }>({});
@@ -23,7 +23,7 @@ export function LetterText({ letter: { text, place }, words }: LetterTextProps) 
   const change = (changed: string) => setEdits({ ...edits, [text]: changed });
 
   const asked = useRef(false);
-  /** The button is gone once it is pressed: the focus goes into the text, to the first blank where there is one. */
+  /** The pressed button is gone, so the focus goes into the text, to the first blank if there is one. */
   useEffect(() => {
     if (!asked.current || !area.current) return;
     asked.current = false;

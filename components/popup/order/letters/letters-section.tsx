@@ -10,7 +10,7 @@ interface LettersSectionProps {
   readonly context: RenderContext;
 }
 
-/** Messages to copy, filled from the order: folded, and put together only when somebody looks. */
+/** Messages to copy, filled from the order. Folded, and composed only when opened. */
 export function LettersSection({ assessed, context }: LettersSectionProps) {
   const [open, setOpen] = useState(false);
   const status = assessed.order.status?.value;

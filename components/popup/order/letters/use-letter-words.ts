@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { en, OTHER_LANGUAGES, type OtherLanguage } from '../../../../lib/letters/languages';
 import type { Letters } from '../../../../lib/letters/letters';
 
-/** The words of a language, English where it is left out or cannot be loaded; undefined while it is being loaded. */
+/** The words of a language; English if left out or not loadable, undefined while loading. */
 export function useLetterWords(code: OtherLanguage | undefined): Letters | undefined {
   const [loaded, setLoaded] = useState<{ readonly code: OtherLanguage; readonly words: Letters }>();
   useEffect(() => {
