@@ -1,4 +1,3 @@
-import { plainText } from '../text/plain-text';
 import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
@@ -23,20 +22,18 @@ type Names = Map<string, Set<number>>;
 
 const MAX_NAME_LENGTH = 3;
 
-/** Filler words that Intl's dates do not have: Vietnamese "day" and "year", the Buddhist era, the Polish "year". */
-const MORE_FILLERS = ['ngày', 'năm', 'พ', 'ศ', 'r'].map(plainText);
-
 /** The names from Intl for these languages, and those that their files add. */
 export function dateNames(languages: readonly Language[]): DateNames {
   const months: Names = new Map();
   const weekdays: Names = new Map();
-  const fillers = new Set(MORE_FILLERS);
-  for (const { code, months: own = [] } of languages) {
+  const fillers = new Set<string>();
+  for (const { code, months: own = [], besideDates = [] } of languages) {
     for (const style of ['long', 'short'] as const) {
       addMonths(code, style, months, fillers);
       addWeekdays(code, style, weekdays);
     }
     for (const { word, month } of own) add(months, word, month);
+    for (const word of besideDates) addFillers(word, fillers);
   }
   return {
     monthIn: (tokens) => find(months, tokens),
@@ -65,9 +62,13 @@ function addMonths(code: string, style: 'long' | 'short', months: Names, fillers
     const prefix = /\p{L}+$/u.exec(before)?.[0]; // Hebrew writes "in" and the month as one word
     if (prefix) add(months, prefix + name, month);
     for (const { type, value } of parts) {
-      if (type === 'literal') for (const word of tokensOf(value, 3)) fillers.add(word.value);
+      if (type === 'literal') addFillers(value, fillers);
     }
   }
+}
+
+function addFillers(text: string, fillers: Set<string>): void {
+  for (const word of tokensOf(text, MAX_NAME_LENGTH)) fillers.add(word.value);
 }
 
 const A_SUNDAY = Date.UTC(2026, 1, 1);

@@ -10,6 +10,8 @@ export interface Language {
   readonly code: string;
   /** Names of months that AliExpress writes differently from Intl, by number (1 to 12). */
   readonly months?: readonly MonthWord[];
+  /** Words that only hold a date together and that Intl's own dates leave out: "ngày 15 tháng 7 năm 2026". */
+  readonly besideDates?: readonly string[];
   readonly statuses: readonly StatusWord[];
   /**
    * The labels before an order's days. Never used to find anything, only to check: a label that contradicts its

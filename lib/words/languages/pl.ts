@@ -16,6 +16,7 @@ export const pl: Language = {
     { word: 'listopad', month: 11, seen: 'not yet' },
     { word: 'grudzień', month: 12, seen: 'not yet' },
   ],
+  besideDates: ['r'], // "rok", the year
   statuses: [
     { word: 'Do zapłaty', status: 'to-pay', seen: 'not yet' },
     { word: 'Oczekuje na płatność', status: 'to-pay', seen: 'not yet' },

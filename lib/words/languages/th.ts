@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** Thai: nothing was seen on a page, and the guides are translated by machine; these words are plain knowledge. */
 export const th: Language = {
   code: 'th',
+  besideDates: ['พ', 'ศ'], // the Buddhist era, of whose letters each is a word to the reader
   statuses: [
     { word: 'รอชำระเงิน', status: 'to-pay', seen: 'not yet' },
     { word: 'ที่ต้องชำระ', status: 'to-pay', seen: 'not yet' },

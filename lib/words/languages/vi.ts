@@ -3,6 +3,7 @@ import type { Language } from './language';
 /** Vietnamese: nothing was seen on a page, and guides mostly show the English one; these words are plain knowledge. */
 export const vi: Language = {
   code: 'vi',
+  besideDates: ['ngày', 'năm'],
   statuses: [
     { word: 'Chờ thanh toán', status: 'to-pay', seen: 'not yet' },
     { word: 'Chờ gửi hàng', status: 'processing', seen: 'not yet' },

@@ -165,18 +165,27 @@ describe.each(SHELF)('$code', ({ language, table }) => {
   });
 
   test('its own names of months stand in dates of its table, and Intl does not know them', () => {
-    const intlAlone = dateReader([{ ...language, months: [] }]);
-    const { read } = dateReader([language]);
+    const without = { ...language, months: [] };
     for (const { word, month } of language.months ?? []) {
-      const [shown] = table.sections.dates.filter(
-        ({ text, means }) =>
-          new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text) && Number(means.slice(5, 7)) === month,
-      );
-      expect(shown, word).toBeDefined();
-      expect(read(shown?.text ?? ''), word).toBe(shown?.means);
-      expect(intlAlone.read(shown?.text ?? ''), word).toBeUndefined();
+      expectNeeded(word, without, ({ means }) => Number(means.slice(5, 7)) === month);
     }
   });
+
+  test('its words beside dates stand in dates of its table, which are not read without them', () => {
+    for (const word of language.besideDates ?? []) {
+      const besideDates = language.besideDates?.filter((other) => other !== word);
+      expectNeeded(word, { ...language, ...(besideDates ? { besideDates } : {}) });
+    }
+  });
+
+  /** That a date of the table has this word in it, in any case, and is read in the language alone, but not `without` the word. */
+  function expectNeeded(word: string, without: Language, fits: (row: Row) => boolean = () => true): void {
+    const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+    const shown = table.sections.dates.find((row) => pattern.test(row.text) && fits(row));
+    expect(shown, `no date of the table has "${word}" in it`).toBeDefined();
+    expect(dateReader([language]).read(shown?.text ?? ''), word).toBe(shown?.means);
+    expect(dateReader([without]).read(shown?.text ?? ''), `Intl knows "${word}"`).toBeUndefined();
+  }
 
   test('every month reads back as Intl writes it', () => {
     const wrong: string[] = [];
