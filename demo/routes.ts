@@ -5,6 +5,7 @@ import { oldListPage } from './pages/old-list';
 import { orderPage } from './pages/order';
 import { casePage, returnsPage } from './pages/returns';
 import { trackingPage } from './pages/tracking';
+import type { Words } from './wording';
 import { type Wording, wordingNamed } from './words';
 
 export interface ShopState {
@@ -12,13 +13,19 @@ export interface ShopState {
   /** The wording for an address without `?labels=2024` or `?lang=de`. */
   readonly labels: Wording;
   readonly perClick: number;
+  /** More languages for `?lang=`, by their code. */
+  readonly languages?: ReadonlyMap<string, Words>;
 }
 
 /** The shop's page at an address; undefined if there is none. */
 export function pageAt(address: URL, state: ShopState): string | undefined {
   const { pathname, searchParams } = address;
+  const language = searchParams.get('lang');
   const labels =
-    wordingNamed(searchParams.get('lang')) ?? wordingNamed(searchParams.get('labels')) ?? state.labels;
+    wordingNamed(language) ??
+    state.languages?.get(language ?? '') ??
+    wordingNamed(searchParams.get('labels')) ??
+    state.labels;
   const orderWith = (parameter: string) => {
     const id = searchParams.get(parameter);
     return state.orders.find((order) => order.id === id);

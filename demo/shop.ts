@@ -4,6 +4,7 @@ import { demoOrders } from './orders';
 import { CONTENT_SECURITY_POLICY } from './pages/document';
 import { startProxy } from './proxy';
 import { pageAt } from './routes';
+import type { Words } from './wording';
 import type { LabelYear, ShopLanguage } from './words';
 
 export interface ShopOptions {
@@ -14,7 +15,9 @@ export interface ShopOptions {
   /** The wording of the labels; an address can ask for another with `?labels=2024`. */
   readonly labels?: LabelYear;
   /** The language, besides English; an address can ask for another with `?lang=de`. */
-  readonly language?: ShopLanguage;
+  readonly language?: ShopLanguage | Words;
+  /** More languages that an address can ask for, by their code. */
+  readonly languages?: ReadonlyMap<string, Words>;
   /** Pages of a test's own, by their path, before the shop's. */
   readonly pages?: ReadonlyMap<string, string>;
   /** How many cards a press on "View orders" brings: 10, as on the real page. */
@@ -56,6 +59,7 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
           orders,
           labels: options.language ?? options.labels ?? '2026',
           perClick: options.perClick ?? 10,
+          ...(options.languages ? { languages: options.languages } : {}),
         }))
       : undefined;
     response.writeHead(page === undefined ? 404 : 200, {

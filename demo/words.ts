@@ -6,8 +6,8 @@ import type { Tab, Words } from './wording';
 export type LabelYear = '2024' | '2026';
 /** The languages that the shop speaks besides English. */
 export type ShopLanguage = 'es' | 'ko' | 'de' | 'ar';
-/** How a page is worded. */
-export type Wording = LabelYear | ShopLanguage;
+/** How a page is worded: by the name of words that stand here, or in words that somebody brings. */
+export type Wording = LabelYear | ShopLanguage | Words;
 
 /** The status words of 2026-09; "Canceled" with one l. */
 export const STATUS_WORDS: { readonly [status in OrderStatus]: string } = {
@@ -34,7 +34,7 @@ const ENGLISH = {
   delivered: 'Delivered',
 } as const;
 
-const WORDS: { readonly [wording in Wording]: Words } = {
+const WORDS: { readonly [name in LabelYear | ShopLanguage]: Words } = {
   '2024': {
     ...ENGLISH,
     date: 'Order date:',
@@ -68,7 +68,7 @@ const WORDS: { readonly [wording in Wording]: Words } = {
 };
 
 export function wordsOf(wording: Wording): Words {
-  return WORDS[wording];
+  return typeof wording === 'string' ? WORDS[wording] : wording;
 }
 
 /** The wording that a text names; undefined if none. */

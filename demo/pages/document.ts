@@ -34,6 +34,9 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'self'",
 ].join('; ');
 
+/** The languages whose pages run from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
+
 /**
 <<<<<<< HEAD
  * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field a
@@ -46,7 +49,7 @@ export const CONTENT_SECURITY_POLICY = [
 export function documentText(page: Page): string {
   const language = page.words?.dates?.locale ?? 'en';
   return html`<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

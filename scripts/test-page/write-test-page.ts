@@ -6,6 +6,8 @@ import { Problem } from '../problem';
 /** A page for the tests, before it is written. */
 export interface TestPage {
   readonly source: PageSource;
+  /** What its folder is called by, where that is not the source: a narrow list is a list too. */
+  readonly kind?: 'narrow';
   /** The page's language; empty if it declares none. */
   readonly language: string;
   /** What is tested with it: "missing-field". */
@@ -15,6 +17,8 @@ export interface TestPage {
   readonly address: string;
   /** The day (YYYY-MM-DD) on which it was seen. */
   readonly seenAt: string;
+  /** What each card must give; left out where a person is to write that. */
+  readonly cards?: readonly object[];
 }
 
 /**
@@ -25,14 +29,15 @@ export function writeTestPage(root: string, page: TestPage): string {
   if (!/^[a-z0-9-]{1,40}$/.test(page.name)) {
     throw new Problem(`"${page.name}" is no name for a page: small letters, digits and hyphens.`);
   }
-  const folder = join(root, `${page.source}.${page.language.toLowerCase() || 'xx'}.${page.name}`);
+  const kind = page.kind ?? page.source;
+  const folder = join(root, `${kind}.${page.language.toLowerCase() || 'xx'}.${page.name}`);
   if (existsSync(folder)) throw new Problem(`${folder} is there already. Give it another --name.`);
   mkdirSync(folder, { recursive: true });
-  const { origin, address, seenAt } = page;
+  const { origin, address, seenAt, cards = [] } = page;
   writeFileSync(join(folder, 'page.html'), page.html);
   writeFileSync(
     join(folder, 'facts.json'),
-    `${JSON.stringify({ origin, address, seenAt, cards: [] }, null, 2)}\n`,
+    `${JSON.stringify({ origin, address, seenAt, cards }, null, 2)}\n`,
   );
   return folder;
 }

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CANARIES } from '../../../demo/order';
 import { LAYOUTS, layoutOf } from '../../../lib/page/layouts';
-import type { Sighting } from '../../../lib/records/order';
 import { capped, type RawOrder } from '../../../lib/records/raw-order';
 import { interpreter } from '../../../lib/words/interpret';
 import { LANGUAGES } from '../../../lib/words/languages';
+import { type CardFacts, toldBy, whole } from './card-facts';
 
 /**
  * tests/pages/<layout>.<language>.<case>/: a page, and in facts.json what a person says that each of its cards must give, in
@@ -19,21 +19,6 @@ interface Facts {
   readonly address: string;
   readonly seenAt: string;
   readonly cards: readonly (string | CardFacts)[];
-}
-
-/** `stated` holds each statement without its wording, each once; `problems` all but the doubt that `unsure` stands for. */
-interface CardFacts {
-  readonly orderId: string;
-  readonly status?: string;
-  readonly unsure?: boolean;
-  readonly days?: object;
-  readonly stated?: readonly object[];
-  readonly problems?: readonly object[];
-  readonly kinds?: readonly string[];
-  readonly items?: readonly string[];
-  readonly store?: string;
-  readonly amount?: string;
-  readonly cases?: readonly object[];
 }
 
 const ROOT = 'tests/pages';
@@ -109,43 +94,4 @@ test('the invented person stands on every page of an order, or nothing would be 
 /** As the content script does it (entrypoints/orders/tab-memory.ts), and capped as it is sent. */
 function underTab(raw: RawOrder, tab: number | undefined): RawOrder {
   return capped(tab === undefined ? raw : { ...raw, signs: { ...raw.signs, tab } });
-}
-
-function toldBy(sighting: Sighting): Required<CardFacts> {
-  const unsure = sighting.problems.some(({ kind }) => kind === 'unsureStatus');
-  return whole({
-    orderId: sighting.orderId,
-    ...(sighting.status ? { status: sighting.status } : {}),
-    unsure,
-    days: sighting.days,
-    stated: sighting.stated.map(({ text: _, ...rest }) => rest),
-    problems: sighting.problems.filter(({ kind }) => kind !== 'unsureStatus'),
-    kinds: sighting.kinds ?? [],
-    items: sighting.items.map(({ title }) => title),
-    store: sighting.store ?? '',
-    amount: sighting.amount ?? '',
-    cases: sighting.cases ?? [],
-  });
-}
-
-/** A card with everything that it leaves out, and its statements each once, in one order. */
-function whole(card: CardFacts): Required<CardFacts> {
-  const stated = [...new Map((card.stated ?? []).map((one) => [inOrder(one), one])).entries()];
-  return {
-    status: 'none',
-    unsure: false,
-    days: {},
-    problems: [],
-    kinds: [],
-    items: [],
-    store: '',
-    amount: '',
-    cases: [],
-    ...card,
-    stated: stated.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
-  };
-}
-
-function inOrder(one: object): string {
-  return JSON.stringify(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
