@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** A profile folder that is kept; left out: a new one that is deleted afterwards. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** The language (BCP 47) of the browser's own words, and so of the extension's; left out: the machine's. */
+  readonly language?: string;
   /** False for a visible window, which has its own size and leaves Ctrl-C to the caller. */
   readonly headless?: boolean;
 }
@@ -51,7 +53,7 @@ const DRAWING_MS = 30_000;
 
 /** Starts an installed Chrome, Chromium, Edge or Brave with the extension and the demo shop. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const { port, args = [] } = options;
+  const { port, args = [], language } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dispute-clock-chromium-'));
   prepareProfile(profile);
   const browser = await start(
@@ -61,7 +63,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       pipe: true,
       enableExtensions: true,
       ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-      args: [...chromiumArgs(port), ...args],
+      args: [...chromiumArgs(port), ...(language === undefined ? [] : [`--lang=${language}`]), ...args],
+      // on Linux the environment decides, elsewhere the argument
+      ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
     },
   );
   const id = await installed(browser, options.extension);
@@ -76,11 +80,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
 
 /** Starts an installed Firefox with the extension as a temporary add-on, and the demo shop. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
-  const { port, args = [], idleTimeout = 30_000 } = options;
+  const { port, args = [], language, idleTimeout = 30_000 } = options;
   const browser = await start('firefox', options, {
     browser: 'firefox',
     args: ['--remote-allow-system-access', ...args], // without it the extension's own pages are refused
-    extraPrefsFirefox: firefoxPrefs(port, idleTimeout),
+    extraPrefsFirefox: {
+      ...firefoxPrefs(port, idleTimeout),
+      ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    },
     env: { ...process.env, ...QUIET_ENVIRONMENT },
   });
   await installed(browser, options.extension);
