@@ -2,8 +2,8 @@ import type { FieldHits } from '../records/page-report';
 import type { Selector } from './layouts/field';
 import type { Layout } from './layouts/layout';
 
-/** Fields around the cards, not in them: searched once, in the whole page. */
-const AROUND = ['container', 'tabs'];
+/** The cards, and fields around them and not in them: searched once, in the whole page. */
+const AROUND = ['container', 'card', 'tabs', 'chosen'];
 
 /**
  * Which selectors of a layout's fields match in some elements of a page, such as its cards. Each costs a search, so

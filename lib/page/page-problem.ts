@@ -2,7 +2,7 @@ import type { PageProblem, PageReport } from '../records/page-report';
 import { fieldHits } from './field-hits';
 import { textOf } from './layouts/field';
 import type { Layout } from './layouts/layout';
-import { orderIdOf } from './layouts/order-link';
+import { mayNameOrder } from './layouts/order-link';
 import { isName, skeleton } from './skeleton';
 
 /** How many cards are checked: reading one costs some 0.1 ms. */
@@ -83,7 +83,7 @@ function placesOf(layout: Layout, page: Document, cards: readonly Element[]): re
 /** Whether any link on a page leads to an order: then a list is not empty, whatever its cards are called. */
 function namesOrders(page: Document, address: string): boolean {
   return [...page.querySelectorAll('a[href]')].some((link) =>
-    orderIdOf(link.getAttribute('href') ?? '', address),
+    mayNameOrder(link.getAttribute('href') ?? '', address),
   );
 }
 

@@ -1,5 +1,23 @@
 import { orderIdOf, siteAddress } from './order-link';
 
+/** The parameters that name a case, the order line that it is about, or the order, the newest first. */
+const CASE_PARAMETERS = {
+  id: [
+    { parameter: 'reverseOrderLineId', seen: '2026-08' },
+    { parameter: 'issueId', seen: '2026-08' },
+  ],
+  line: [{ parameter: 'tradeOrderLineId', seen: '2026-08' }],
+  orderId: [
+    { parameter: 'tradeOrderId', seen: '2026-08' },
+    { parameter: 'orderId', seen: '2026-08' },
+  ],
+} as const;
+
+/** The links that lead to a case, as a selector. */
+export const CASE_LINKS = [...CASE_PARAMETERS.id, ...CASE_PARAMETERS.line]
+  .map(({ parameter }) => `a[href*="${parameter}="]`)
+  .join(', ');
+
 const ID = /^\d{12,20}$/;
 
 /** The return or refund that an address names: its own number, the line's and the order's, as far as they are given. */
@@ -13,10 +31,12 @@ export interface CaseAddress {
 export function caseAddress(address: string, base: string): CaseAddress {
   const url = siteAddress(address, base);
   if (!url) return {};
-  const parameter = (...names: readonly string[]) =>
-    names.map((name) => url.searchParams.get(name) ?? '').find((value) => ID.test(value));
-  const [id, line] = [parameter('reverseOrderLineId', 'issueId'), parameter('tradeOrderLineId')];
-  const orderId = parameter('tradeOrderId', 'orderId') ?? orderIdOf(address, base);
+  const named = (what: keyof typeof CASE_PARAMETERS) =>
+    CASE_PARAMETERS[what]
+      .map(({ parameter }) => url.searchParams.get(parameter) ?? '')
+      .find((value) => ID.test(value));
+  const [id, line] = [named('id'), named('line')];
+  const orderId = named('orderId') ?? orderIdOf(address, base);
   return { ...(id ? { id } : {}), ...(line ? { line } : {}), ...(orderId ? { orderId } : {}) };
 }
 

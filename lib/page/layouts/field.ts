@@ -29,6 +29,11 @@ export function findAll(root: ParentNode, field: readonly Selector[]): readonly 
   return [];
 }
 
+/** The selectors of a field as one, for what a page may have in its old form and its new one. */
+export function anyOf(field: readonly Selector[]): string {
+  return field.map(({ css }) => css).join(', ');
+}
+
 /** The cleaned text of an element; empty if there is no element. */
 export function textOf(element: Element | undefined): string {
   return element ? cleanText(element.textContent ?? '') : '';

@@ -53,8 +53,3 @@ export const NOTHING_READ = {
   signs: {},
   names: {},
 } as const satisfies Partial<RawOrder>;
-
-/** The path of an address; empty if it is malformed. */
-export function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
-}

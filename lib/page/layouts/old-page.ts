@@ -1,25 +1,31 @@
 import { findField } from './field';
-import { type Layout, pathOf } from './layout';
+import type { Layout } from './layout';
+import { isAt, type Places } from './places';
 
 /**
  * The pages from before 2022. They are not read, since other rules held then, but recognised, so that the buyer learns
  * where the new ones are.
  */
-const FIELDS = {
-  list: [
-    { css: '#buyer-ordertable', seen: '2022-01' },
-    { css: 'tbody.order-item-wraper', seen: '2022-01' },
-    { css: '#operate-pnl', seen: '2022-01' },
+const PLACES = {
+  pages: [
+    {
+      path: /^\/(?:order_?list|order_?detail|logisticsdetail|ordertrash\/ordertrash|issue\/issue_?list|issue\/fastissue\/createissuestep\d)\.htm$/i,
+      seen: '2022-01',
+    },
   ],
-} as const;
-
-const OLD_PATHS =
-  /^\/(?:order_?list|order_?detail|logisticsdetail|ordertrash\/ordertrash|issue\/issue_?list|issue\/fastissue\/createissuestep\d)\.htm$/i;
+  fields: {
+    list: [
+      { css: '#buyer-ordertable', seen: '2022-01' },
+      { css: 'tbody.order-item-wraper', seen: '2022-01' },
+      { css: '#operate-pnl', seen: '2022-01' },
+    ],
+  },
+} as const satisfies Places;
 
 export const oldPage: Layout = {
   source: 'list',
-  fields: FIELDS,
-  claims: (address) => OLD_PATHS.test(pathOf(address)),
+  fields: PLACES.fields,
+  claims: (address) => isAt(PLACES.pages, address),
   container: (document) => document.querySelector('body') ?? undefined,
   cards: (container) => [placeIn(container.ownerDocument)],
   cardOf: (node) => (node === placeIn(node.ownerDocument) ? node : undefined),
@@ -29,11 +35,11 @@ export const oldPage: Layout = {
 
 /** Whether a document has the markup of that time. */
 export function hasOldMarkup(document: ParentNode): boolean {
-  return findField(document, FIELDS.list) !== undefined;
+  return findField(document, PLACES.fields.list) !== undefined;
 }
 
 /** The element that gets the badge as its first child: the part of the page with the old list, or all of it. */
 function placeIn(document: Document): Element {
-  const list = findField(document, FIELDS.list);
+  const list = findField(document, PLACES.fields.list);
   return (list?.closest('table') ?? list)?.parentElement ?? document.body;
 }

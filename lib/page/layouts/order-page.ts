@@ -2,25 +2,31 @@ import type { RawDay, RawNode } from '../../records/raw-order';
 import { splitLabel } from '../../text/clean-text';
 import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
-import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
+import { type CardReading, type Layout, NOTHING_READ } from './layout';
 import { linkNames } from './names';
-import { orderIdOf, orderIdOfLinks } from './order-link';
+import { orderIdOf, orderIdOfLinks, pagesOf } from './order-link';
+import { isAt, type Places } from './places';
 
-/** An order's own page, since 2022. The address block beside the dates is never touched. */
+/** An order's own page, since 2022. The status block is the card and gets the badge. The address block beside the dates is never touched. */
 
-const FIELDS = {
-  container: [{ css: '.order-status.order-block', seen: '2026-09' }],
-  status: [{ css: '.order-status .order-block-title', seen: '2026-09' }],
-  reminder: [{ css: '.order-status .order-status-info', seen: '2026-09' }],
-  rows: [{ css: '.order-detail-order-info .info-row', seen: '2026-09' }],
-  nodes: [{ css: '.service-progress-node-info', seen: '2026-09' }],
-  services: [{ css: '.order-detail-services .service-content', seen: 'not yet' }],
-  estimate: [{ css: '.order-detail-item-eta', seen: 'not yet' }],
-  tags: [{ css: '.order-detail-services .service-title', seen: 'not yet' }],
-  titles: [{ css: '.order-detail-item .item-title', seen: '2026-09' }],
-  store: [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }],
-  links: [{ css: '.order-status a[href], .order-detail-item a[href]', seen: '2026-09' }],
-} as const;
+const PLACES = {
+  pages: pagesOf('details'),
+  fields: {
+    card: [{ css: '.order-status.order-block', seen: '2026-09' }],
+    status: [{ css: '.order-status .order-block-title', seen: '2026-09' }],
+    reminder: [{ css: '.order-status .order-status-info', seen: '2026-09' }],
+    rows: [{ css: '.order-detail-order-info .info-row', seen: '2026-09' }],
+    nodes: [{ css: '.service-progress-node-info', seen: '2026-09' }],
+    services: [{ css: '.order-detail-services .service-content', seen: 'not yet' }],
+    estimate: [{ css: '.order-detail-item-eta', seen: 'not yet' }],
+    tags: [{ css: '.order-detail-services .service-title', seen: 'not yet' }],
+    titles: [{ css: '.order-detail-item .item-title', seen: '2026-09' }],
+    store: [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }],
+    links: [{ css: '.order-status a[href], .order-detail-item a[href]', seen: '2026-09' }],
+  },
+} as const satisfies Places;
+
+const FIELDS = PLACES.fields;
 
 /**
  * Row 1 is the number. Placed, paid, shipped, completed follow, as far as the order has come, then the payment method.
@@ -28,18 +34,15 @@ const FIELDS = {
  */
 const DAY_ROWS = { first: 1, end: 6 };
 
-/** The status block is the order's card and gets the badge. */
-const CARD = '.order-status.order-block';
-
 export const orderPage: Layout = {
   source: 'order-page',
   fields: FIELDS,
   needed: ['status', 'rows'],
   onePage: true,
-  claims: (address) => pathOf(address) === '/p/order/detail.html',
-  container: (document) => appRoot(findField(document, FIELDS.container)),
-  cards: (container) => [...container.querySelectorAll(CARD)],
-  cardOf: (node) => node.ownerDocument.querySelector(CARD) ?? undefined,
+  claims: (address) => isAt(PLACES.pages, address),
+  container: (document) => appRoot(findField(document, FIELDS.card)),
+  cards: (container) => findAll(container, FIELDS.card),
+  cardOf: (node) => findField(node.ownerDocument, FIELDS.card),
   read: (card, address): CardReading => {
     const page = card.ownerDocument;
     const status = textOf(findField(page, FIELDS.status));

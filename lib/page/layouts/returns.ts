@@ -1,8 +1,9 @@
 import type { RawCase } from '../../records/raw-order';
 import { PRIVATE } from '../skeleton';
-import { type CaseAddress, caseAddress, caseOfLinks } from './case-link';
+import { CASE_LINKS, type CaseAddress, caseAddress, caseOfLinks } from './case-link';
 import { findAll, type Selector, textOf } from './field';
-import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
+import { type CardReading, type Layout, NOTHING_READ } from './layout';
+import { isAt, type Places } from './places';
 
 /**
  * The list of returns and refunds, and the pages of one of them. Nobody has captured their markup (only the data behind
@@ -13,18 +14,29 @@ const FIELDS = {
   left: [{ css: '[class*="countdown" i]', seen: 'not yet' }],
 } as const;
 
+const LIST = {
+  pages: [{ path: '/p/refund-dispute/list.html', seen: '2026-09' }],
+  fields: FIELDS,
+} as const satisfies Places;
+
+const CASE = {
+  pages: [
+    { path: '/p/refund-amount/', seen: '2026-08' },
+    { path: '/p/reverse-pages/', seen: '2026-08' },
+    { path: /^\/issue\/(?:fastissue\/)?[A-Za-z]*[Dd]etail\.htm/, seen: '2026-08' },
+  ],
+  fields: FIELDS,
+} as const satisfies Places;
+
 /** A guessed class may match an element around the whole page: a text longer than a sentence is not taken. */
 const MAX_GUESS_LENGTH = 120;
 
-const CASE_LINKS = 'a[href*="reverseOrderLineId="], a[href*="tradeOrderLineId="], a[href*="issueId="]';
 const ASKED_ON = /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\b/;
-const CASE_PATHS =
-  /^\/(?:issue\/(?:fastissue\/)?[A-Za-z]*[Dd]etail\.htm|p\/reverse-pages\/|p\/refund-amount\/)/;
 
 export const returns: Layout = {
   source: 'returns',
-  fields: FIELDS,
-  claims: (address) => pathOf(address) === '/p/refund-dispute/list.html',
+  fields: LIST.fields,
+  claims: (address) => isAt(LIST.pages, address),
   container: (document) => (document.querySelector(CASE_LINKS) ? bodyOf(document) : undefined),
   cards: (container) => [
     ...new Set([...container.querySelectorAll(CASE_LINKS)].flatMap((link) => entryOf(link) ?? [])),
@@ -41,8 +53,8 @@ export const returns: Layout = {
 
 export const casePage: Layout = {
   source: 'case',
-  fields: FIELDS,
-  claims: (address) => CASE_PATHS.test(pathOf(address)),
+  fields: CASE.fields,
+  claims: (address) => isAt(CASE.pages, address),
   container: (document) => (guessed(document, FIELDS.status) ? bodyOf(document) : undefined),
   cards: (container) => {
     const block = blockOf(container.ownerDocument);

@@ -1,8 +1,9 @@
 import type { RawEvent } from '../../records/raw-order';
 import { appRoot } from './app-root';
 import { findAll, findField, textOf } from './field';
-import { type CardReading, type Layout, NOTHING_READ, pathOf } from './layout';
-import { orderIdOf, orderIdOfLinks } from './order-link';
+import { type CardReading, type Layout, NOTHING_READ } from './layout';
+import { orderIdOf, orderIdOfLinks, pagesOf } from './order-link';
+import { isAt, type Places } from './places';
 
 /**
  * The tracking page. Its class names are `logistic-info-v2--<name>--<hash>`, and the hash changes with each build, so
@@ -10,28 +11,33 @@ import { orderIdOf, orderIdOfLinks } from './order-link';
  */
 const named = (name: string) => `[class*="logistic-info-v2--${name}"]`;
 
-const FIELDS = {
-  container: [{ css: named(''), seen: '2026-09' }],
-  time: [{ css: named('nodeTime'), seen: '2026-09' }],
-  name: [{ css: named('nodeTitle'), seen: '2026-09' }],
-  text: [{ css: named('nodeDesc'), seen: '2026-09' }],
-  sentences: [
-    { css: named('fdContent'), seen: 'not yet' },
-    { css: named('fastDelivery'), seen: 'not yet' },
-  ],
-} as const;
+const PLACES = {
+  pages: pagesOf('tracking'),
+  fields: {
+    card: [{ css: named(''), seen: '2026-09' }],
+    time: [{ css: named('nodeTime'), seen: '2026-09' }],
+    name: [{ css: named('nodeTitle'), seen: '2026-09' }],
+    text: [{ css: named('nodeDesc'), seen: '2026-09' }],
+    sentences: [
+      { css: named('fdContent'), seen: 'not yet' },
+      { css: named('fastDelivery'), seen: 'not yet' },
+    ],
+  },
+} as const satisfies Places;
+
+const FIELDS = PLACES.fields;
 
 export const tracking: Layout = {
   source: 'tracking',
   fields: FIELDS,
   onePage: true,
-  claims: (address) => pathOf(address) === '/p/tracking/index.html',
-  container: (document) => appRoot(findField(document, FIELDS.container)),
+  claims: (address) => isAt(PLACES.pages, address),
+  container: (document) => appRoot(findField(document, FIELDS.card)),
   cards: (container) => {
-    const card = findField(container.ownerDocument, FIELDS.container);
+    const card = findField(container.ownerDocument, FIELDS.card);
     return card && container.contains(card) ? [card] : [];
   },
-  cardOf: (node) => findField(node.ownerDocument, FIELDS.container),
+  cardOf: (node) => findField(node.ownerDocument, FIELDS.card),
   read: (card, address): CardReading => {
     const page = appRoot(card) ?? card;
     const events = findAll(page, FIELDS.time).map((time) => eventOf(time));
