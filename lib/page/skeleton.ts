@@ -7,6 +7,14 @@ const MAX_ELEMENTS = 400;
 const MAX_DEPTH = 40;
 const CLOSING_ROOM = MAX_DEPTH * (MAX_DEPTH + MAX_NAME_LENGTH + 4);
 
+/** The maximum of attributes that an element shows by name, and of characters of each value. */
+const MAX_NAMED = 10;
+const MAX_VALUE_LENGTH = 20;
+const BY_NAME = /^(?:id|datetime|(?:data|aria)-[a-z-]{1,30})$/;
+
+/** A path whose shape may be shown: words with a short number at most, or numbers alone. */
+const PATH = /^\/p(?:\/(?:[a-z-]{1,40}\d{0,3}|\d{1,20})(?:\.html?)?)*$/;
+
 /** Elements without structure to show; below, void elements. */
 export const MUTE =
   /^(?:script|style|noscript|template|iframe|object|embed|link|meta|textarea|select|svg|canvas|video|audio)$/;
@@ -16,10 +24,10 @@ export const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/
 export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="receiver" i]';
 
 /**
- * The structure of an element as indented HTML. Names of elements, classes, `data-pl` and roles stay; letters and
- * digits of texts, titles and addresses are masked. Comments, scripts, values, pictures, blocks that may name a person
- * and what `ours` selects are left out, and so is everything beyond 400 elements or `MAX_SKELETON_LENGTH` characters.
- * `address` is the page's own.
+ * The structure of an element as indented HTML. Names of elements and attributes, classes, `data-pl` and roles stay;
+ * letters and digits of texts, other values and addresses are masked. Comments, scripts, fields' values, pictures,
+ * blocks that may name a person and what `ours` selects are left out, and so is everything beyond 400 elements or
+ * `MAX_SKELETON_LENGTH` characters. `address` is the page's own.
  */
 export function skeleton(root: Element, address: string, ours: string): string {
   const lines: string[] = [];
@@ -82,9 +90,17 @@ function openingOf(element: Element, base: string): string {
     ['role', role && isName(role) ? role : ''],
     ['title', mask(title)],
     ['href', href === null ? '' : maskedAddress(href, base)],
-  ];
-  const shown = attributes.flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
+  ].filter(([, value]) => value);
+  const shown = [...attributes, ...namedAttributes(element)].map(([name, value]) => ` ${name}="${value}"`);
   return `<${tagOf(element.localName)}${shown.join('')}>`;
+}
+
+/** Attributes by which a layout may find an element, with masked and cut values: `data-role`, `datetime`, `id`. */
+export function namedAttributes(element: Element): readonly (readonly [name: string, masked: string])[] {
+  return [...element.attributes]
+    .filter(({ name }) => BY_NAME.test(name) && name !== 'data-pl')
+    .slice(0, MAX_NAMED)
+    .map(({ name, value }) => [name, mask(value).slice(0, MAX_VALUE_LENGTH)]);
 }
 
 /** An element's name. A custom one is shown only if it looks like a name. */
@@ -95,10 +111,10 @@ export function tagOf(name: string): string {
 /** An address of AliExpress's keeps its path and parameters, with masked values; any other is masked as a whole. */
 function maskedAddress(href: string, base: string): string {
   const url = siteAddress(href, base);
-  if (!url || !/^\/p(?:\/[a-z-]{1,40}(?:\.html)?)*$/.test(url.pathname)) return mask(href);
+  if (!url || !PATH.test(url.pathname)) return mask(href);
   const parameters = [...url.searchParams].filter(([name]) => /^[A-Za-z_]{1,30}$/.test(name)).slice(0, 10);
   const query = parameters.map(([name, value]) => `${name}=${mask(value)}`).join('&');
-  return url.pathname + (query === '' ? '' : `?${query}`);
+  return url.pathname.replace(/\d/g, '0') + (query === '' ? '' : `?${query}`);
 }
 
 function isElement(node: Node): node is Element {

@@ -48,12 +48,18 @@ export const MAX_NAME_LENGTH = 60;
 const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
 /** Only `&` starts another parameter. No masked text holds one, so an address can be split in one way only. */
 const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
-const ADDRESS = `(?:/p(?:/[a-z-]{1,40}(?:\\.html)?)*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
-const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| title="${MASK}"| href="${ADDRESS}")*`;
+const PART = '(?:[a-z-]{1,40}0{0,3}|0{1,20})(?:\\.html?)?';
+const ADDRESS = `(?:/p(?:/${PART})*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
+/** Attributes with a masked value. `data-pl` keeps its value. */
+const BY_NAME = '(?:title|id|datetime|(?!data-pl=)(?:data|aria)-[a-z-]{1,30})';
+const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| ${BY_NAME}="${MASK}"| href="${ADDRESS}")*`;
 const NAME = `[a-z][a-z0-9-]{0,${MAX_NAME_LENGTH}}`;
 const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
 
-/** Whether a skeleton holds no letter or digit of the page apart from names of elements, classes and parameters. */
+/**
+ * Whether a skeleton holds no letter or digit of the page apart from names of elements, attributes, classes and
+ * parameters, and the words of paths.
+ */
 export function isMasked(skeleton: string): boolean {
   return (
     skeleton.length <= MAX_SKELETON_LENGTH &&

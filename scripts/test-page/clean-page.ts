@@ -2,7 +2,7 @@ import { findAll } from '../../lib/page/layouts/field';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { siteAddress } from '../../lib/page/layouts/order-link';
 import { mask } from '../../lib/page/mask';
-import { classesOf, isName, MUTE, PRIVATE, tagOf, VOID } from '../../lib/page/skeleton';
+import { classesOf, isName, MUTE, namedAttributes, PRIVATE, tagOf, VOID } from '../../lib/page/skeleton';
 import { Problem } from '../problem';
 import { keptTexts } from './kept-texts';
 import { type MadeUp, madeUp, unlikeAnyone } from './made-up';
@@ -16,8 +16,9 @@ export interface CleanPage {
   readonly kept: readonly string[];
 }
 
-const PARAMETERS = ['orderId', 'tradeOrderId', 'tradeOrderLineId', 'reverseOrderLineId', 'issueId'];
-const PATH = /^\/(?:p|issue)(?:\/[a-zA-Z-]{1,40}(?:\.html?)?)*$/;
+const PARAMETER = /^[A-Za-z_]{1,30}$/;
+const MAX_VALUE_LENGTH = 20;
+const PATH = /^\/(?:p|issue)(?:\/[a-zA-Z-]{1,40}\d{0,3}(?:\.html?)?)*$/;
 const HOST = /^(?:(?:www|m|trade|track|[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
 
 /**
@@ -79,7 +80,13 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
       ['title', title === null ? '' : isNamed ? nameOf(within, fate) : unlikeAnyone(mask(title))] as const,
       ['href', href === null ? '' : addressOf(href, address, invent)] as const,
     ]
-      .flatMap(([name, value]) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
+      .filter(([, value]) => value !== '')
+      .concat(
+        namedAttributes(element).flatMap(([name, value]) =>
+          name === 'aria-selected' ? [] : [[name, unlikeAnyone(value)] as const],
+        ),
+      )
+      .map(([name, value]) => ` ${name}="${escaped(value)}"`)
       .join('');
   }
 
@@ -96,14 +103,18 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
   }
 }
 
-/** An address with its known parameters and invented numbers; "/" for any address that no layout knows. */
+/** An address of an order or a case with invented numbers and other values masked; "/" for any other address. */
 function addressOf(href: string, base: string, invent: MadeUp): string {
   const url = siteAddress(href, base);
   if (!url || !HOST.test(url.hostname) || !PATH.test(url.pathname)) return '/';
-  const query = PARAMETERS.flatMap((name) => {
-    const value = url.searchParams.get(name) ?? '';
-    return /^\d{12,20}$/.test(value) ? [`${name}=${invent.id(value)}`] : [];
-  });
+  const query = [...url.searchParams]
+    .filter(([name]) => PARAMETER.test(name))
+    .map(([name, value]) => {
+      const masked = mask(value)
+        .replace(/[^xX0]/g, '')
+        .slice(0, MAX_VALUE_LENGTH);
+      return `${name}=${/^\d{12,20}$/.test(value) ? invent.id(value) : masked}`;
+    });
   return `https://${url.hostname}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

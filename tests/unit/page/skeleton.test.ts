@@ -16,10 +16,13 @@ const skeletonOf = (body: string) => {
   document.body.innerHTML = body;
   return skeleton(document.body, LIST, OURS);
 };
-/** What a skeleton shows beyond the names of elements, classes and parameters. */
+/** What a skeleton shows beyond the names of elements, attributes, classes and parameters. */
 const textsOf = (shown: string) =>
   shown
-    .replace(/<\/?[a-z][a-z0-9-]*|(?:class|data-pl|role)="[^"]*"|(?:title|href)=|\/p\/[a-z/.-]+/g, '')
+    .replace(
+      /<\/?[a-z][a-z0-9-]*|(?:class|data-pl|role)="[^"]*"|(?:title|href|id|datetime|(?:data|aria)-[a-z-]+)=|\/p\/[a-z/.-]+/g,
+      '',
+    )
     .replace(/[?&][A-Za-z_]+=/g, '');
 const SECRETS = [...Object.values(CANARIES), 'canary@bird.example', '+49 170 5550100', 'Visa **** 4929'];
 
@@ -81,8 +84,21 @@ describe('a skeleton', () => {
   <input class="field">
   <a href="xxxxx://xxxx.xxxxxxx/x/Xxx?xxx=Xxx">Xxx</a>
   <a href="/x/xxxxx/Xxx00.xxxx">Xxx</a>
-  <p>Xxx</p>
+  <p data-name="Xxx" id="Xxx">Xxx</p>
  </div>
+</body>`,
+    );
+  });
+
+  test('keeps what a mender needs: attributes by name, the shape of paths and parameters', () => {
+    expect(
+      skeletonOf(`<time data-role="order-status" data-on="" datetime="2026-07-15" data-v-17="x" aria-label="To Bob">Jul 15</time>
+        <a href="/p/order/v2/4711/detail3.html?oid=8212313961591322">x</a><a href="/p/order/bob1717.html">x</a>`),
+    ).toBe(
+      `<body>
+ <time data-role="xxxxx-xxxxxx" data-on="" datetime="0000-00-00" aria-label="Xx Xxx">Xxx 00</time>
+ <a href="/p/order/v0/0000/detail0.html?oid=0000000000000000">x</a>
+ <a href="/x/xxxxx/xxx0000.xxxx">x</a>
 </body>`,
     );
   });
@@ -110,6 +126,9 @@ describe('a skeleton', () => {
     ['a text', '<b>Bob</b>'],
     ['a title', '<b title="Bob">x</b>'],
     ['another attribute', '<b onclick="x">x</b>'],
+    ['the value of an attribute', '<b data-name="Bob">x</b>'],
+    ['an attribute that does something', '<b onload="x">x</b>'],
+    ['a digit in a path', '<a href="/p/order/v2/detail.html">x</a>'],
     ['an e-mail for a class', '<b class="x@y">x</b>'],
     ['a number in an address', '<a href="/p/order/detail.html?orderId=8212313961591322">x</a>'],
     ['a digit', '7'],

@@ -152,7 +152,7 @@ describe('a saved page becomes a clean one', () => {
       expect(clean.kept.join()).not.toContain(secret);
       expect(clean.address).not.toContain(secret);
     }
-    expect(clean.html).not.toMatch(/<script|<iframe|<!--|onclick|style=|src=|data-(?!pl)/);
+    expect(clean.html).not.toMatch(/<script|<iframe|<!--|onclick|style=|src=/);
     expectHarmless(documentAround(clean.html, 'en'));
     const before = readings(documentAround(body, 'en'), address);
     const after = readings(documentAround(clean.html, 'en'), clean.address);
