@@ -4,7 +4,9 @@ import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
-import { namesSchema, noteSchema, orderIdSchema, wordSchema } from '../store/schema';
+import { noteSchema } from '../store/records/schema/beside-orders';
+import { namesSchema } from '../store/records/schema/order';
+import { orderIdSchema, wordSchema } from '../store/records/schema/values';
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startShop } from '../../demo/shop';
-import { seal } from '../../lib/store/envelope';
+import { seal } from '../../lib/store/disk/envelope';
 import { ensureBrowser } from '../browser/get-browser';
 import { type Launched, launchChromium, openExtensionPage } from '../browser/launch';
 import { buildExtension } from '../build-extension';

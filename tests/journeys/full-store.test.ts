@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
-import { remindersSchema } from '../../lib/store/schema';
+import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
 import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { badgeOf, badges, detail, today, until, visit } from '../../scripts/browser/scene';

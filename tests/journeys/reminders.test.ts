@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../demo/dates';
 import type { Reminder } from '../../lib/records/reminder';
-import { orderChangesSchema, orderSchema, remindersSchema, settingsSchema } from '../../lib/store/schema';
+import { settingsSchema } from '../../lib/store/records/schema/beside-orders';
+import { orderChangesSchema, remindersSchema } from '../../lib/store/records/schema/of-order';
+import { orderSchema } from '../../lib/store/records/schema/order';
 import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ticksSchema } from '../../lib/store/schema';
+import { ticksSchema } from '../../lib/store/records/schema/of-order';
 import { copyKept, keptRecord } from '../../scripts/browser/kept-record';
 import {
   backgroundWorker,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingsSchema } from '../../lib/store/schema';
+import { settingsSchema } from '../../lib/store/records/schema/beside-orders';
 import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,

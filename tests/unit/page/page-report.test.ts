@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseReport, reportText } from '../../../lib/export/page-report';
 import { parseMessage } from '../../../lib/messages';
 import type { KeptReport, PageReport } from '../../../lib/records/page-report';
-import { forgetNotes, keepNote, readNotes } from '../../../lib/store/page-reports';
-import { keptNoteSchema } from '../../../lib/store/schema';
+import { forgetNotes, keepNote, readNotes } from '../../../lib/store';
+import { keptNoteSchema } from '../../../lib/store/records/schema/beside-orders';
 
 const note: PageReport = {
   source: 'list',

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
-import { keepNote } from '../../../lib/store/page-reports';
+import { keepNote } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 
 const note: KeptReport = {

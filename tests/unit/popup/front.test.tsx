@@ -5,9 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { MAX_IN_FRONT } from '../../../lib/records/front';
 import { BEGINNING, REMEMBERED_MS } from '../../../lib/records/popup-location';
-import { keysOfOrder } from '../../../lib/store/kinds';
-import { META, VERSION } from '../../../lib/store/migrations';
-import { forgetSession, keepFront, keepLocation, readFront, readLocation } from '../../../lib/store/session';
+import {
+  forgetSession,
+  keepFront,
+  keepLocation,
+  keysOfOrder,
+  readFront,
+  readLocation,
+} from '../../../lib/store';
+import { META, VERSION } from '../../../lib/store/integrity/migrations';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord } from '../kept-record';
 import { locks } from '../store/locks';
