@@ -2,9 +2,16 @@ import { browser } from 'wxt/browser';
 import type { Answer, Message } from '../../lib/messages';
 import { answeredOf } from '../../lib/records/learned-word';
 import type { RawOrder } from '../../lib/records/raw-order';
-import { type KeptOrder, readOrders, readSettings, recordSightings } from '../../lib/store';
-import { learnLessons, teachWord } from '../../lib/store/learned-words';
-import { forgetNotes, keepNote } from '../../lib/store/page-reports';
+import {
+  forgetNotes,
+  type KeptOrder,
+  keepNote,
+  learnLessons,
+  readOrders,
+  readSettings,
+  recordSightings,
+  teachWord,
+} from '../../lib/store';
 import { type Interpreter, interpreter } from '../../lib/words/interpret';
 import { LANGUAGES } from '../../lib/words/languages';
 import { lessonOf } from '../../lib/words/lesson';

@@ -1,6 +1,13 @@
 import { isOutlived } from '../../lib/overview/retention';
-import { exclusively, readAllOrders, readAllReminders, readSettings } from '../../lib/store';
-import { isRetentionDue, markRetention, removeOrders } from '../../lib/store/removal';
+import {
+  exclusively,
+  isRetentionDue,
+  markRetention,
+  readAllOrders,
+  readAllReminders,
+  readSettings,
+  removeOrders,
+} from '../../lib/store';
 import { assessAll } from './assess-all';
 
 /** Removes finished orders whose retention has expired; checks once a day. `now` is epoch ms. */

@@ -1,5 +1,5 @@
 import { retryIn } from '../../lib/reminders/retry';
-import { keepFailing, readFailing } from '../../lib/store/session';
+import { keepFailing, readFailing } from '../../lib/store';
 
 /**
  * Notes a failure at `now` (epoch ms), and returns how long to wait before the next try (ms). The first failure's time

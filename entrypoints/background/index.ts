@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Answer, parseMessage } from '../../lib/messages';
 import { isOrderPage } from '../../lib/records/addresses';
+import { startsSweep } from '../../lib/store';
 import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(sweepSoon);
   browser.runtime.onInstalled.addListener(sweepSoon);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => /^(order|case|settings|news):/.test(key))) sweepSoon();
+    if (Object.keys(changes).some(startsSweep)) sweepSoon();
   });
   browser.notifications.onClicked.addListener(openNotice);
   browser.notifications.onButtonClicked?.addListener(putOff);

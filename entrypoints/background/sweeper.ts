@@ -1,10 +1,18 @@
 import { frontOf } from '../../lib/overview/groups';
 import { notifyChanges } from '../../lib/reminders/notify-changes';
 import { type AssessedForReminders, type SweepTools, sweep } from '../../lib/reminders/sweep';
-import { exclusively, readAllOrders, readAllReminders, writeReminders } from '../../lib/store';
-import { readAllOrderChanges, writeOrderChanges } from '../../lib/store/order-changes';
-import { keepFront, keepShownLog, readShownLog } from '../../lib/store/session';
-import { readChecked } from '../../lib/store/whole';
+import {
+  exclusively,
+  keepFront,
+  keepShownLog,
+  readAllOrderChanges,
+  readAllOrders,
+  readAllReminders,
+  readChecked,
+  readShownLog,
+  writeOrderChanges,
+  writeReminders,
+} from '../../lib/store';
 import { arm, armBy } from './alarm';
 import { applyRetention } from './apply-retention';
 import { assessAll } from './assess-all';

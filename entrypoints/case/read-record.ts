@@ -2,11 +2,17 @@ import type { CasePageFacts } from '../../components/case/case-facts';
 import { caseFile } from '../../lib/export/case-file';
 import { assessOrder } from '../../lib/overview/assessed-order';
 import { ruleBook } from '../../lib/rules/rule-book';
-import { readAllTicks, readOrders, readSettings } from '../../lib/store';
-import { readFiles } from '../../lib/store/evidence-files';
-import { readAllOrderChanges } from '../../lib/store/order-changes';
-import { readOrderNotes } from '../../lib/store/order-notes';
-import { readStore } from '../../lib/store/read';
+import {
+  KINDS,
+  keyOf,
+  readAllOrderChanges,
+  readAllTicks,
+  readFiles,
+  readOrderNotes,
+  readOrders,
+  readSettings,
+  readStore,
+} from '../../lib/store';
 import { formats, language } from '../../lib/wording/format';
 import type { Buyer } from './buyer';
 import { roomLeft } from './room-left';
@@ -16,7 +22,7 @@ export async function readRecord(orderId: string, buyer: Buyer, now: number): Pr
   try {
     const [kept] = await readOrders([orderId]);
     if (!kept) return { state: 'gone' };
-    const keys = [`ticks:${orderId}`, `news:${orderId}`, 'settings:all'];
+    const keys = [keyOf(KINDS.ticks, orderId), keyOf(KINDS.changes, orderId), keyOf(KINDS.settings, 'all')];
     const { snapshot } = await readStore(keys);
     const [ticks, news, settings, notes, files, room] = await Promise.all([
       readAllTicks(snapshot),

@@ -7,7 +7,7 @@ import tokensCss from '../../components/ui/tokens.css?inline';
 import type { CaseFile } from '../../lib/export/case-file';
 import { caseJson } from '../../lib/export/case-json';
 import { exhibitPath } from '../../lib/export/file-names';
-import { readBytes } from '../../lib/store/evidence-files';
+import { readBytes } from '../../lib/store';
 import { directionOf } from '../../lib/wording/direction-of';
 import { language } from '../../lib/wording/format';
 import { packZip, type ZipEntry } from './pack-zip';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Exhibit } from '../../lib/export/exhibit';
 import { previewOf } from '../../lib/records/evidence-file';
-import { readBytes } from '../../lib/store/evidence-files';
+import { readBytes } from '../../lib/store';
 
 /** Object URLs of the pictures and videos among the exhibits, by file id; revoked when they are no longer needed. */
 export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, string> {

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
-import { changeFile, removeFile } from '../../lib/store/evidence-files';
-import { keepOrderNote, removeOrderNote } from '../../lib/store/order-notes';
+import { changeFile, keepOrderNote, removeFile, removeOrderNote } from '../../lib/store';
 import { attachAgain, attachFiles } from './attach-files';
 import type { Buyer } from './buyer';
 import { readRecord } from './read-record';

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { eraseAll } from '../../lib/store/removal';
-import { forgetSession } from '../../lib/store/session';
+import { eraseAll, forgetSession } from '../../lib/store';
 
 /** Erases everything that is stored, and the alarm, notifications and toolbar badge. */
 export async function eraseEverything(): Promise<void> {

@@ -1,6 +1,5 @@
 import { saveFile } from '../../components/ui/save-file';
-import { exportText } from '../../lib/store/export-text';
-import { readStore } from '../../lib/store/read';
+import { exportText, readStore } from '../../lib/store';
 
 /** Saves everything in the store as a file for the buyer. */
 export async function exportAll(): Promise<void> {

@@ -2,16 +2,24 @@ import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
-import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
-import { BESIDE_ORDERS, keysOfOrder } from '../../lib/store/kinds';
-import { isNewerStore } from '../../lib/store/migrations';
-import { readAllOrderChanges } from '../../lib/store/order-changes';
-import { readNotes } from '../../lib/store/page-reports';
-import { type Reading, readStore } from '../../lib/store/read';
-import { recoveryIn } from '../../lib/store/recovery';
-import { readFront } from '../../lib/store/session';
-import { readSpace } from '../../lib/store/space';
-import { isCopied, mendStore } from '../../lib/store/whole';
+import {
+  BESIDE_ORDERS,
+  isCopied,
+  isNewerStore,
+  keysOfOrder,
+  mendStore,
+  type Reading,
+  readAllOrderChanges,
+  readAllOrders,
+  readAllReminders,
+  readAllTicks,
+  readFront,
+  readNotes,
+  readSettings,
+  readSpace,
+  readStore,
+  recoveryIn,
+} from '../../lib/store';
 import { yielder } from '../../lib/time/yielder';
 import { areNotificationsAllowed } from './notifications';
 import { arePagesAllowed } from './page-access';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SWEEP_ALARM } from '../../lib/records/reminder';
-import { readFailing } from '../../lib/store/session';
+import { readFailing } from '../../lib/store';
 
 /**
  * Sets the one alarm to now if it was lost (disabling and enabling the extension can do that silently), or if the

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { askedByHash } from '../../lib/records/popup-address';
-import { readLocation } from '../../lib/store/session';
+import { readLocation } from '../../lib/store';
 import { directionOf } from '../../lib/wording/direction-of';
 import { formats, language } from '../../lib/wording/format';
 import { healAlarm } from './heal-alarm';

@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/popup';
 import { assessMemo } from '../../lib/overview/assess-memo';
 import { popupPage } from '../../lib/records/popup-address';
 import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
-import { keepLocation } from '../../lib/store/session';
+import { keepLocation } from '../../lib/store';
 import type { Formats } from '../../lib/wording/format';
 import { bookMaker } from './book-maker';
 import { showInAddress, useAddress } from './use-address';

@@ -1,6 +1,5 @@
 import type { RecordTally } from '../../components/popup/facts/popup-facts';
-import { readFiles } from '../../lib/store/evidence-files';
-import { readOrderNotes } from '../../lib/store/order-notes';
+import { readFiles, readOrderNotes } from '../../lib/store';
 
 /** The files and notes of an order; undefined if they cannot be read, since nothing else in the popup needs them. */
 export async function readRecord(orderId: string): Promise<RecordTally | undefined> {

@@ -1,8 +1,14 @@
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
-import { changeDispute, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
-import { forgetNotes } from '../../lib/store/page-reports';
-import { forgetRecovery } from '../../lib/store/recovery';
-import { removeOrders } from '../../lib/store/removal';
+import {
+  changeDispute,
+  changeEntered,
+  changeSettings,
+  exclusively,
+  forgetNotes,
+  forgetRecovery,
+  removeOrders,
+  setTick,
+} from '../../lib/store';
 import { eraseEverything } from './erase-everything';
 import { exportAll } from './export-all';
 import { readRecord } from './read-record';

@@ -4,7 +4,7 @@ import type { PopupActions, PopupFacts } from '../../components/popup/facts/popu
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
-import { keysOfOrder } from '../../lib/store/kinds';
+import { KINDS, keyOf, keysOfOrder } from '../../lib/store';
 import { type FactsReader, factsReader } from './facts-reader';
 import { nextPaint } from './next-paint';
 import { testNotification } from './notifications';
@@ -96,8 +96,8 @@ export function useFacts({ bookOf, assessOne, first }: FactsOptions): KeptFacts 
       enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
       changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
       readRecord: store.readRecord,
-      dismissReports: (source) => ask(store.dismissReports(source), [`page:${source}`]),
-      changeSettings: (change) => ask(store.changeSettings(change), ['settings:all']),
+      dismissReports: (source) => ask(store.dismissReports(source), [keyOf(KINDS.pageReports, source)]),
+      changeSettings: (change) => ask(store.changeSettings(change), [keyOf(KINDS.settings, 'all')]),
       testNotification,
       allowPages: async () => {
         const allowed = await allowPages(); // nothing comes before it: the browser wants to see a press
@@ -105,7 +105,7 @@ export function useFacts({ bookOf, assessOne, first }: FactsOptions): KeptFacts 
         return allowed;
       },
       readAgain,
-      forgetRecovery: () => ask(store.forgetRecovery(), ['recovery:last']),
+      forgetRecovery: () => ask(store.forgetRecovery(), [keyOf(KINDS.recovery, 'last')]),
       exportAll: () => ask(store.exportAll()),
       removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(of)),
       eraseAll: async () => {

@@ -4,7 +4,10 @@ import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
-import { namesSchema, noteSchema, orderIdSchema, wordSchema } from '../store/schema';
+import { noteSchema } from '../store/records/schema/beside-orders';
+import { namesSchema } from '../store/records/schema/order';
+import { schemaOf } from '../store/records/schema/schema-of';
+import { orderIdSchema, wordSchema } from '../store/records/schema/values';
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**
@@ -32,53 +35,61 @@ const text = z.string().check(z.maxLength(512));
 const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));
 
 /** One order as strings of a page. Strict and capped: whatever a page does, nothing else gets in. */
-const rawOrder: z.ZodMiniType<RawOrder> = z.strictObject({
-  source: z.enum(PAGE_SOURCES),
-  orderId: orderIdSchema,
-  status: text,
-  days: list(z.strictObject({ label: text, date: text }), MAX_READ.days),
-  nodes: list(z.strictObject({ text, date: text }), MAX_READ.nodes),
-  sentences: list(text, MAX_READ.sentences),
-  tags: list(text, MAX_READ.tags),
-  titles: list(text, MAX_READ.titles),
-  store: text,
-  amount: text,
-  events: list(z.strictObject({ name: text, text, time: text }), MAX_READ.events),
-  cases: list(
-    z.strictObject({
-      text,
-      line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
-      date: z.exactOptional(text),
-      left: z.exactOptional(text),
+const rawOrder = schemaOf<RawOrder>()(
+  z.strictObject({
+    source: z.enum(PAGE_SOURCES),
+    orderId: orderIdSchema,
+    status: text,
+    days: list(z.strictObject({ label: text, date: text }), MAX_READ.days),
+    nodes: list(z.strictObject({ text, date: text }), MAX_READ.nodes),
+    sentences: list(text, MAX_READ.sentences),
+    tags: list(text, MAX_READ.tags),
+    titles: list(text, MAX_READ.titles),
+    store: text,
+    amount: text,
+    events: list(z.strictObject({ name: text, text, time: text }), MAX_READ.events),
+    cases: list(
+      z.strictObject({
+        text,
+        line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
+        date: z.exactOptional(text),
+        left: z.exactOptional(text),
+      }),
+      MAX_READ.cases,
+    ),
+    signs: z.strictObject({
+      tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
+      underWay: z.exactOptional(z.literal(true)),
+      choice: z.exactOptional(z.literal(true)),
     }),
-    MAX_READ.cases,
-  ),
-  signs: z.strictObject({
-    tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
-    underWay: z.exactOptional(z.literal(true)),
-    choice: z.exactOptional(z.literal(true)),
+    names: namesSchema,
   }),
-  names: namesSchema,
+);
+
+/** What was seen, its orders still unread: one that does not fit takes no other with it. */
+const sightings = z.strictObject({
+  type: z.literal('recordSeen'),
+  seen: z.array(z.unknown()).check(z.maxLength(MAX_ORDERS_ASKED)),
 });
 
-const message = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('recordSeen'),
-    seen: z.array(z.unknown()).check(z.maxLength(MAX_ORDERS_ASKED)),
-  }),
-  z.strictObject({
-    type: z.literal('assessOrders'),
-    orderIds: z.array(orderIdSchema).check(z.maxLength(MAX_ORDERS_ASKED)),
-  }),
-  z.strictObject({
-    type: z.literal('teachWord'),
-    orderId: orderIdSchema,
-    word: wordSchema,
-    status: z.enum(ORDER_STATUSES),
-  }),
-  z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
-  z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
-]);
+const others = schemaOf<Exclude<Message, { readonly type: 'recordSeen' }>>()(
+  z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('assessOrders'),
+      orderIds: z.array(orderIdSchema).check(z.maxLength(MAX_ORDERS_ASKED)),
+    }),
+    z.strictObject({
+      type: z.literal('teachWord'),
+      orderId: orderIdSchema,
+      word: wordSchema,
+      status: z.enum(ORDER_STATUSES),
+    }),
+    z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
+    z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
+  ]),
+);
+
+const message = z.union([sightings, others]);
 
 /**
  * Parses a message; undefined if it is none of ours. It is treated as an attacker's: an order that does not fit is left

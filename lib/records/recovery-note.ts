@@ -7,3 +7,6 @@ export interface RecoveryNote {
   /** The keys of records that were broken in both and put aside. */
   readonly lost: readonly string[];
 }
+
+/** Longer keys are cut off; ours are far shorter. */
+export const MAX_KEY_LENGTH = 100;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startShop } from '../../demo/shop';
-import { seal } from '../../lib/store/envelope';
+import { seal } from '../../lib/store/disk/envelope';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { ensureBrowser } from '../browser/get-browser';
 import { type Launched, launchChromium, openExtensionPage } from '../browser/launch';
 import { buildExtension } from '../build-extension';
@@ -78,7 +79,7 @@ async function fill(launched: Launched): Promise<void> {
   const orders = manyOrders(COUNT, new Date().toISOString().slice(0, 10));
   for (let from = 0; from < COUNT; from += PORTION) {
     const sealed = orders.slice(from, from + PORTION).map((order) => {
-      const key = `order:${order.id}`;
+      const key = keyOf(KINDS.orders, order.id);
       const { sum, data } = seal(key, order);
       return [key, { sum, data }] as const;
     });

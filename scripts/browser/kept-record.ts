@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { seal, unseal } from '../../lib/store/envelope';
+import { seal, unseal } from '../../lib/store/disk/envelope';
 
 /**
  * The record under a key, without its envelope, as a page of the extension reads it; undefined if there is no sound

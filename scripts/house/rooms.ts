@@ -7,8 +7,18 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   'lib/words': ['lib/records', 'lib/time', 'lib/text'],
   'lib/rules': ['lib/records', 'lib/time', 'lib/text'],
   'lib/reminders': ['lib/records', 'lib/time', 'lib/rules'],
-  'lib/store': ['lib/records', 'lib/time', 'zod/mini', 'idb', 'wxt/browser'],
-  'lib/messages': ['lib/records', 'lib/store', 'zod/mini', 'wxt/browser'],
+  'lib/store': ['lib/store/disk', 'lib/store/integrity', 'lib/store/records'],
+  'lib/store/disk': ['idb', 'wxt/browser'],
+  'lib/store/integrity': ['lib/records', 'lib/store/disk'],
+  'lib/store/records': [
+    'lib/records',
+    'lib/time',
+    'lib/store/disk',
+    'lib/store/integrity',
+    'zod/mini',
+    'wxt/browser',
+  ],
+  'lib/messages': ['lib/records', 'lib/store/records', 'zod/mini'],
   'lib/wording': ['lib/records', 'lib/time', '#i18n'],
   'lib/overview': ['lib/records', 'lib/time', 'lib/text', 'lib/rules'],
   'lib/letters': ['lib/records', 'lib/time', 'lib/rules', 'lib/wording'],
@@ -62,8 +72,6 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
 /** The room of a file or of an imported path; for a package, its name. */
 export function roomOf(path: string): string {
   if (path.startsWith('node:')) return 'node';
-  const [first = '', second = ''] = path.split('/');
-  const inner = `${first}/${second}`;
-  if (inner in ROOMS) return inner;
-  return first in ROOMS ? first : path;
+  const [first = '', second = '', third = ''] = path.split('/');
+  return [`${first}/${second}/${third}`, `${first}/${second}`, first].find((room) => room in ROOMS) ?? path;
 }

@@ -1,3 +1,4 @@
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { keepRecords, keptRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
 import { idOf, keepSightings, press, type Studio, scrollTo } from './studio';
@@ -10,7 +11,7 @@ export async function keepDispute(studio: Studio): Promise<void> {
   const popup = await openExtensionPage(studio, 'popup.html', '[data-order]');
   const orderId = idOf(studio, 'case-open');
   const now = Date.now();
-  const order = Object(await keptRecord(popup, `order:${orderId}`));
+  const order = Object(await keptRecord(popup, keyOf(KINDS.orders, orderId)));
   const told = (kind: string, days: number, amount: string) => ({
     kind,
     at: now - days * DAY_MS,
@@ -18,8 +19,11 @@ export async function keepDispute(studio: Studio): Promise<void> {
     amount,
   });
   await keepRecords(popup, {
-    [`order:${orderId}`]: { ...order, entered: { ...order.entered, complaint: { reason: 'defective' } } },
-    [`case:${orderId}`]: {
+    [keyOf(KINDS.orders, orderId)]: {
+      ...order,
+      entered: { ...order.entered, complaint: { reason: 'defective' } },
+    },
+    [keyOf(KINDS.disputes, orderId)]: {
       orderId,
       events: [told('opened', 6, '€ 11.75'), told('seller-proposed', 2, '€ 3.00')],
     },

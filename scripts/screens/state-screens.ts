@@ -1,3 +1,4 @@
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { keepRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
 import { keepSightings, press, type Studio } from './studio';
@@ -85,7 +86,7 @@ const STORES = [
   {
     name: 'changed-page',
     selector: '.changed-page',
-    key: 'page:list',
+    key: keyOf(KINDS.pageReports, 'list'),
     value: [
       {
         source: 'list',
@@ -103,7 +104,7 @@ const STORES = [
   {
     name: 'recovered',
     selector: '.store-notice',
-    key: 'recovery:last',
+    key: keyOf(KINDS.recovery, 'last'),
     value: {
       at: Date.now(),
       recovered: ['order:8216000000000001', 'order:8216000000000002'],

@@ -1,6 +1,6 @@
 import { parseReport } from '../../lib/export/page-report';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
-import { keptNoteSchema } from '../../lib/store/schema';
+import { keptNoteSchema } from '../../lib/store/records/schema/beside-orders';
 import { Problem } from '../problem';
 import { unlikeAnyone } from './made-up';
 import { documentAround, type TestPage } from './write-test-page';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { remindersSchema } from '../../lib/store/schema';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
 import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from '../../scripts/browser/scene';
 import { stopBackground } from './background';
@@ -20,7 +21,8 @@ describe.each(['chrome', 'firefox'] as const)('a background of %s that has ended
 
   test('is woken by its alarm, and shows what is due, once', async () => {
     const { id } = scene.order('refund-in-12');
-    const rows = async () => remindersSchema.parse((await keptRecord(popup, `reminders:${id}`)) ?? []);
+    const rows = async () =>
+      remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
     const page = await visit(scene, detail(id));
     await badgeOf(page, id, ({ certainty }) => certainty === 'stated');
     await page.close();
@@ -31,7 +33,7 @@ describe.each(['chrome', 'firefox'] as const)('a background of %s that has ended
     const due = Date.now() + 12_000;
     await keepRecord(
       popup,
-      `reminders:${id}`,
+      keyOf(KINDS.reminders, id),
       (await rows()).map((row) => (row.id === planned.id ? { ...row, dueAt: due } : row)),
     );
     await popup.evaluate((when) => Object(globalThis).browser.alarms.create('sweep', { when }), due);

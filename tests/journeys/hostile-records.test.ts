@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../lib/records/order';
 import type { OrderNote } from '../../lib/records/order-note';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { keepRecords } from '../../scripts/browser/kept-record';
 import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { HOSTILE_STRINGS } from '../unit/hostile/strings';
@@ -74,11 +75,11 @@ function recordsOf(first: number): { readonly [key: string]: unknown } {
     const id = idOf(first + place);
     const { events } = disputed(text.slice(0, 40));
     return [
-      [`order:${id}`, { ...orderOf(text, id), ...(place === 0 ? { items } : {}) }],
-      ...(place % 2 === 0 ? [[`case:${id}`, { orderId: id, events }]] : []),
+      [keyOf(KINDS.orders, id), { ...orderOf(text, id), ...(place === 0 ? { items } : {}) }],
+      ...(place % 2 === 0 ? [[keyOf(KINDS.disputes, id), { orderId: id, events }]] : []),
     ];
   });
-  return Object.fromEntries([...records, [`notes:${idOf(first)}`, notes]]);
+  return Object.fromEntries([...records, [keyOf(KINDS.notes, idOf(first)), notes]]);
 }
 
 beforeAll(async () => {

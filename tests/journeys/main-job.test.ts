@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { remindersSchema } from '../../lib/store/schema';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
@@ -108,7 +109,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     const box = await popup.waitForSelector('input[type=checkbox]');
     await box?.evaluate((input) => input instanceof HTMLInputElement && input.click());
     await until('the tick to be kept', async () => {
-      const ticks = await keptRecord(popup, `ticks:${id}`);
+      const ticks = await keptRecord(popup, keyOf(KINDS.ticks, id));
       return Array.isArray(ticks) && ticks.length === 1;
     });
     await popup.close();
@@ -142,12 +143,12 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     await stopBackground(scene); // a sweep under way would set its own alarm in place of ours
     // the next reminder of this order comes early: in seconds instead of in days, and after the background has ended
     const soon = Date.now() + (kind === 'chrome' ? 4_000 : 14_000);
-    const rows = remindersSchema.parse(await keptRecord(popup, `reminders:${id}`));
+    const rows = remindersSchema.parse(await keptRecord(popup, keyOf(KINDS.reminders, id)));
     const row = rows.find(({ state }) => state === 'planned');
     const reminder = row?.id ?? '';
     await keepRecord(
       popup,
-      `reminders:${id}`,
+      keyOf(KINDS.reminders, id),
       rows.map((one) => (one === row ? { ...one, dueAt: soon } : one)),
     );
     await popup.evaluate((when) => Object(globalThis).browser.alarms.create('sweep', { when }), soon);

@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../demo/dates';
 import type { Reminder } from '../../lib/records/reminder';
-import { orderChangesSchema, orderSchema, remindersSchema, settingsSchema } from '../../lib/store/schema';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { settingsSchema } from '../../lib/store/records/schema/beside-orders';
+import { orderChangesSchema, remindersSchema } from '../../lib/store/records/schema/of-order';
+import { orderSchema } from '../../lib/store/records/schema/order';
 import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
@@ -42,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
         return label !== undefined;
       }, words),
     );
-  const rows = async () => remindersSchema.parse((await keptRecord(popup, `reminders:${id}`)) ?? []);
+  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
   /** The planned reminders of the order, once the background has planned what is awaited. */
   const planned = (what: string, awaited: (planned: readonly Reminder[]) => boolean) =>
     until(what, async () => {
@@ -116,7 +119,9 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     await choose('Quiet hours');
     await choose('7 days before');
     await until('the settings', async () => {
-      const { quietHours, leads } = settingsSchema.parse((await keptRecord(popup, 'settings:all')) ?? {});
+      const { quietHours, leads } = settingsSchema.parse(
+        (await keptRecord(popup, keyOf(KINDS.settings, 'all'))) ?? {},
+      );
       return quietHours?.from === 22 * 60 && leads?.join() === '3d,1d,6h';
     });
     await planned('no reminder a week before', (all) => all.every(({ lead }) => lead !== '7d'));
@@ -142,7 +147,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     const page = await visit(scene, detail(id));
     await badgeOf(page, id, ({ date }) => date === refundFrom);
     const told = await until('the news', async () => {
-      const news = orderChangesSchema.parse((await keptRecord(popup, `news:${id}`)) ?? []);
+      const news = orderChangesSchema.parse((await keptRecord(popup, keyOf(KINDS.changes, id))) ?? []);
       return news.find(({ change, state }) => change.kind === 'moved' && state === 'shown');
     });
     expect(told.change).toMatchObject({ from: promise.refundFrom, to: refundFrom });
@@ -159,7 +164,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
       await pressNotificationButton(scene, `${id}:dispute.notreceived:7d:2026-01-01`, 0);
       const before = Date.now();
       await until('the wish', async () => {
-        const { entered } = orderSchema.parse(await keptRecord(popup, `order:${id}`));
+        const { entered } = orderSchema.parse(await keptRecord(popup, keyOf(KINDS.orders, id)));
         return (entered.reminders?.snoozedUntil ?? 0) > before;
       });
     });

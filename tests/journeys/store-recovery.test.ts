@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seal } from '../../lib/store/envelope';
-import { VERSION } from '../../lib/store/migrations';
+import { seal } from '../../lib/store/disk/envelope';
+import { VERSION } from '../../lib/store/integrity/migrations';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { copyKept } from '../../scripts/browser/kept-record';
 import { launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { openPopup, openScene, type Scene, until } from '../../scripts/browser/scene';
@@ -57,7 +58,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
   });
 
   test('that is damaged is mended, and says what was taken back and what was not', async () => {
-    await put(popup, { [`order:${ID}`]: { sum: 1, data: '{}' }, 'order:8212313961590000': 'x' });
+    await put(popup, { [keyOf(KINDS.orders, ID)]: { sum: 1, data: '{}' }, 'order:8212313961590000': 'x' });
     await again();
     await popup.waitForSelector('.store-notice');
     const words = await TEXT(popup);
@@ -83,7 +84,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
       return texts[0];
     });
     const file = JSON.parse(text ?? '{}');
-    expect(Object.keys(file.records)).toContain(`order:${ID}`);
+    expect(Object.keys(file.records)).toContain(keyOf(KINDS.orders, ID));
     expect(file.others['broken:order:8212313961590000']).toEqual(['x']);
   });
 
@@ -109,7 +110,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
     await press(popup, 'Settings');
     await press(popup, 'Erase everything');
     await press(popup, 'Keep everything');
-    expect(Object.keys(await store(popup))).toContain(`order:${ID}`);
+    expect(Object.keys(await store(popup))).toContain(keyOf(KINDS.orders, ID));
     await press(popup, 'Erase everything');
     await press(popup, 'Erase everything now');
     await until(
@@ -151,7 +152,9 @@ test('everything is still there after a restart of the browser', async () => {
   };
   try {
     const one = await open();
-    await put(one.page, { [`order:${ID}`]: seal(`order:${ID}`, first[`order:${ID}`]) });
+    await put(one.page, {
+      [keyOf(KINDS.orders, ID)]: seal(keyOf(KINDS.orders, ID), first[`order:${ID}`]),
+    });
     await one.page.waitForSelector(`[data-order="${ID}"]`);
     const before = await store(one.page);
     await one.launched.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ticksSchema } from '../../lib/store/schema';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { ticksSchema } from '../../lib/store/records/schema/of-order';
 import { copyKept, keptRecord } from '../../scripts/browser/kept-record';
 import {
   backgroundWorker,
@@ -46,7 +47,9 @@ test(`worker, popup and another page lose nothing of ${CHANGES} changes each`, a
   console.log(`${3 * CHANGES} changes took ${took} ms`);
   const kept: string[] = [];
   for (let order = 0; order < ORDERS; order += 1) {
-    kept.push(...ticksSchema.parse(await keptRecord(page, `ticks:${800_000_000_000 + order}`)));
+    kept.push(
+      ...ticksSchema.parse(await keptRecord(page, keyOf(KINDS.ticks, String(800_000_000_000 + order)))),
+    );
   }
   expect(new Set(kept).size).toBe(3 * CHANGES);
   expect(took).toBeLessThan(60_000);

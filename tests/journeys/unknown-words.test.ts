@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingsSchema } from '../../lib/store/schema';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { settingsSchema } from '../../lib/store/records/schema/beside-orders';
 import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
@@ -132,7 +133,7 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     }
     const popup = await openPopup(scene);
     await until('the word that a tab has taught', async () =>
-      isTaughtByTab(await keptRecord(popup, 'settings:all')),
+      isTaughtByTab(await keptRecord(popup, keyOf(KINDS.settings, 'all'))),
     );
     await popup.close();
   });

@@ -5,6 +5,7 @@ import { makeOrders } from '../../demo/orders';
 import { startShop } from '../../demo/shop';
 import type { Reminder } from '../../lib/records/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
+import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { badges, detail, today } from '../../scripts/browser/scene';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
@@ -74,7 +75,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
       kills: kills.length,
       after: stagesOf(all, kills),
       acknowledged: acknowledged.size,
-      lost: [...acknowledged].filter((id) => !kept.includes(`order:${id}`)),
+      lost: [...acknowledged].filter((id) => !kept.includes(keyOf(KINDS.orders, id))),
       due: due.size,
       missed: [...due].filter((id) => !isReported(rows.get(id), [...rows.values()], shown)),
       doubled: doubled(shown, kills, rows),

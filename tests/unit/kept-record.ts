@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sealNext, unseal } from '../../lib/store/envelope';
+import { sealNext, unseal } from '../../lib/store/disk/envelope';
 
 /** What is kept under a key, out of its envelope; undefined where there is nothing, or it is broken. */
 export async function keptRecord(key: string): Promise<unknown> {

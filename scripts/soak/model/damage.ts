@@ -1,5 +1,5 @@
-import { readCopy } from '../../../lib/store/copy';
-import { isEnvelope, isSame } from '../../../lib/store/envelope';
+import { readCopy } from '../../../lib/store/disk/copy';
+import { isEnvelope, isSame } from '../../../lib/store/disk/envelope';
 import type { MachineState } from './machine-state';
 
 /** The ways in which a disk damages records. */

@@ -5,7 +5,8 @@ import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { orderSchema, remindersSchema } from '../../../lib/store/schema';
+import { remindersSchema } from '../../../lib/store/records/schema/of-order';
+import { orderSchema } from '../../../lib/store/records/schema/order';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);

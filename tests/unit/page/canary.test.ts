@@ -9,7 +9,7 @@ import { wordsOf } from '../../../demo/words';
 import { layoutFor } from '../../../lib/page/layouts';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import { formats } from '../../../lib/wording/format';
 import { noticeWords } from '../../../lib/wording/notice';
 import { interpreter } from '../../../lib/words/interpret';

@@ -8,7 +8,7 @@ import { wordsOf } from '../../../demo/words';
 import { shownMoment } from '../../../lib/records/assessment';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import { detail, LIST, listOf, readOne } from './shop-page';
 
 /** Test vector 1 of the rule book: the one order captured in full, from the shop's page to the judgement of 1 August 2026. */

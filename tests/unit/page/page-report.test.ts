@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseReport, reportText } from '../../../lib/export/page-report';
 import { parseMessage } from '../../../lib/messages';
 import type { KeptReport, PageReport } from '../../../lib/records/page-report';
-import { forgetNotes, keepNote, readNotes } from '../../../lib/store/page-reports';
-import { keptNoteSchema } from '../../../lib/store/schema';
+import { forgetNotes, KINDS, keepNote, keyOf, readNotes } from '../../../lib/store';
+import { keptNoteSchema } from '../../../lib/store/records/schema/beside-orders';
 
 const note: PageReport = {
   source: 'list',
@@ -101,11 +101,13 @@ describe('in the store', () => {
     await keepNote({ ...kept, source: 'case' });
     await forgetNotes(['list', 'tracking']);
     expect((await readNotes()).map(({ source }) => source)).toEqual(['case']);
-    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('page:list');
+    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty(keyOf(KINDS.pageReports, 'list'));
   });
 
   test('a broken record is no note, and can be written anew', async () => {
-    await fakeBrowser.storage.local.set({ 'page:list': [{ ...kept, skeleton: '<b>Bob</b>' }] });
+    await fakeBrowser.storage.local.set({
+      [keyOf(KINDS.pageReports, 'list')]: [{ ...kept, skeleton: '<b>Bob</b>' }],
+    });
     expect(await readNotes()).toEqual([]);
     await keepNote(kept);
     expect(await readNotes()).toEqual([kept]);

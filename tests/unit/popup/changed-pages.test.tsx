@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
-import { keepNote } from '../../../lib/store/page-reports';
+import { KINDS, keepNote, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 
 const note: KeptReport = {
@@ -94,6 +94,6 @@ describe('a page that AliExpress changed', () => {
     press('Dismiss');
     await waitFor(() => expect(notices()).toEqual([]));
     await waitFor(() => expect(document.activeElement?.className).toBe('changed-pages'));
-    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('page:list');
+    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty(keyOf(KINDS.pageReports, 'list'));
   });
 });

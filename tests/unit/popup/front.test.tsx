@@ -5,9 +5,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { MAX_IN_FRONT } from '../../../lib/records/front';
 import { BEGINNING, REMEMBERED_MS } from '../../../lib/records/popup-location';
-import { keysOfOrder } from '../../../lib/store/kinds';
-import { META, VERSION } from '../../../lib/store/migrations';
-import { forgetSession, keepFront, keepLocation, readFront, readLocation } from '../../../lib/store/session';
+import {
+  forgetSession,
+  KINDS,
+  keepFront,
+  keepLocation,
+  keyOf,
+  keysOfOrder,
+  readFront,
+  readLocation,
+} from '../../../lib/store';
+import { META, VERSION } from '../../../lib/store/integrity/migrations';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord } from '../kept-record';
 import { locks } from '../store/locks';
@@ -22,7 +30,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set({ [META]: { version: VERSION } });
   for (let n = 0; n < COUNT; n += 1) {
     const known = completed(idOf(n), `Lamp ${n}`, 1);
-    await keepRecord(`order:${known.id}`, known);
+    await keepRecord(keyOf(KINDS.orders, known.id), known);
   }
 });
 afterEach(() => {
@@ -68,7 +76,7 @@ describe('what is read after a change', () => {
     await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
     await new Promise((done) => setTimeout(done, 50));
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
-    await keepRecord(`order:${idOf(COUNT)}`, completed(idOf(COUNT), 'A new one', 1));
+    await keepRecord(keyOf(KINDS.orders, idOf(COUNT)), completed(idOf(COUNT), 'A new one', 1));
     await screen.findByText(`(${COUNT + 1})`);
     expect(get.mock.calls.every(([keys]) => Array.isArray(keys) && keys.length <= 2)).toBe(true);
   });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,6 +8,7 @@ import type { ReminderPreferences } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { KINDS, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
 import { locks } from '../store/locks';
@@ -18,7 +20,7 @@ const book = ruleBook('UTC');
 async function keepOrder(reminders?: ReminderPreferences): Promise<void> {
   const seenAt = Date.now();
   const placed = { value: book.addDays(book.buyer.dayOf(seenAt), -40), source: 'list', seenAt };
-  await keepRecord(`order:${ID}`, {
+  await keepRecord(keyOf(KINDS.orders, ID), {
     id: ID,
     status: { value: 'awaiting-delivery', source: 'list', seenAt },
     days: { placed },
@@ -57,7 +59,7 @@ async function openPopup(): Promise<void> {
   await screen.findByRole('button', { name: 'Settings' });
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const wishes = async () => Object(await keptRecord(`order:${ID}`)).entered.reminders;
+const wishes = async () => Object(await keptRecord(keyOf(KINDS.orders, ID))).entered.reminders;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -94,7 +96,7 @@ describe('an order’s own times', () => {
 
   it('begin with those of all orders, never go below one, and are taken back', async () => {
     await keepOrder();
-    await keepRecord('settings:all', { leads: ['7d', '3d'] });
+    await keepRecord(keyOf(KINDS.settings, 'all'), { leads: ['7d', '3d'] });
     await openPopup();
     press(/^Lamp/);
     expect(screen.getByLabelText('1 day before')).toHaveProperty('checked', false);
@@ -108,7 +110,7 @@ describe('an order’s own times', () => {
     await waitFor(async () => expect(await wishes()).toBeUndefined());
     await waitFor(() => expect(screen.getByLabelText('7 days before')).toHaveProperty('checked', true));
     expect(document.activeElement?.tagName).toBe('SUMMARY');
-    expect(await keptRecord('settings:all')).toEqual({ leads: ['7d', '3d'] });
+    expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({ leads: ['7d', '3d'] });
   });
 
   it('stay while the order is put off or muted', async () => {
@@ -133,11 +135,11 @@ describe('the list of reminders', () => {
 
   it('shows what is planned, what was told and what AliExpress changed, each leading to its order', async () => {
     await keepOrder();
-    await keepRecord(`reminders:${ID}`, [
+    await keepRecord(keyOf(KINDS.reminders, ID), [
       row('3d', Date.now() + 5 * DAY, 'planned'),
       row('7d', Date.now() - DAY, 'shown'),
     ]);
-    await keepRecord(`news:${ID}`, [moved]);
+    await keepRecord(keyOf(KINDS.changes, ID), [moved]);
     await openPopup();
     press(/^Next reminder/);
     expect(section('Planned').getAllByRole('listitem').length).toBe(1);
@@ -152,7 +154,7 @@ describe('the list of reminders', () => {
     const shownAt = Date.now() - DAY;
     const told = { ...row('7d', shownAt - DAY, 'shown'), shownAt }; // the computer slept for a day
     await keepOrder({ snoozedUntil: Date.now() + DAY });
-    await keepRecord(`reminders:${ID}`, [told]);
+    await keepRecord(keyOf(KINDS.reminders, ID), [told]);
     await openPopup();
     press('No reminder planned');
     const line = section('Told').getByRole('listitem');
@@ -174,11 +176,13 @@ describe('the settings', () => {
     press('Settings');
     for (const lead of ['7 days before', '3 days before', '6 hours before'])
       fireEvent.click(screen.getByLabelText(lead));
-    await waitFor(async () => expect(await keptRecord('settings:all')).toEqual({ leads: ['1d'] }));
+    await waitFor(async () =>
+      expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({ leads: ['1d'] }),
+    );
     expect(screen.getByLabelText('1 day before')).toHaveProperty('disabled', true);
     for (const lead of ['7 days before', '3 days before', '6 hours before'])
       fireEvent.click(screen.getByLabelText(lead));
-    await waitFor(async () => expect(await keptRecord('settings:all')).toEqual({}));
+    await waitFor(async () => expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({}));
   });
 
   it('keep which kinds the buyer does not want to hear of', async () => {
@@ -189,12 +193,12 @@ describe('the settings', () => {
     fireEvent.click(late);
     fireEvent.click(screen.getByLabelText(/^on the day a right begins/));
     await waitFor(async () =>
-      expect(await keptRecord('settings:all')).toEqual({ silent: ['opens', 'theirs'] }),
+      expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({ silent: ['opens', 'theirs'] }),
     );
     await waitFor(() => expect(late).toHaveProperty('checked', false));
     fireEvent.click(late);
     fireEvent.click(screen.getByLabelText(/^on the day a right begins/));
-    await waitFor(async () => expect(await keptRecord('settings:all')).toEqual({}));
+    await waitFor(async () => expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({}));
   });
 
   it('keep quiet hours, over midnight too', async () => {
@@ -203,7 +207,9 @@ describe('the settings', () => {
     fireEvent.click(screen.getByLabelText('Quiet hours'));
     fireEvent.change(await screen.findByLabelText('from'), { target: { value: '23:30' } });
     await waitFor(async () =>
-      expect(await keptRecord('settings:all')).toEqual({ quietHours: { from: 23 * 60 + 30, to: 480 } }),
+      expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({
+        quietHours: { from: 23 * 60 + 30, to: 480 },
+      }),
     );
   });
 });

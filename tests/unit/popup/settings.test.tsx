@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,6 +7,7 @@ import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import type { OrderStatus, Reason } from '../../../lib/records/order';
 import { EVIDENCE } from '../../../lib/rules/evidence';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { KINDS, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
 
@@ -28,7 +30,7 @@ async function keepOrder(status: OrderStatus, title = 'Lamp'): Promise<void> {
     source: 'list',
     seenAt,
   });
-  await keepRecord(`order:${ID}`, {
+  await keepRecord(keyOf(KINDS.orders, ID), {
     id: ID,
     status: { value: status, source: 'list', seenAt },
     days: { placed: seen(-9), ...(status === 'completed' ? { completed: seen(-1) } : {}) },
@@ -101,11 +103,11 @@ describe('the settings', () => {
     await waitFor(() => expect(clock('eu.withdraw')).toContain('Withdraw by law before'));
     choose('Where you live', '');
     await waitFor(() => expect(clock('eu.withdraw')).toBeUndefined());
-    expect(await keptRecord('settings:all')).toEqual({});
+    expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({});
     press('Back');
     press('Remove this day');
     await screen.findByLabelText('I received it on');
-    expect(await keptRecord(`order:${ID}`)).toMatchObject({ entered: { told: {} } });
+    expect(await keptRecord(keyOf(KINDS.orders, ID))).toMatchObject({ entered: { told: {} } });
   });
 
   it('count by the rules that were chosen', async () => {
@@ -150,7 +152,7 @@ describe('the settings', () => {
     expect(document.querySelector('.figure')).toBe(figure('Buyer protection'));
     press('Put everything back');
     await waitFor(() => expect(clock('bp.end')).toBe(usual));
-    expect(await keptRecord('settings:all')).toEqual({});
+    expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toEqual({});
   });
 
   it.each(['3651', '-1', '2.5', '1e3'])('say so and keep nothing when %s is typed as days', async (text) => {
@@ -164,7 +166,7 @@ describe('the settings', () => {
     expect(
       screen.getByLabelText('Buyer protection', { selector: '[type=number]' }).getAttribute('aria-invalid'),
     ).toBe('true');
-    expect(await keptRecord('settings:all')).toBeUndefined();
+    expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toBeUndefined();
   });
 });
 
@@ -173,7 +175,7 @@ describe('what only the buyer knows of an order', () => {
     await keepOrder('awaiting-delivery');
     await openPopup();
     press('Lamp');
-    const entered = () => keptRecord(`order:${ID}`);
+    const entered = () => keptRecord(keyOf(KINDS.orders, ID));
     choose('Paid with', 'paypal');
     await waitFor(async () => expect(await entered()).toHaveProperty('entered.payment', 'paypal'));
     choose('The seller sits in', 'cn');
@@ -206,7 +208,7 @@ describe('a complaint', () => {
     expect(boxes).toHaveLength(EVIDENCE[reason].length);
     fireEvent.click(within(list).getByRole('checkbox', { name: first }));
     await waitFor(async () =>
-      expect(await keptRecord(`ticks:${ID}`)).toEqual([`evidence.${EVIDENCE[reason][0]}`]),
+      expect(await keptRecord(keyOf(KINDS.ticks, ID))).toEqual([`evidence.${EVIDENCE[reason][0]}`]),
     );
   });
 
@@ -227,7 +229,7 @@ describe('a complaint', () => {
     await waitFor(() => expect(step()).toBe('Gather evidence'));
     press('Nothing is wrong after all');
     await waitFor(() => expect(step()).toBe(first));
-    expect(await keptRecord(`order:${ID}`)).toHaveProperty('entered', { days: {} });
+    expect(await keptRecord(keyOf(KINDS.orders, ID))).toHaveProperty('entered', { days: {} });
   });
 
   it('is not asked for before the parcel is sent, or once a dispute is open', async () => {

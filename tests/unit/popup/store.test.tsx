@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { happenedAt } from '../../../components/popup/order/happened-at';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { KINDS, keyOf } from '../../../lib/store';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { zone } from '../../../lib/time/zone';
 import { formats } from '../../../lib/wording/format';
@@ -21,7 +23,7 @@ beforeEach(async () => {
   });
   const seenAt = Date.now();
   await fakeBrowser.storage.local.set({
-    [`order:${ID}`]: {
+    [keyOf(KINDS.orders, ID)]: {
       id: ID,
       status: { value: 'awaiting-delivery', source: 'list', seenAt },
       days: { placed: { value: book.addDays(book.buyer.dayOf(seenAt), -9), source: 'list', seenAt } },
@@ -51,7 +53,7 @@ describe('the popup and the store', () => {
     fireEvent.click(await openLamp());
     await screen.findByText('1 of 4 done', { selector: '.detail *' });
     await waitFor(async () => {
-      expect(await keptRecord(`ticks:${ID}`)).toEqual(['waitDelivery.note']);
+      expect(await keptRecord(keyOf(KINDS.ticks, ID))).toEqual(['waitDelivery.note']);
     });
     await waitFor(() => expect(screen.getAllByRole('checkbox')[0]).toHaveProperty('checked', true));
   });
@@ -76,7 +78,7 @@ describe('the popup and the store', () => {
 
   it('shows what another page writes meanwhile', async () => {
     await openLamp();
-    await keepRecord(`ticks:${ID}`, ['waitDelivery.note', 'waitDelivery.keep']);
+    await keepRecord(keyOf(KINDS.ticks, ID), ['waitDelivery.note', 'waitDelivery.keep']);
     await screen.findByText('2 of 4 done', { selector: '.detail *' });
   });
 });

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app';
 import type { ReadingProblem } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { KINDS, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
 
@@ -24,7 +26,7 @@ async function keep(title: string, value: ReadingProblem, minutesAgo = 0): Promi
   const id = `1000000000${String(title.length).padStart(3, '0')}`;
   const status =
     value.kind === 'unsureStatus' ? { status: { value: value.status, source: 'list', seenAt } } : {};
-  await keepRecord(`order:${id}`, {
+  await keepRecord(keyOf(KINDS.orders, id), {
     id,
     ...status,
     days: { placed: { value: book.addDays(book.buyer.dayOf(seenAt), -9), source: 'list', seenAt } },
@@ -45,7 +47,7 @@ const questions = () =>
   screen.queryAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
 const press = (name: string, location: HTMLElement = document.body) =>
   fireEvent.click(within(location).getByRole('button', { name }));
-const wordsKept = () => keptRecord('settings:all');
+const wordsKept = () => keptRecord(keyOf(KINDS.settings, 'all'));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -143,7 +145,7 @@ describe('the settings', () => {
       { word: 'Beides', status: 'several', origin: 'tab', learntAt: 2 },
       { word: 'Versendet', status: 'awaiting-delivery', origin: 'buyer', learntAt: 3 },
     ];
-    await keepRecord('settings:all', { region: 'eu', words });
+    await keepRecord(keyOf(KINDS.settings, 'all'), { region: 'eu', words });
     await openPopup();
     expect(questions()).toEqual([]);
     press('Settings');

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { arm, armBy } from '../../../entrypoints/background/alarm';
 import { healAlarm } from '../../../entrypoints/popup/heal-alarm';
-import { keepFailing } from '../../../lib/store/session';
+import { keepFailing } from '../../../lib/store';
 
 const HOUR = 3_600_000;
 const times = async () => (await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime);

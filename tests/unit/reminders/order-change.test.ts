@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Order, Statement } from '../../../lib/records/order';
 import { orderChangesOf, withOrderChanges } from '../../../lib/records/order-change';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import { day, order } from '../rules/orders';
 
 const states = (on: string, unsure = false): Statement => ({

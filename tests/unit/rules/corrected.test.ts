@@ -12,7 +12,7 @@ import {
 } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { type BuyerReport, day, order } from './orders';
 

@@ -11,16 +11,16 @@ import {
   changeSettings,
   exclusively,
   readAllOrders,
+  readChecked,
   recordSightings,
+  recoveryIn,
+  removeOrders,
+  type Snapshot,
   setTick,
 } from '../../../lib/store';
-import type { Snapshot } from '../../../lib/store/area';
-import { readCopy, replaceCopy } from '../../../lib/store/copy';
-import { isEnvelope, seal, unseal } from '../../../lib/store/envelope';
-import { META, VERSION } from '../../../lib/store/migrations';
-import { recoveryIn } from '../../../lib/store/recovery';
-import { removeOrders } from '../../../lib/store/removal';
-import { readChecked } from '../../../lib/store/whole';
+import { readCopy, replaceCopy } from '../../../lib/store/disk/copy';
+import { isEnvelope, seal, unseal } from '../../../lib/store/disk/envelope';
+import { META, VERSION } from '../../../lib/store/integrity/migrations';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { formats } from '../../../lib/wording/format';
 import { locks } from './locks';

@@ -3,21 +3,24 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EvidenceFile } from '../../../lib/records/evidence-file';
-import { exclusively, recordSightings } from '../../../lib/store';
 import {
   addFile,
   changeFile,
+  eraseAll,
+  exclusively,
+  exportText,
   isFull,
+  keepOrderNote,
+  mendStore,
   readBytes,
   readFiles,
+  readOrderNotes,
+  readStore,
+  recordSightings,
   removeFile,
+  removeOrders,
   replaceBytes,
-} from '../../../lib/store/evidence-files';
-import { exportText } from '../../../lib/store/export-text';
-import { keepOrderNote, readOrderNotes } from '../../../lib/store/order-notes';
-import { readStore } from '../../../lib/store/read';
-import { eraseAll, removeOrders } from '../../../lib/store/removal';
-import { mendStore } from '../../../lib/store/whole';
+} from '../../../lib/store';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { locks } from './locks';
 

@@ -6,18 +6,21 @@ import { withCorrection, withoutCorrection } from '../../../lib/records/correcti
 import type { Sighting } from '../../../lib/records/order';
 import {
   changeEntered,
+  eraseAll,
   exclusively,
+  exportText,
+  isRetentionDue,
+  markRetention,
   readAllOrders,
   readAllTicks,
   readOrders,
+  readStore,
   recordSightings,
+  removeOrders,
   setTick,
 } from '../../../lib/store';
-import { readCopy, replaceCopy } from '../../../lib/store/copy';
-import { seal, unseal } from '../../../lib/store/envelope';
-import { exportText } from '../../../lib/store/export-text';
-import { readStore } from '../../../lib/store/read';
-import { eraseAll, isRetentionDue, markRetention, removeOrders } from '../../../lib/store/removal';
+import { readCopy, replaceCopy } from '../../../lib/store/disk/copy';
+import { seal, unseal } from '../../../lib/store/disk/envelope';
 import { locks } from './locks';
 
 const ID = '8212313961591322';

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Lesson } from '../../../lib/records/learned-word';
 import type { ReadingProblem } from '../../../lib/records/order';
-import { readSettings, recordSightings } from '../../../lib/store';
-import { seal } from '../../../lib/store/envelope';
-import { learnLessons, teachWord } from '../../../lib/store/learned-words';
+import { learnLessons, readSettings, recordSightings, teachWord } from '../../../lib/store';
+import { seal } from '../../../lib/store/disk/envelope';
 
 const ID = '8212313961591322';
 const NOW = Date.UTC(2026, 10, 22);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../lib/records/order';
 import { ORDER_STATUSES } from '../../../lib/records/order';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import { day } from '../rules/orders';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import type { Dispute, DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/records/order';
-import { mergeSighting } from '../../../lib/store/merge';
+import { mergeSighting } from '../../../lib/store/records/sightings';
 import { zone } from '../../../lib/time/zone';
 import { day } from '../rules/orders';
 

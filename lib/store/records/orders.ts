@@ -1,0 +1,116 @@
+import type { Dispute, DisputeEvent } from '../../records/dispute';
+import type { Order, Sighting } from '../../records/order';
+import {
+  MAX_ORDER_CHANGES,
+  type OrderChange,
+  orderChangesOf,
+  withOrderChanges,
+} from '../../records/order-change';
+import type { Ticks } from '../../records/ticks';
+import type { Snapshot } from '../disk/area';
+import { disputes, exclusively, orderChanges, orders, readStore, ticks } from './collections';
+import { isAhead, mergeSighting, seenByNow } from './sightings';
+
+/** An order with everything kept beside it. */
+export interface KeptOrder {
+  readonly order: Order;
+  readonly dispute: Dispute | undefined;
+}
+
+/** The orders with these ids, in the order asked; those not kept are left out. */
+export async function readOrders(orderIds: readonly string[]): Promise<readonly KeptOrder[]> {
+  return withDisputes(orderIds, (await orders.read(orderIds)).records);
+}
+
+async function withDisputes(
+  orderIds: readonly string[],
+  known: ReadonlyMap<string, Order>,
+): Promise<readonly KeptOrder[]> {
+  const { records } = await disputes.read(orderIds);
+  return orderIds.flatMap((id) => {
+    const order = known.get(id);
+    return order ? [{ order, dispute: records.get(id) }] : [];
+  });
+}
+
+/**
+ * Every kept order, and the ids of those whose records are broken; the next check or change mends them. Like the other readers of
+ * everything it takes what it reads from a snapshot of the store where one is at hand.
+ */
+export async function readAllOrders(at?: Snapshot): Promise<{
+  readonly kept: readonly KeptOrder[];
+  readonly broken: readonly string[];
+}> {
+  const snapshot = at ?? (await readStore()).snapshot;
+  const [all, beside] = await Promise.all([orders.readAll(snapshot), disputes.readAll(snapshot)]);
+  const kept = [...all.records.values()].map((order) => ({ order, dispute: beside.records.get(order.id) }));
+  return { kept, broken: [...all.broken, ...beside.broken] };
+}
+
+/**
+ * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
+ * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this look.
+ */
+export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KeptOrder[]> {
+  return exclusively(async () => {
+    const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
+    const records = await orders.readToChange(ids);
+    const after = new Map(records);
+    for (const seen of sightings) {
+      const old = after.get(seen.orderId);
+      const truth = old && isAhead(old, now) ? seenByNow(old, now) : old;
+      after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
+    }
+    const changed = [...after].filter(([id, order]) => records.get(id) !== order);
+    const news = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now));
+    if (news.length > 0) await addOrderChanges(news); // first: were the order kept without them, they would be lost
+    await orders.write(new Map(changed));
+    return withDisputes(ids, after);
+  });
+}
+
+/** Adds changes to those that are kept. */
+async function addOrderChanges(fresh: readonly OrderChange[]): Promise<void> {
+  const ids = [...new Set(fresh.map(({ orderId }) => orderId))];
+  const records = await orderChanges.readToChange(ids);
+  const of = (id: string) => fresh.filter(({ orderId }) => orderId === id);
+  await orderChanges.write(
+    new Map(ids.map((id) => [id, withOrderChanges(records.get(id) ?? [], of(id)).slice(-MAX_ORDER_CHANGES)])),
+  );
+}
+
+/** Changes an order by what the buyer entered. Does nothing for an order that is not kept. */
+export function changeEntered(
+  orderId: string,
+  change: (entered: Order['entered']) => Order['entered'],
+): Promise<void> {
+  return exclusively(async () => {
+    const order = (await orders.readToChange([orderId])).get(orderId);
+    if (order) await orders.write(new Map([[orderId, { ...order, entered: change(order.entered) }]]));
+  });
+}
+
+/** Changes the events of an order's dispute. */
+export function changeDispute(
+  orderId: string,
+  change: (events: readonly DisputeEvent[]) => readonly DisputeEvent[],
+): Promise<void> {
+  return exclusively(async () => {
+    const dispute = (await disputes.readToChange([orderId])).get(orderId);
+    await disputes.write(new Map([[orderId, { orderId, events: change(dispute?.events ?? []) }]]));
+  });
+}
+
+/** The ticks of every order that has some. */
+export async function readAllTicks(at?: Snapshot): Promise<ReadonlyMap<string, Ticks>> {
+  return (await ticks.readAll(at)).records;
+}
+
+/** Sets or clears one tick (`step.item`) of an order's checklist. */
+export function setTick(orderId: string, item: string, done: boolean): Promise<void> {
+  return exclusively(async () => {
+    const known = (await ticks.readToChange([orderId])).get(orderId) ?? [];
+    const others = known.filter((tick) => tick !== item);
+    await ticks.write(new Map([[orderId, done ? [...others, item] : others]]));
+  });
+}

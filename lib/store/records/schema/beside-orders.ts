@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { CLOCKS } from '../../../records/clock';
+import { type LearnedWord, MAX_LEARNED_WORDS, ORIGINS } from '../../../records/learned-word';
+import { ORDER_STATUSES } from '../../../records/order';
+import { isMasked, type KeptReport, PAGE_PROBLEMS, type PageReport } from '../../../records/page-report';
+import { MAX_KEY_LENGTH, type RecoveryNote } from '../../../records/recovery-note';
+import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../../records/settings';
+import { schemaOf } from './schema-of';
+import { figure, instant, leads, source, text, wordSchema } from './values';
+
+const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));
+
+const learntWord = schemaOf<LearnedWord>()(
+  z.strictObject({
+    word: wordSchema,
+    status: z.enum([...ORDER_STATUSES, 'several']),
+    origin: z.enum(ORIGINS),
+    learntAt: instant,
+  }),
+);
+
+/** What the buyer chose for all orders. */
+export const settingsSchema = schemaOf<Settings>()(
+  z.strictObject({
+    profile: z.exactOptional(z.enum(PROFILES)),
+    region: z.exactOptional(z.enum(REGIONS)),
+    figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
+    leads: z.exactOptional(leads),
+    silent: z.exactOptional(z.array(z.enum(SILENT_KINDS)).check(z.maxLength(SILENT_KINDS.length))),
+    quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
+    retention: z.exactOptional(z.enum(RETENTIONS)),
+    words: z.exactOptional(z.array(learntWord).check(z.maxLength(MAX_LEARNED_WORDS))),
+  }),
+);
+
+const count = z.int().check(z.gte(0), z.lte(10_000));
+const note = {
+  source,
+  problem: z.enum(PAGE_PROBLEMS),
+  cards: count,
+  wrong: count,
+  hits: z
+    .array(
+      z.strictObject({
+        field: z.string().check(z.regex(/^[a-z]{1,20}$/)),
+        hits: z.array(count).check(z.maxLength(10)),
+        misses: count,
+      }),
+    )
+    .check(z.maxLength(20)),
+  language: z.string().check(z.regex(/^[\w-]{0,10}$/)),
+  skeleton: z.string().check(z.refine(isMasked)),
+};
+
+/** A page that could not be read, as a content script tells of it. Its skeleton must be masked. */
+export const noteSchema = schemaOf<PageReport>()(z.strictObject(note));
+
+/** The same as it is kept. */
+export const keptNoteSchema = schemaOf<KeptReport>()(
+  z.strictObject({
+    ...note,
+    version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
+    seenAt: instant,
+  }),
+);
+
+/** The newest note of each problem of one kind of page. */
+export const pageReportsSchema = schemaOf<readonly KeptReport[]>()(
+  z.array(keptNoteSchema).check(z.maxLength(PAGE_PROBLEMS.length)),
+);
+
+/** What became of records that were found broken or missing. */
+export const recoverySchema = schemaOf<RecoveryNote>()(
+  z.strictObject({
+    at: instant,
+    recovered: z.array(text(MAX_KEY_LENGTH)),
+    lost: z.array(text(MAX_KEY_LENGTH)),
+  }),
+);
+
+/** When finished orders were last looked through (epoch ms). */
+export const retentionRunSchema = instant;

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { CLOCKS } from '../../../records/clock';
+import { DISPUTE_EVENTS, type Dispute, MAX_AMOUNT_LENGTH } from '../../../records/dispute';
+import { EVIDENCE_ITEMS } from '../../../records/evidence';
+import {
+  type EvidenceFile,
+  MAX_CAPTION_LENGTH,
+  MAX_FILE_NAME_LENGTH,
+  MAX_TYPE_LENGTH,
+} from '../../../records/evidence-file';
+import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../../records/order';
+import {
+  type Change,
+  MAX_ORDER_CHANGES,
+  ORDER_CHANGE_STATES,
+  type OrderChange,
+} from '../../../records/order-change';
+import { MAX_NOTE_LENGTH, MAX_NOTES, NOTE_KINDS, type OrderNote } from '../../../records/order-note';
+import { LEADS, REMINDER_STATES, type Reminder } from '../../../records/reminder';
+import type { Ticks } from '../../../records/ticks';
+import { schemaOf } from './schema-of';
+import { day, instant, orderIdSchema, text } from './values';
+
+/** A dispute as it is kept. */
+export const disputeSchema = schemaOf<Dispute>()(
+  z.strictObject({
+    orderId: orderIdSchema,
+    events: z
+      .array(
+        z.strictObject({
+          kind: z.enum(DISPUTE_EVENTS),
+          at: instant,
+          enteredAt: instant,
+          line: z.exactOptional(text(20)),
+          amount: z.exactOptional(text(MAX_AMOUNT_LENGTH)),
+        }),
+      )
+      .check(z.maxLength(200)),
+  }),
+);
+
+/** The ticks of an order's checklists. */
+export const ticksSchema = schemaOf<Ticks>()(z.array(text(80)).check(z.maxLength(200)));
+
+/** The notes on one order. */
+export const orderNotesSchema = schemaOf<readonly OrderNote[]>()(
+  z
+    .array(
+      z.strictObject({
+        id: text(40),
+        kind: z.enum(NOTE_KINDS),
+        on: day,
+        text: text(MAX_NOTE_LENGTH),
+        enteredAt: instant,
+      }),
+    )
+    .check(z.maxLength(MAX_NOTES)),
+);
+
+const evidenceFileSchema = schemaOf<EvidenceFile>()(
+  z.strictObject({
+    id: text(40),
+    orderId: orderIdSchema,
+    name: text(MAX_FILE_NAME_LENGTH),
+    type: text(MAX_TYPE_LENGTH),
+    size: z.int().check(z.gte(0)),
+    addedAt: instant,
+    on: day,
+    evidence: z.exactOptional(z.enum(EVIDENCE_ITEMS)),
+    caption: text(MAX_CAPTION_LENGTH),
+  }),
+);
+
+/** What is kept of an order's files beside their bytes. */
+export const evidenceFilesSchema = schemaOf<readonly EvidenceFile[]>()(z.array(evidenceFileSchema));
+
+const change = schemaOf<Change>()(
+  z.union([
+    z.strictObject({ kind: z.literal('moved'), about: z.enum(STATEMENT_SUBJECTS), from: day, to: day }),
+    z.strictObject({ kind: z.literal('status'), from: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) }),
+    z.strictObject({ kind: z.literal('case'), text: text(512) }),
+  ]),
+);
+
+/** What changed on the pages of an order. */
+export const orderChangesSchema = schemaOf<readonly OrderChange[]>()(
+  z
+    .array(
+      z.strictObject({
+        id: text(200),
+        orderId: orderIdSchema,
+        change,
+        seenAt: instant,
+        state: z.enum(ORDER_CHANGE_STATES),
+      }),
+    )
+    .check(z.maxLength(MAX_ORDER_CHANGES)),
+);
+
+/** The reminders of an order. */
+export const remindersSchema = schemaOf<readonly Reminder[]>()(
+  z
+    .array(
+      z.strictObject({
+        id: text(200),
+        orderId: orderIdSchema,
+        clock: z.enum(CLOCKS),
+        lead: z.enum(LEADS),
+        endsOn: day,
+        dueAt: instant,
+        endsAt: z.exactOptional(instant),
+        state: z.enum(REMINDER_STATES),
+        shownAs: z.exactOptional(text(200)),
+        shownAt: z.exactOptional(instant),
+      }),
+    )
+    .check(z.maxLength(500)),
+);

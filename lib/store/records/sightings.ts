@@ -1,0 +1,149 @@
+import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
+import { ORDER_DAYS } from '../../records/order';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What is known of an order after one more look at it. The newer fact wins, but for a day the order's own page outranks
+ * the list, which lags behind it (pages.md, 2026-09). Nothing known is forgotten because one look did not show it; what
+ * the buyer entered is never touched. A look that shows nothing new within a day gives back the very same order.
+ */
+export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
+  const base: Order = known ?? {
+    id: seen.orderId,
+    days: {},
+    stated: [],
+    items: [],
+    problems: [],
+    entered: { days: {} },
+    seenAt: seen.seenAt,
+  };
+  const quiet = base.problems.length === 0 && seen.problems.length === 0;
+  const newer = <T>(old: Fact<T> | undefined, value: T | undefined) =>
+    value === undefined ? old : newerFact(old, { value, source: seen.source, seenAt: seen.seenAt }, quiet);
+  const status = newer(base.status, seen.status);
+  const kinds = seen.kinds ?? base.kinds;
+  const store = seen.store ?? base.store;
+  const amount = seen.amount ?? base.amount;
+  const names = seen.names || base.names ? { ...base.names, ...seen.names } : undefined;
+  const cases = mergeCases(base, seen);
+  const merged: Order = {
+    ...base,
+    ...(status ? { status } : {}),
+    days: mergeDays(base, seen, newer),
+    stated: mergeStated(base, seen),
+    ...(kinds ? { kinds } : {}),
+    items: seen.items.length > 0 ? seen.items : base.items,
+    ...(store === undefined ? {} : { store }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(cases ? { cases } : {}),
+    ...(names ? { names } : {}),
+    problems: mergeProblems(base, seen),
+    seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
+  };
+  return known && JSON.stringify(known) === JSON.stringify(merged) ? known : merged;
+}
+
+/**
+ * An order as it would be had the clock always been right (`now`, epoch ms): a fact that was seen "later than now" was seen
+ * while a clock was ahead, and any look is newer than that.
+ */
+export function seenByNow(order: Order, now: number): Order {
+  const past = <T>(fact: Fact<T>): Fact<T> => (fact.seenAt > now ? { ...fact, seenAt: 0 } : fact);
+  const days = Object.entries(order.days).map(([name, fact]) => [name, past(fact)]);
+  return {
+    ...order,
+    ...(order.status ? { status: past(order.status) } : {}),
+    days: Object.fromEntries(days),
+    stated: order.stated.map(past),
+    ...(order.cases ? { cases: order.cases.map(past) } : {}),
+    problems: order.problems.map(past),
+    seenAt: Math.min(order.seenAt, now),
+  };
+}
+
+/** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
+export function isAhead({ status, days, stated, cases = [], problems, seenAt }: Order, now: number): boolean {
+  const facts = [status, ...Object.values(days), ...stated, ...cases, ...problems];
+  return seenAt > now || facts.some((fact) => fact !== undefined && fact.seenAt > now);
+}
+
+function newerFact<T>(old: Fact<T> | undefined, fresh: Fact<T>, quiet: boolean): Fact<T> {
+  if (!old) return fresh;
+  if (fresh.seenAt < old.seenAt) return old;
+  const recent = isRecent(old.seenAt, fresh.seenAt);
+  if (recent && rank(fresh.source) < rank(old.source)) return old;
+  return recent && quiet && old.value === fresh.value && old.source === fresh.source ? old : fresh;
+}
+
+function mergeDays(
+  base: Order,
+  seen: Sighting,
+  newer: <T>(old: Fact<T> | undefined, value: T | undefined) => Fact<T> | undefined,
+): Order['days'] {
+  return Object.fromEntries(
+    ORDER_DAYS.flatMap((day) => {
+      const fact = newer(base.days[day], seen.days[day]);
+      return fact ? [[day, fact]] : [];
+    }),
+  );
+}
+
+/**
+ * New sentences replace the old ones about the same thing; what this look did not show stays, with its age. Two kinds of
+ * page that differ within a day are both kept: the same promise was a day apart on an order's page and its tracking (2026-08).
+ */
+function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
+  if (seen.stated.length === 0) return stated;
+  const old = new Map(stated.map((fact) => [factKey(fact), fact]));
+  const retold = new Set(seen.stated.map(({ about }) => about));
+  const rivals = stated.filter(({ value }) => retold.has(value.about));
+  if (rivals.some(({ seenAt }) => seenAt > seen.seenAt)) return stated;
+  const fresh = seen.stated.map((value) => {
+    const fact = { value, source: seen.source, seenAt: seen.seenAt };
+    const known = old.get(factKey(fact));
+    return known && isRecent(known.seenAt, seen.seenAt) ? known : fact;
+  });
+  const kept = stated.filter(
+    ({ value, source, seenAt }) =>
+      !retold.has(value.about) || (source !== seen.source && isRecent(seenAt, seen.seenAt)),
+  );
+  return [...kept, ...fresh].slice(-40);
+}
+
+function factKey({ value, source }: Fact<Statement>): string {
+  return `${source} ${JSON.stringify(value)}`;
+}
+
+/** What a kind of page shows of returns and refunds replaces what it showed before; a page without any takes its own back. */
+function mergeCases({ cases = [] }: Order, seen: Sighting): Order['cases'] {
+  if (seen.cases === undefined) return cases.length > 0 ? cases : undefined;
+  const own = cases.filter(({ source }) => source === seen.source);
+  if (own.some(({ seenAt }) => seenAt > seen.seenAt)) return cases;
+  const known = new Map(own.map((fact) => [JSON.stringify(fact.value), fact]));
+  const fresh = seen.cases.map((value) => {
+    const old = known.get(JSON.stringify(value));
+    return old && isRecent(old.seenAt, seen.seenAt)
+      ? old
+      : { value, source: seen.source, seenAt: seen.seenAt };
+  });
+  const all = [...cases.filter(({ source }) => source !== seen.source), ...fresh].slice(-40);
+  return all.length > 0 ? all : undefined;
+}
+
+/** A look replaces what earlier looks at the same page could not read. */
+function mergeProblems({ problems }: Order, seen: Sighting): Order['problems'] {
+  const others = problems.filter(({ source }) => source !== seen.source);
+  return [
+    ...others,
+    ...seen.problems.map((value) => ({ value, source: seen.source, seenAt: seen.seenAt })),
+  ].slice(-20);
+}
+
+function rank(source: FactSource): number {
+  return source === 'order-page' ? 1 : 0;
+}
+
+function isRecent(old: number, fresh: number): boolean {
+  return Math.abs(fresh - old) < DAY_MS;
+}
