@@ -162,3 +162,19 @@ export function shownMoment(deadline: Deadline): Moment {
   if (deadline.kind === 'opens') return deadline.latest;
   return deadline.nominal;
 }
+
+/** Whether the shown moment of a deadline has come by an instant (epoch ms). */
+export function isShownReached(deadline: Deadline, now: number): boolean {
+  return now >= shownMoment(deadline).at;
+}
+
+/** The moment that a deadline counts down to, as its words have it: others are late only after the latest reading. */
+export function momentAhead(deadline: Deadline, now: number): Moment {
+  const late = deadline.kind === 'theirs' && isShownReached(deadline, now);
+  return late ? deadline.latest : shownMoment(deadline);
+}
+
+/** Whether a deadline has run out. A right that has begun has not. */
+export function hasPassed(deadline: Deadline, now: number): boolean {
+  return deadline.kind !== 'opens' && now >= momentAhead(deadline, now).at;
+}
