@@ -1,9 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
 import { changeDispute, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
 import { forgetNotes } from '../../lib/store/page-reports';
 import { forgetRecovery } from '../../lib/store/recovery';
-import { removeOrders } from '../../lib/store/removal';
-import { eraseEverything } from './erase-everything';
+import { eraseAll, removeOrders } from '../../lib/store/removal';
+import { forgetSession } from '../../lib/store/session';
 import { exportAll } from './export-all';
 import { readRecord } from './read-record';
 
@@ -34,4 +35,14 @@ export function storeActions(): StoreActions {
     removeOrders: (orderIds) => exclusively(() => removeOrders(orderIds)),
     eraseAll: eraseEverything,
   };
+}
+
+/** Erases everything that is kept, and what the browser shows of it: alarm, notifications and toolbar. */
+async function eraseEverything(): Promise<void> {
+  await eraseAll();
+  await forgetSession();
+  await browser.alarms.clearAll();
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: '' });
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
 }

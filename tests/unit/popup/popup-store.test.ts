@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PopupFacts, StoreActions } from '../../../components/popup/facts/popup-facts';
+import type { FactsReader } from '../../../entrypoints/popup/facts-reader';
+import { popupStore } from '../../../entrypoints/popup/popup-store';
+import { keysOfOrder } from '../../../lib/store/kinds';
+import { actions, facts, NOW, order, read } from './sample';
+
+const ID = '1000000000001';
+const LAMP = facts([order(ID, 'Lamp')]);
+const TICKED = facts([order(ID, 'Lamp')], { ticks: ['item'] });
+
+/** A promise to be settled from outside. */
+function later<T>() {
+  let settle: { resolve: (value: T) => void; reject: (error: Error) => void } | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return {
+    promise,
+    resolve: (value: T) => settle?.resolve(value),
+    reject: () => settle?.reject(new Error('no')),
+  };
+}
+
+function reading(more: Partial<FactsReader> = {}) {
+  return {
+    front: vi.fn(more.front ?? (async () => undefined)),
+    everything: vi.fn(more.everything ?? (async () => LAMP)),
+    changed: vi.fn(more.changed ?? (async () => LAMP)),
+    mended: vi.fn(more.mended ?? (async () => undefined)),
+  };
+}
+
+interface Given {
+  readonly reader?: Partial<FactsReader>;
+  readonly store?: Partial<StoreActions>;
+  readonly first?: { readonly front: boolean; readonly openId?: string };
+}
+
+/** A store over a reader and actions that do nothing else than what is given. */
+function made({ reader: more, store: asked, first = { front: false } }: Given = {}) {
+  const reader = reading(more);
+  const nextPaint = vi.fn(async () => {});
+  const watching = new Set<(keys: readonly string[]) => void>();
+  const { readAgain, ...rest } = actions();
+  const store = popupStore({
+    reader,
+    store: { ...rest, ...asked },
+    browser: rest,
+    first,
+    watch: (onChanged) => {
+      watching.add(onChanged);
+      return () => watching.delete(onChanged);
+    },
+    nextPaint,
+    now: () => NOW,
+  });
+  const change = (...keys: readonly string[]) => {
+    for (const tell of watching) tell(keys);
+  };
+  return { store, reader, nextPaint, watching, change };
+}
+
+function ticksOf(shown: PopupFacts): readonly string[] {
+  return read(shown).orders[0]?.ticks ?? [];
+}
+
+const turn = () => new Promise((done) => setTimeout(done));
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => void vi.restoreAllMocks());
+
+describe('the first reading', () => {
+  test('nothing is read before the store is started', async () => {
+    const { store, reader } = made();
+    await turn();
+    expect(store.get()).toEqual({ facts: { state: 'loading' }, readAt: NOW, refused: false });
+    expect(reader.everything).not.toHaveBeenCalled();
+  });
+
+  test('is of everything, and then of what had to be mended', async () => {
+    const { store, reader } = made({ reader: { mended: async () => TICKED } });
+    store.start();
+    await turn();
+    expect(reader.front).not.toHaveBeenCalled();
+    expect(reader.everything).toHaveBeenCalledOnce();
+    expect(store.get().facts).toEqual(TICKED);
+  });
+
+  test('is of the front where that may be shown, and waits until it is painted', async () => {
+    const painted = later<void>();
+    const { store, reader, nextPaint } = made({
+      first: { front: true, openId: ID },
+      reader: { front: async () => LAMP },
+    });
+    nextPaint.mockReturnValue(painted.promise);
+    store.start();
+    await turn();
+    expect(reader.front).toHaveBeenCalledWith(ID);
+    expect(store.get().facts).toEqual(LAMP);
+    expect(reader.everything).not.toHaveBeenCalled();
+    painted.resolve();
+    await turn();
+    expect(reader.everything).toHaveBeenCalledOnce();
+  });
+});
+
+describe('listeners', () => {
+  test('are called after a change, with the new state at hand, until they leave', async () => {
+    const { store } = made();
+    const seen = vi.fn(() => store.get().facts.state);
+    const leave = store.subscribe(seen);
+    store.start();
+    await turn();
+    expect(seen).toHaveReturnedWith('read');
+    leave();
+    seen.mockClear();
+    await store.actions.readAgain();
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  test('the state stays the same object while nothing changes', async () => {
+    const { store, reader } = made({ reader: { everything: async () => LAMP } });
+    store.start();
+    await turn();
+    const before = store.get();
+    await store.actions.exportAll();
+    expect(store.get()).toBe(before);
+    expect(reader.changed).not.toHaveBeenCalled();
+  });
+
+  test('the browser is no longer followed once the store is ended', async () => {
+    const { store, watching } = made();
+    const end = store.start();
+    expect(watching.size).toBe(1);
+    end();
+    expect(watching.size).toBe(0);
+    await turn();
+  });
+});
+
+describe('what changes in the store', () => {
+  test('is read one after the other, the keys of those that wait together', async () => {
+    const busy = later<PopupFacts>();
+    const { store, reader, change } = made({ reader: { everything: () => busy.promise } });
+    store.start();
+    change('order:1');
+    change('order:2', 'ticks:1');
+    await turn();
+    expect(reader.changed).not.toHaveBeenCalled();
+    busy.resolve(LAMP);
+    await turn();
+    expect(reader.changed.mock.calls).toEqual([[['order:1', 'order:2', 'ticks:1']]]);
+  });
+
+  test('what was asked of an order reads the keys of that order anew', async () => {
+    const { store, reader } = made();
+    await store.actions.enterDay(ID, 'bp.end', undefined);
+    await store.actions.removeOrders([ID, '1000000000002']);
+    expect(reader.changed.mock.calls).toEqual([
+      [keysOfOrder(ID)],
+      [[...keysOfOrder(ID), ...keysOfOrder('1000000000002')]],
+    ]);
+  });
+
+  test('after everything was erased, everything is read', async () => {
+    const { store, reader } = made();
+    await store.actions.eraseAll();
+    expect(reader.everything).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a refusal', () => {
+  test('is shown until the next thing is kept, and changes no facts', async () => {
+    const exportAll = vi.fn(async () => {}).mockRejectedValueOnce(new Error('full'));
+    const { store } = made({ store: { exportAll } });
+    store.start();
+    await turn();
+    const { facts: before } = store.get();
+    await store.actions.exportAll();
+    expect(store.get().refused).toBe(true);
+    expect(store.get().facts).toBe(before);
+    await store.actions.exportAll();
+    expect(store.get().refused).toBe(false);
+  });
+
+  test('what was refused is read anew all the same', async () => {
+    const { store, reader } = made({ store: { changeEntered: () => Promise.reject(new Error('full')) } });
+    await store.actions.changeEntered(ID, (entered) => entered);
+    expect(store.get().refused).toBe(true);
+    expect(reader.changed).toHaveBeenCalledWith(keysOfOrder(ID));
+  });
+});
+
+describe('a tick', () => {
+  test('shows at once, and stays when it is read', async () => {
+    const kept = later<void>();
+    const { store } = made({ store: { tick: () => kept.promise }, reader: { changed: async () => TICKED } });
+    store.start();
+    await turn();
+    const done = store.actions.tick(ID, 'item', true);
+    expect(ticksOf(store.get().facts)).toEqual(['item']);
+    kept.resolve();
+    await done;
+    expect(ticksOf(store.get().facts)).toEqual(['item']);
+  });
+
+  test('is taken back where the store refuses', async () => {
+    const { store } = made({ store: { tick: () => Promise.reject(new Error('full')) } });
+    store.start();
+    await turn();
+    const done = store.actions.tick(ID, 'item', true);
+    expect(ticksOf(store.get().facts)).toEqual(['item']);
+    await done;
+    expect(ticksOf(store.get().facts)).toEqual([]);
+    expect(store.get().refused).toBe(true);
+  });
+
+  test('outlasts a reading that began before it was kept', async () => {
+    const old = later<PopupFacts>();
+    const { store, change } = made({
+      reader: { changed: vi.fn(async () => TICKED).mockReturnValueOnce(old.promise) },
+    });
+    store.start();
+    await turn();
+    change(`ticks:${ID}`);
+    await turn();
+    const done = store.actions.tick(ID, 'item', true);
+    await turn();
+    old.resolve(LAMP);
+    await turn();
+    expect(ticksOf(store.get().facts)).toEqual(['item']);
+    await done;
+    expect(ticksOf(store.get().facts)).toEqual(['item']);
+  });
+
+  test('of two on one item the newest counts', async () => {
+    const { store } = made({ store: { tick: () => new Promise(() => {}) } });
+    store.start();
+    await turn();
+    void store.actions.tick(ID, 'item', true);
+    void store.actions.tick(ID, 'item', false);
+    expect(ticksOf(store.get().facts)).toEqual([]);
+  });
+});
+
+test('the press that asks for the pages comes first, then everything is read', async () => {
+  const { store, reader } = made();
+  const asked = store.actions.allowPages();
+  expect(reader.everything).not.toHaveBeenCalled();
+  expect(await asked).toBe(true);
+  expect(reader.everything).toHaveBeenCalledOnce();
+});
