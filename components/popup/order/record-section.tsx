@@ -25,7 +25,7 @@ export function RecordSection({ assessed: { order, dispute, ticks }, onRead }: R
     read();
     window.addEventListener('focus', read); // another page adds the files
     return () => window.removeEventListener('focus', read);
-  }, [order.id]);
+  }, [order.id, onRead]);
 
   const { files = [], notes = 0 } = tally ?? {};
   const { exhibits, lost } = numbered(files);

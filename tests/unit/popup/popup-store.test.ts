@@ -1,71 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PopupFacts, StoreActions } from '../../../components/popup/facts/popup-facts';
-import type { FactsReader } from '../../../entrypoints/popup/facts-reader';
-import { popupStore } from '../../../entrypoints/popup/popup-store';
+import type { PopupFacts } from '../../../components/popup/facts/popup-facts';
 import { keysOfOrder } from '../../../lib/store/kinds';
-import { actions, facts, NOW, order, read } from './sample';
-
-const ID = '1000000000001';
-const LAMP = facts([order(ID, 'Lamp')]);
-const TICKED = facts([order(ID, 'Lamp')], { ticks: ['item'] });
-
-/** A promise to be settled from outside. */
-function later<T>() {
-  let settle: { resolve: (value: T) => void; reject: (error: Error) => void } | undefined;
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  return {
-    promise,
-    resolve: (value: T) => settle?.resolve(value),
-    reject: () => settle?.reject(new Error('no')),
-  };
-}
-
-function reading(more: Partial<FactsReader> = {}) {
-  return {
-    front: vi.fn(more.front ?? (async () => undefined)),
-    everything: vi.fn(more.everything ?? (async () => LAMP)),
-    changed: vi.fn(more.changed ?? (async () => LAMP)),
-    mended: vi.fn(more.mended ?? (async () => undefined)),
-  };
-}
-
-interface Given {
-  readonly reader?: Partial<FactsReader>;
-  readonly store?: Partial<StoreActions>;
-  readonly first?: { readonly front: boolean; readonly openId?: string };
-}
-
-/** A store over a reader and actions that do nothing else than what is given. */
-function made({ reader: more, store: asked, first = { front: false } }: Given = {}) {
-  const reader = reading(more);
-  const nextPaint = vi.fn(async () => {});
-  const watching = new Set<(keys: readonly string[]) => void>();
-  const { readAgain, ...rest } = actions();
-  const store = popupStore({
-    reader,
-    store: { ...rest, ...asked },
-    browser: rest,
-    first,
-    watch: (onChanged) => {
-      watching.add(onChanged);
-      return () => watching.delete(onChanged);
-    },
-    nextPaint,
-    now: () => NOW,
-  });
-  const change = (...keys: readonly string[]) => {
-    for (const tell of watching) tell(keys);
-  };
-  return { store, reader, nextPaint, watching, change };
-}
-
-function ticksOf(shown: PopupFacts): readonly string[] {
-  return read(shown).orders[0]?.ticks ?? [];
-}
-
-const turn = () => new Promise((done) => setTimeout(done));
+import { NOW } from './sample';
+import { ID, LAMP, later, made, TICKED, turn } from './store-sample';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => void vi.restoreAllMocks());
@@ -189,58 +126,6 @@ describe('a refusal', () => {
     await store.actions.changeEntered(ID, (entered) => entered);
     expect(store.get().refused).toBe(true);
     expect(reader.changed).toHaveBeenCalledWith(keysOfOrder(ID));
-  });
-});
-
-describe('a tick', () => {
-  test('shows at once, and stays when it is read', async () => {
-    const kept = later<void>();
-    const { store } = made({ store: { tick: () => kept.promise }, reader: { changed: async () => TICKED } });
-    store.start();
-    await turn();
-    const done = store.actions.tick(ID, 'item', true);
-    expect(ticksOf(store.get().facts)).toEqual(['item']);
-    kept.resolve();
-    await done;
-    expect(ticksOf(store.get().facts)).toEqual(['item']);
-  });
-
-  test('is taken back where the store refuses', async () => {
-    const { store } = made({ store: { tick: () => Promise.reject(new Error('full')) } });
-    store.start();
-    await turn();
-    const done = store.actions.tick(ID, 'item', true);
-    expect(ticksOf(store.get().facts)).toEqual(['item']);
-    await done;
-    expect(ticksOf(store.get().facts)).toEqual([]);
-    expect(store.get().refused).toBe(true);
-  });
-
-  test('outlasts a reading that began before it was kept', async () => {
-    const old = later<PopupFacts>();
-    const { store, change } = made({
-      reader: { changed: vi.fn(async () => TICKED).mockReturnValueOnce(old.promise) },
-    });
-    store.start();
-    await turn();
-    change(`ticks:${ID}`);
-    await turn();
-    const done = store.actions.tick(ID, 'item', true);
-    await turn();
-    old.resolve(LAMP);
-    await turn();
-    expect(ticksOf(store.get().facts)).toEqual(['item']);
-    await done;
-    expect(ticksOf(store.get().facts)).toEqual(['item']);
-  });
-
-  test('of two on one item the newest counts', async () => {
-    const { store } = made({ store: { tick: () => new Promise(() => {}) } });
-    store.start();
-    await turn();
-    void store.actions.tick(ID, 'item', true);
-    void store.actions.tick(ID, 'item', false);
-    expect(ticksOf(store.get().facts)).toEqual([]);
   });
 });
 

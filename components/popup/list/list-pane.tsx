@@ -1,0 +1,73 @@
+import type { RefObject } from 'preact';
+import type { AssessedOrder } from '../../../lib/overview/assessed-order';
+import { i18n } from '../../../lib/wording';
+import type { RenderContext } from '../../order/render-context';
+import { Notice } from '../../ui/notice';
+import type { PopupActions, PopupFacts } from '../facts/popup-facts';
+import { AccessNotice } from '../notices/access-notice';
+import { unknownWords } from '../notices/asked-words';
+import { PageNotices } from '../notices/page-notices';
+import { StoreNotices } from '../notices/store-notices';
+import { WordQuestions } from '../notices/word-questions';
+import type { PopupPlace } from '../use-location';
+import { EmptyList } from './empty-list';
+import { FilterChoice } from './filter-choice';
+import { NoHits } from './no-hits';
+import { OrderList } from './order-list';
+
+interface ListPaneProps extends Pick<PopupPlace, 'location' | 'change'> {
+  readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
+  readonly assessed: readonly AssessedOrder[];
+  /** Those that are looked for, in list order. */
+  readonly found: readonly AssessedOrder[];
+  readonly narrowed: boolean;
+  /** The orders that are done with, where the store fills up. */
+  readonly finished: readonly string[];
+  /** The order that is open in place of the list or beside it. */
+  readonly shownId: string | undefined;
+  readonly hidden: boolean;
+  readonly context: RenderContext;
+  readonly actions: PopupActions;
+  readonly onOpen: (orderId: string) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** Everything on the side of the list: what is to be said first, the filter, the orders. */
+export function ListPane(props: ListPaneProps) {
+  const { facts, assessed, found, narrowed, finished, shownId, context, actions, location, change } = props;
+  const { broken, counts, keeping } = facts;
+  const clear = () => {
+    change({ search: '', filter: 'all' });
+    props.searchRef.current?.focus();
+  };
+  return (
+    <div class="list-pane" hidden={props.hidden}>
+      {!facts.pagesAllowed && <AccessNotice onAllow={actions.allowPages} />}
+      {broken.length > 0 && (
+        <Notice role="status">{i18n.t('popup.broken', [String(new Set(broken).size)])}</Notice>
+      )}
+      {keeping && <StoreNotices keeping={keeping} finished={finished} actions={actions} />}
+      <PageNotices notes={facts.pageReports} onDismiss={actions.dismissReports} />
+      <WordQuestions asked={unknownWords(assessed)} now={context.now} onChange={actions.changeSettings} />
+      {assessed.length > 0 && (
+        <FilterChoice
+          filter={location.filter}
+          onFilter={(filter) => change({ filter })}
+          found={narrowed && !counts ? found.length : undefined}
+        />
+      )}
+      <OrderList
+        orders={found}
+        counts={counts}
+        narrowed={narrowed}
+        rows={location.rows}
+        onRows={(group, shown) => change({ rows: { ...location.rows, [group]: shown } })}
+        openId={shownId}
+        context={context}
+        onOpen={props.onOpen}
+      />
+      {assessed.length > 0 && found.length === 0 && <NoHits search={location.search} onClear={clear} />}
+      {assessed.length === 0 && broken.length === 0 && <EmptyList />}
+    </div>
+  );
+}
