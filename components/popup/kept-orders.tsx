@@ -30,7 +30,8 @@ export function KeptOrders(props: KeptOrdersProps) {
   const { facts, context, assessOne, actions, place, wide, covered, searchRef } = props;
   const { location, change, keepScroll } = place;
   const { openId } = location;
-  const { assessed, found, narrowed } = useFoundOrders(facts.orders, location, context, assessOne);
+  const orders = useFoundOrders(facts.orders, location, context, assessOne);
+  const { assessed } = orders;
   const open = openId === undefined ? undefined : assessed.find(({ order }) => order.id === openId);
   const finished = useMemo(
     () => (isNearlyFull(facts.keeping) ? finishedOrders(assessed, facts.reminders, context.now) : []),
@@ -51,16 +52,13 @@ export function KeptOrders(props: KeptOrdersProps) {
     <>
       <ListPane
         facts={facts}
-        assessed={assessed}
-        found={found}
-        narrowed={narrowed}
+        orders={orders}
+        place={place}
         finished={finished}
         shownId={open?.order.id}
         hidden={open !== undefined && !wide}
         context={context}
         actions={actions}
-        location={location}
-        change={change}
         onOpen={openOrder}
         searchRef={searchRef}
       />

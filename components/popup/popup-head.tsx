@@ -2,38 +2,40 @@ import type { RefObject } from 'preact';
 import { i18n } from '../../lib/wording';
 import { Gear } from '../ui/gear';
 import { OutArrow } from '../ui/out-arrow';
+import type { SideView } from '../ui/use-side-view';
 import { SearchField } from './list/search-field';
+import type { PopupPlace } from './use-location';
 
 interface PopupHeadProps {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
+  readonly place: PopupPlace;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly searchHidden: boolean;
-  readonly onSettings: () => void;
-  readonly settingsRef: RefObject<HTMLButtonElement | null>;
+  readonly settings: SideView;
   readonly settingsHidden: boolean;
-  /** Opens the same in a tab; left out where this is one. */
-  readonly onOpenTab: (() => void) | undefined;
+  /** Opens the same in a tab, with an order or with the list; left out where this is one. */
+  readonly onOpenTab: ((openId: string | undefined) => void) | undefined;
 }
 
 /** The top line of the popup: its name, the search, and the ways to a tab and to the settings. */
 export function PopupHead(props: PopupHeadProps) {
+  const { location, change } = props.place;
+  const { settings, onOpenTab } = props;
   return (
     <header class="top">
       <h1>{i18n.t('popup.title')}</h1>
       <SearchField
-        search={props.search}
-        onSearch={props.onSearch}
+        search={location.search}
+        onSearch={(search) => change({ search })}
         fieldRef={props.searchRef}
         hidden={props.searchHidden}
       />
-      {props.onOpenTab && (
+      {onOpenTab && (
         <button
           class="icon in-tab"
           type="button"
           aria-label={i18n.t('popup.openTab')}
           title={i18n.t('popup.openTab')}
-          onClick={props.onOpenTab}
+          onClick={() => onOpenTab(location.openId)}
         >
           <OutArrow />
         </button>
@@ -41,11 +43,11 @@ export function PopupHead(props: PopupHeadProps) {
       <button
         class="icon settings-button"
         type="button"
-        ref={props.settingsRef}
+        ref={settings.button}
         hidden={props.settingsHidden}
         aria-label={i18n.t('popup.settings')}
         title={i18n.t('popup.settings')}
-        onClick={props.onSettings}
+        onClick={() => settings.show(true)}
       >
         <Gear />
       </button>

@@ -59,14 +59,12 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <PopupHead
-        search={location.search}
-        onSearch={(words) => change({ search: words })}
+        place={place}
         searchRef={search}
         searchHidden={!read || aside || (location.openId !== undefined && !wide) || read.orders.length === 0}
-        onSettings={() => settingsView.show(true)}
-        settingsRef={settingsView.button}
+        settings={settingsView}
         settingsHidden={!read || aside}
-        onOpenTab={onOpenTab && (() => onOpenTab(location.openId))}
+        onOpenTab={onOpenTab}
       />
       <main>
         {facts.state === 'loading' && <LoadingList />}

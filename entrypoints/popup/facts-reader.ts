@@ -1,5 +1,6 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
+import { defined } from '../../lib/records/defined';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import { readAllOrders, readAllReminders, readAllTicks, readSettings } from '../../lib/store';
@@ -126,8 +127,7 @@ async function factsOf(
     settings,
     keeping: {
       fromCopy: from === 'copy',
-      ...(recovery ? { recovery } : {}),
-      ...(space ? { fullness: space.used / space.most } : {}),
+      ...defined({ recovery, fullness: space && space.used / space.most }),
     },
   };
 }

@@ -12,27 +12,30 @@ interface PopupActionsOptions {
 /** What may be asked of the store and of the browser, each followed by a reading of what it changed; ticks are not among it. */
 export function popupActions(options: PopupActionsOptions): Omit<PopupActions, 'tick'> {
   const { store, browser, ask, readAgain } = options;
-  const of = keysOfOrder;
+  const onOrder =
+    <A extends readonly unknown[]>(work: (orderId: string, ...what: A) => Promise<void>) =>
+    (orderId: string, ...what: A) =>
+      ask(work(orderId, ...what), keysOfOrder(orderId));
   return {
-    changeDispute: (orderId, change) => ask(store.changeDispute(orderId, change), of(orderId)),
-    enterDay: (orderId, clock, on) => ask(store.enterDay(orderId, clock, on), of(orderId)),
-    changeEntered: (orderId, change) => ask(store.changeEntered(orderId, change), of(orderId)),
+    ...browser,
+    readAgain,
+    changeDispute: onOrder(store.changeDispute),
+    enterDay: onOrder(store.enterDay),
+    changeEntered: onOrder(store.changeEntered),
     readRecord: store.readRecord,
     dismissReports: (source) => ask(store.dismissReports(source), [`page:${source}`]),
     changeSettings: (change) => ask(store.changeSettings(change), ['settings:all']),
     forgetRecovery: () => ask(store.forgetRecovery(), ['recovery:last']),
     exportAll: () => ask(store.exportAll()),
-    removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(of)),
+    removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(keysOfOrder)),
     eraseAll: async () => {
       await ask(store.eraseAll());
       await readAgain();
     },
-    testNotification: browser.testNotification,
     allowPages: async () => {
       const allowed = await browser.allowPages(); // nothing comes before it: the browser wants to see a press
       await readAgain();
       return allowed;
     },
-    readAgain,
   };
 }

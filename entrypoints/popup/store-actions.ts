@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
+import { withKey } from '../../lib/records/with-key';
 import { changeDispute, changeEntered, changeSettings, exclusively, setTick } from '../../lib/store';
 import { forgetNotes } from '../../lib/store/page-reports';
 import { forgetRecovery } from '../../lib/store/recovery';
@@ -19,8 +20,8 @@ export function storeActions(): StoreActions {
     enterDay: (orderId, clock, on) => {
       const enteredAt = Date.now();
       return changeEntered(orderId, (entered) => {
-        const { [clock]: _, ...others } = entered.days;
-        return { ...entered, days: on ? { ...others, [clock]: { on, enteredAt } } : others };
+        const day = on && { on, enteredAt };
+        return { ...entered, days: withKey(entered.days, clock, day) };
       });
     },
     changeEntered: (orderId, change) => {

@@ -6,6 +6,7 @@ import {
   type Urgency,
 } from '../records/assessment';
 import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
+import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
 import { clocksOf } from './deadlines';
@@ -54,13 +55,11 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     turn: found.turn,
     urgency: found.urgency ?? (found.arrival && near === 'calm' ? 'soon' : near),
     deadlines: byUrgency(deadlines, now),
-    ...(next ? { next } : {}),
     missing: found.missing ?? [],
     problems,
     disagreements,
-    ...(found.arrival ? { arrival: found.arrival } : {}),
+    ...defined({ next, arrival: found.arrival, nextChangeAt }),
     ...(statusEntered ? { statusEntered } : {}),
-    ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
   };
 }
 

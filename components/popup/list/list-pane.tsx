@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { Notice } from '../../ui/notice';
@@ -14,13 +13,12 @@ import { EmptyList } from './empty-list';
 import { FilterChoice } from './filter-choice';
 import { NoHits } from './no-hits';
 import { OrderList } from './order-list';
+import type { FoundOrders } from './use-found-orders';
 
-interface ListPaneProps extends Pick<PopupPlace, 'location' | 'change'> {
+interface ListPaneProps {
   readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
-  readonly assessed: readonly AssessedOrder[];
-  /** Those that are looked for, in list order. */
-  readonly found: readonly AssessedOrder[];
-  readonly narrowed: boolean;
+  readonly orders: FoundOrders;
+  readonly place: PopupPlace;
   /** The orders that are done with, where the store fills up. */
   readonly finished: readonly string[];
   /** The order that is open in place of the list or beside it. */
@@ -34,7 +32,9 @@ interface ListPaneProps extends Pick<PopupPlace, 'location' | 'change'> {
 
 /** Everything on the side of the list: what is to be said first, the filter, the orders. */
 export function ListPane(props: ListPaneProps) {
-  const { facts, assessed, found, narrowed, finished, shownId, context, actions, location, change } = props;
+  const { facts, finished, context, actions } = props;
+  const { assessed, found, narrowed } = props.orders;
+  const { location, change } = props.place;
   const { broken, counts, keeping } = facts;
   const clear = () => {
     change({ search: '', filter: 'all' });
@@ -62,7 +62,7 @@ export function ListPane(props: ListPaneProps) {
         narrowed={narrowed}
         rows={location.rows}
         onRows={(group, shown) => change({ rows: { ...location.rows, [group]: shown } })}
-        openId={shownId}
+        openId={props.shownId}
         context={context}
         onOpen={props.onOpen}
       />

@@ -8,7 +8,8 @@ import type { OrderFacts } from '../../../lib/records/known-order';
 import type { PopupLocation } from '../../../lib/records/popup-location';
 import type { RenderContext } from '../../order/render-context';
 
-interface FoundOrders {
+/** Orders, and what is looked for among them. */
+export interface FoundOrders {
   /** All of them, as they were given. */
   readonly assessed: readonly AssessedOrder[];
   /** Those that are looked for, in list order. */
