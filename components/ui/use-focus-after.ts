@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 /** Where the focus goes when what was pressed is gone: else it would fall back to the start of the page. */
 export interface FocusTarget<E extends HTMLElement> {
@@ -13,15 +13,13 @@ export interface FocusTarget<E extends HTMLElement> {
 /** A place for the focus to go to after a press that takes its own button away. */
 export function useFocusAfter<E extends HTMLElement>(): FocusTarget<E> {
   const ref = useRef<E>(null);
-  return useMemo(() => {
-    const focus = () => ref.current?.focus();
-    return {
-      ref,
-      focus,
-      focusAfter: async (work) => {
-        await work;
-        focus();
-      },
-    };
-  }, []);
+  const focus = () => ref.current?.focus();
+  return {
+    ref,
+    focus,
+    focusAfter: async (work) => {
+      await work;
+      focus();
+    },
+  };
 }
