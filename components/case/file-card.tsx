@@ -19,7 +19,7 @@ interface FileCardProps {
   readonly onRemove: () => Promise<void>;
 }
 
-/** One file: what it looks like, what it shows and proves, and a way to remove it. Each change is kept as it is made. */
+/** One file: its preview, what it shows and proves, and a button to remove it. Each change is stored at once. */
 export function FileCard({ exhibit, wanted, context, actions, onRemove }: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();

@@ -7,7 +7,7 @@ interface RemoveOnceAskedProps {
   readonly onRemove: () => Promise<void>;
 }
 
-/** A button that removes something for good, once it has asked. */
+/** A button that removes something for good after a confirmation. */
 export function RemoveOnceAsked({ what, onRemove }: RemoveOnceAskedProps) {
   return (
     <ConfirmButton

@@ -18,7 +18,7 @@ interface KeptOrdersProps {
   readonly assessOne: AssessMemo;
   readonly actions: PopupActions;
   readonly place: PopupPlace;
-  /** Whether the list and an order stand side by side. */
+  /** Whether the list and an order are side by side. */
   readonly wide: boolean;
   /** Whether another view replaces all of this. */
   readonly covered: boolean;

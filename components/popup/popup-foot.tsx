@@ -6,18 +6,18 @@ import { NextReminder } from './reminders/next-reminder';
 import type { ReminderLog } from './reminders/reminder-rows';
 
 interface PopupFootProps {
-  /** Whether the store refused the last thing that was asked of it. */
+  /** Whether the store refused the last request. */
   readonly refused: boolean;
-  /** Whether the browser lets no notification through. */
+  /** Whether the browser blocks notifications. */
   readonly denied: boolean;
-  /** What will be told; left out while it is not known, and where it is shown already. */
+  /** What is planned; undefined while it is unknown or already shown. */
   readonly log: ReminderLog | undefined;
   readonly context: RenderContext;
   readonly onOpenLog: () => void;
   readonly logRef: RefObject<HTMLButtonElement | null>;
 }
 
-/** The foot of the popup: what went wrong, and the next reminder. */
+/** The foot of the popup: what failed, and the next reminder. */
 export function PopupFoot({ refused, denied, log, context, onOpenLog, logRef }: PopupFootProps) {
   return (
     <footer class="foot">

@@ -12,11 +12,11 @@ interface PopupHeadProps {
   readonly searchHidden: boolean;
   readonly settings: SideView;
   readonly settingsHidden: boolean;
-  /** Opens the same in a tab, with an order or with the list; left out where this is one. */
+  /** Opens the same in a tab, with an order or with the list; undefined if this is a tab. */
   readonly onOpenTab: ((openId: string | undefined) => void) | undefined;
 }
 
-/** The top line of the popup: its name, the search, and the ways to a tab and to the settings. */
+/** The top line of the popup: title, search, and the buttons for a tab and for the settings. */
 export function PopupHead(props: PopupHeadProps) {
   const { location, change } = props.place;
   const { settings, onOpenTab } = props;

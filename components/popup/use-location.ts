@@ -4,7 +4,7 @@ import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location'
 /** What of a location is drawn; scroll positions are only remembered. */
 type Drawn = Omit<PopupLocation, 'listScroll' | 'orderScroll'>;
 
-/** What can be scrolled: the list, and an order in its place. */
+/** What has a scroll position: the list, and an order that replaces it. */
 type Scroll = 'listScroll' | 'orderScroll';
 
 interface LocationOptions {
@@ -14,16 +14,16 @@ interface LocationOptions {
   readonly onLocation: ((location: PopupLocation) => void) | undefined;
 }
 
-/** Where the buyer is, and how it is changed. A scroll that came to rest counts as a change, too, but draws nothing. */
+/** Where the buyer is in the popup, and how to change it. A finished scroll counts as a change too, but draws nothing. */
 export interface PopupPlace {
   readonly location: Drawn;
   readonly change: (part: Partial<Drawn>) => void;
-  /** Where it was scrolled to last (px). */
+  /** The last scroll position (px). */
   readonly scrollOf: (of: Scroll) => number;
   readonly keepScroll: (of: Scroll, top: number) => void;
 }
 
-/** A place that begins somewhere and tells of each change. Its functions stay the same. */
+/** Holds the location and reports each change. Its functions keep their identity. */
 export function useLocation({ start = BEGINNING, onLocation }: LocationOptions): PopupPlace {
   const [drawn, setDrawn] = useState<Drawn>(start);
   const scrolls = useRef({ listScroll: start.listScroll, orderScroll: start.orderScroll });

@@ -3,19 +3,19 @@ import { rowId } from './list/order-row';
 import type { PopupPlace } from './use-location';
 
 interface OpenOrderOptions {
-  /** The order that is asked for, and whether it is one that is kept. */
+  /** The requested order, and whether it is stored. */
   readonly openId: string | undefined;
   readonly kept: boolean;
-  /** Whether all orders were read, not only those in front. */
+  /** Whether all orders were read, not only the first ones. */
   readonly whole: boolean;
-  /** Whether what is scrolled is the list or an order in its place, and nothing else. */
+  /** Whether the window scrolls the list, or the order that replaces it. */
   readonly scrolling: boolean;
   readonly place: PopupPlace;
 }
 
 /**
- * Focus and scroll where an order opens in place of the list, and where the list comes back; first of all, both are as they
- * were when the popup was closed. Returns what the focus and the scroll go to.
+ * Moves focus and scroll position when an order opens or closes, and restores the scroll position of the last time first.
+ * Returns the refs of the order's heading and pane.
  */
 export function useOpenOrder({ openId, kept, whole, scrolling, place }: OpenOrderOptions) {
   const { change, scrollOf, keepScroll } = place;
@@ -26,7 +26,7 @@ export function useOpenOrder({ openId, kept, whole, scrolling, place }: OpenOrde
   const shownId = kept ? openId : undefined;
 
   useEffect(() => {
-    if (whole && openId !== undefined && !kept) change({ openId: undefined });
+    if (whole && openId !== undefined && !kept) change({ openId: undefined }); // it is no longer stored
   }, [whole, openId, kept, change]);
 
   useLayoutEffect(() => {

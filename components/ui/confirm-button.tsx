@@ -2,18 +2,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface ConfirmButtonProps {
   readonly words: string;
-  /** What the button is called where its words alone do not say it. */
+  /** The accessible name, if the visible words are too short; left out: those words. */
   readonly label?: string;
-  /** The question, and the two answers to it. */
+  /** The question and its two answers. */
   readonly question: string;
   readonly no: string;
   readonly yes: string;
-  /** What is said in the end; left out, the button goes away with what it was about. */
+  /** The message afterwards; left out if the button disappears with what it removes. */
   readonly done?: string;
   readonly onConfirm: () => Promise<void>;
 }
 
-/** A button that asks once more, in its own place, before something goes for good; the focus is on the way back. */
+/** A button that asks for confirmation in place before something is gone for good. The focus goes to the safe answer. */
 export function ConfirmButton({ words, label, question, no, yes, done, onConfirm }: ConfirmButtonProps) {
   const [stage, setStage] = useState<'asks' | 'kept' | 'done'>();
   const back = useRef<HTMLButtonElement>(null);

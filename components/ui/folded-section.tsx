@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 
 interface FoldedSectionProps {
   readonly class: string;
-  /** What is seen of it while it is folded. */
+  /** What is visible while it is folded. */
   readonly summary: ComponentChildren;
-  /** The summary, where the focus may have to go there. */
+  /** The summary element, to focus it. */
   readonly summaryRef?: RefObject<HTMLElement | null>;
-  /** Whether it is open when it first appears. From then on only the buyer folds it: nothing moves under their hand. */
+  /** Whether it is open when it first appears. Later only the buyer folds it, so that nothing folds while they use it. */
   readonly unfolded: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A part of a view that can be folded away. */
+/** A part of a view that can be folded. */
 export function FoldedSection({ summary, summaryRef, unfolded, children, ...own }: FoldedSectionProps) {
   const [open] = useState(unfolded);
   return (

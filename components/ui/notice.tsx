@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
 interface NoticeProps {
-  /** How soon a screen reader says it: at once, or when there is time; left out, when the reader gets there. */
+  /** Whether a screen reader interrupts for it (`alert`) or waits (`status`); left out: it is plain text. */
   readonly role?: 'alert' | 'status';
   readonly children: ComponentChildren;
 }
 
-/** A sentence that stands out from what is around it. */
+/** A highlighted sentence. */
 export function Notice({ role, children }: NoticeProps) {
   return (
     <p class="notice" role={role}>

@@ -3,18 +3,18 @@ import { useId } from 'preact/hooks';
 
 interface SectionProps {
   readonly title: ComponentChildren;
-  /** Its heading's level. */
+  /** The heading's level. */
   readonly level?: 'h2' | 'h3';
-  /** Class names of its own. */
+  /** Additional class names. */
   readonly class?: string;
-  /** The heading, where the focus may have to go there. */
+  /** Makes the heading focusable. */
   readonly headingRef?: RefObject<HTMLHeadingElement | null>;
-  /** What stands beside the heading; left out, the heading stands alone. */
+  /** Content beside the heading; left out: the heading is alone. */
   readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** A part of a view under a heading, by which it is also called. */
+/** A part of a view, named by its heading. */
 export function Section({
   title,
   level: Heading = 'h3',

@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
-/** Where the focus goes when what was pressed is gone: else it would fall back to the start of the page. */
+/** Where the focus goes when the pressed button is gone; otherwise the browser would reset it to the start of the page. */
 export interface FocusTarget<E extends HTMLElement> {
-  /** The element, which can be focused. */
+  /** The element; it must be focusable. */
   readonly ref: RefObject<E | null>;
   readonly focus: () => void;
-  /** Focuses it once some work is done. */
+  /** Focuses it when the work is done. */
   readonly focusAfter: (work: Promise<unknown>) => Promise<void>;
 }
 
-/** A place for the focus to go to after a press that takes its own button away. */
+/** A focus target for buttons that disappear when they are pressed. */
 export function useFocusAfter<E extends HTMLElement>(): FocusTarget<E> {
   const ref = useRef<E>(null);
   const focus = () => ref.current?.focus();

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A view that stands in place of the list. */
+/** A view that replaces the list. */
 export interface SideView {
   readonly open: boolean;
   readonly show: (open: boolean) => void;
   /** The button that opens it. */
   readonly button: RefObject<HTMLButtonElement | null>;
-  /** What has the focus while it is open. */
+  /** What gets the focus when it opens. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 

@@ -33,7 +33,7 @@ export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, s
   return addresses;
 }
 
-/** The list as it was before, for as long as it has the same files: a record is read anew at each word that is typed. */
+/** The same array as long as it has the same files: the record is reread at every key press in a caption. */
 function useSameFiles(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   const before = useRef(files);
   const same = idsOf(before.current) === idsOf(files);

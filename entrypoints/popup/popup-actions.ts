@@ -4,12 +4,12 @@ import { keysOfOrder } from '../../lib/store/kinds';
 interface PopupActionsOptions {
   readonly store: StoreActions;
   readonly browser: Omit<BrowserActions, 'readAgain'>;
-  /** Waits for work of the store, says where it was refused, and reads anew what is kept under these keys. */
+  /** Waits for a request to the store, reports whether it was refused, and rereads these keys. */
   readonly ask: (work: Promise<void>, keys?: readonly string[]) => Promise<void>;
   readonly readAgain: () => Promise<void>;
 }
 
-/** What may be asked of the store and of the browser, each followed by a reading of what it changed; ticks are not among it. */
+/** The requests to the store and the browser, each followed by rereading what it changed. Ticks are not among them. */
 export function popupActions(options: PopupActionsOptions): Omit<PopupActions, 'tick'> {
   const { store, browser, ask, readAgain } = options;
   const onOrder =
@@ -33,7 +33,7 @@ export function popupActions(options: PopupActionsOptions): Omit<PopupActions, '
       await readAgain();
     },
     allowPages: async () => {
-      const allowed = await browser.allowPages(); // nothing comes before it: the browser wants to see a press
+      const allowed = await browser.allowPages(); // first of all: the browser wants a user gesture
       await readAgain();
       return allowed;
     },

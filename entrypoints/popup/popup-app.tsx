@@ -16,14 +16,14 @@ interface PopupAppProps {
   readonly bookOf: (settings: Settings) => RuleBook;
   readonly assessOne: AssessMemo;
   readonly formats: Formats;
-  /** Where the buyer begins. */
+  /** Where the buyer starts. */
   readonly start: PopupLocation;
-  /** Called whenever the buyer is elsewhere in the popup; a tab has its address for that. */
+  /** Called whenever the location in the popup changes; a tab writes it into its address instead. */
   readonly onLocation: (location: PopupLocation) => void;
   readonly onOpenTab: NonNullable<PopupProps['onOpenTab']>;
 }
 
-/** The popup, tied to a store and to the clock. */
+/** The popup, connected to a store and the clock. */
 export function PopupApp({ store, bookOf, assessOne, formats, start, onLocation, onOpenTab }: PopupAppProps) {
   const { facts, readAt, refused } = usePopupStore(store);
   const asked = useAddress();
@@ -34,7 +34,7 @@ export function PopupApp({ store, bookOf, assessOne, formats, start, onLocation,
       [facts, book, formats, assessOne],
     ),
   );
-  const now = Math.max(timed, readAt); // what was just told is not judged as of before
+  const now = Math.max(timed, readAt); // so that a new report is not judged as of an earlier instant
   const context = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
     <Popup

@@ -9,22 +9,22 @@ import type { FactsReader } from './facts-reader';
 import { type PendingTick, withPending } from './pending-tick';
 import { popupActions } from './popup-actions';
 
-/** What the popup shows at one moment. */
+/** What the popup shows. */
 export interface PopupState {
   readonly facts: PopupFacts;
   /** When they were read (epoch ms). */
   readonly readAt: number;
-  /** Whether the store refused the last thing that was asked of it. */
+  /** Whether the store refused the last request. */
   readonly refused: boolean;
 }
 
-/** The facts of the store, kept in step with it key by key, and what may be asked of it. A tick shows at once. */
+/** The facts of the store, reread key by key as it changes, and the requests to it. A tick shows at once. */
 export interface PopupStore {
-  /** The present state: the same object until something changes. */
+  /** The state: the same object until something changes. */
   readonly get: () => PopupState;
-  /** Calls back after each change; returns what ends that. */
+  /** Calls back after each change; returns how to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads everything and follows what changes from then on; returns what ends that. */
+  /** Reads everything, then follows the changes; returns how to stop it. */
   readonly start: () => () => void;
   readonly actions: PopupActions;
 }
@@ -33,23 +33,23 @@ interface PopupStoreOptions {
   readonly reader: FactsReader;
   readonly store: StoreActions;
   readonly browser: Omit<BrowserActions, 'readAgain'>;
-  /** Whether the list may be shown by its front before everything is read, and which order with it. */
+  /** Whether to show the front of the list before everything is read, and which order with it. */
   readonly first: { readonly front: boolean; readonly openId?: string | undefined };
-  /** Calls back with the keys that anybody changed in the store; returns what ends that. */
+  /** Calls back with the keys that changed in the store, whoever changed them; returns how to stop it. */
   readonly watch: (onChanged: (keys: readonly string[]) => void) => () => void;
-  /** Resolves when what was just shown is on the screen. */
+  /** Resolves when the last change is on the screen. */
   readonly nextPaint: () => Promise<void>;
   /** The present (epoch ms). */
   readonly now: () => number;
 }
 
-/** A store for one popup. It reads nothing before it is started. */
+/** A store for one popup. It reads nothing before `start`. */
 export function popupStore(options: PopupStoreOptions): PopupStore {
   const { reader, store, browser, first, watch, nextPaint, now } = options;
   const listeners = new Set<() => void>();
   const changedKeys = new Set<string>();
   let stored: PopupFacts = { state: 'loading' };
-  /** Ticks that are shown and not yet read, and those of them that are kept. */
+  /** Ticks that are shown but not read yet, and those of them that are stored. */
   let pending: readonly PendingTick[] = [];
   let kept: readonly PendingTick[] = [];
   let state: PopupState = { facts: stored, readAt: now(), refused: false };
@@ -64,7 +64,7 @@ export function popupStore(options: PopupStoreOptions): PopupStore {
     show({ ...part, facts: withPending(stored, pending) });
   };
 
-  /** One reading after the other; a tick that was kept before one began is in it. */
+  /** One reading after the other. A reading contains the ticks that were stored before it began. */
   const read = (reading: (from: FactsReader) => Promise<PopupFacts | undefined>): Promise<void> => {
     queue = queue.then(async () => {
       const known = kept;

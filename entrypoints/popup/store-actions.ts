@@ -38,7 +38,7 @@ export function storeActions(): StoreActions {
   };
 }
 
-/** Erases everything that is kept, and what the browser shows of it: alarm, notifications and toolbar. */
+/** Erases everything that is stored, and the alarm, notifications and toolbar badge. */
 async function eraseEverything(): Promise<void> {
   await eraseAll();
   await forgetSession();

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 const MAX_WAIT_MS = 3_600_000;
 
 /**
- * The present (epoch ms), read anew when what is shown changes by itself, as `changesAt` has it, and when the page is shown
- * again. While the page is hidden no timer runs. `changesAt` is to be another function only where its answers are others.
+ * The present (epoch ms), updated when the view changes by itself, at the instant that `changesAt` returns, and when the page
+ * becomes visible. No timer runs while the page is hidden. A new `changesAt` restarts the timer.
  */
 export function useNow(changesAt: (now: number) => number): number {
   const [now, setNow] = useState(Date.now);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupState, PopupStore } from './popup-store';
 
-/** What a store has to show, anew after each change. It is started here, and ended with what shows it. */
+/** The state of a store, updated at each change. The store runs as long as the component is mounted. */
 export function usePopupStore(store: PopupStore): PopupState {
   const [state, setState] = useState(store.get);
   useEffect(() => {

@@ -18,11 +18,11 @@ interface WiredPopupOptions {
   /** The buyer's time zone (IANA name). */
   readonly buyerZone: string;
   readonly formats: Formats;
-  /** Where the buyer was when the popup was closed; left out, at the beginning. A tab's place stands in its address. */
+  /** Where the buyer was when the popup was closed; left out: at the start. A tab has its location in its address. */
   readonly location?: PopupLocation | undefined;
 }
 
-/** The popup, tied to the browser: its store, its session, its address. */
+/** The popup, connected to the browser: storage, session, address. */
 export function wiredPopup({ buyerZone, formats, location: before = BEGINNING }: WiredPopupOptions): VNode {
   const bookOf = bookMaker(buyerZone);
   const assessOne = assessMemo();
@@ -50,7 +50,7 @@ export function wiredPopup({ buyerZone, formats, location: before = BEGINNING }:
   );
 }
 
-/** Whether what is seen of a place is the front of the list, or an order alone. */
+/** Whether a location shows only the front of the list, or only an order. */
 function isAtFront({ openId, search, filter, listScroll }: PopupLocation): boolean {
   return openId !== undefined || (search === '' && filter === 'all' && listScroll === 0);
 }
@@ -61,7 +61,7 @@ function watchStore(onChanged: (keys: readonly string[]) => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** The popup goes where the tab comes: two of the same are one too many. */
+/** Closes the popup once the tab opens: it shows the same. */
 async function openTab(openId: string | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(popupPage(openId)) });
   window.close();

@@ -163,18 +163,18 @@ export function shownMoment(deadline: Deadline): Moment {
   return deadline.nominal;
 }
 
-/** Whether the shown moment of a deadline has come by an instant (epoch ms). */
+/** Whether the shown moment of a deadline is over at `now` (epoch ms). */
 export function isShownReached(deadline: Deadline, now: number): boolean {
   return now >= shownMoment(deadline).at;
 }
 
-/** The moment that a deadline counts down to, as its words have it: others are late only after the latest reading. */
+/** The moment that a deadline counts down to. Others are late only after the latest one. `now` is epoch ms. */
 export function momentAhead(deadline: Deadline, now: number): Moment {
   const late = deadline.kind === 'theirs' && isShownReached(deadline, now);
   return late ? deadline.latest : shownMoment(deadline);
 }
 
-/** Whether a deadline has run out. A right that has begun has not. */
+/** Whether a deadline has passed. A right that has begun has not. */
 export function hasPassed(deadline: Deadline, now: number): boolean {
   return deadline.kind !== 'opens' && now >= momentAhead(deadline, now).at;
 }

@@ -1,7 +1,7 @@
-/** The same properties, each there only where it is defined. */
+/** The same properties, all optional. */
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** An object without what is undefined in it: optional properties are left out, never there and undefined. */
+/** A copy of the object without its undefined properties: in our records an optional property is left out, never undefined. */
 export function defined<T extends object>(object: T): Defined<T> {
   const kept: Defined<T> = { ...object };
   for (const key in kept) {

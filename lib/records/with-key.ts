@@ -1,7 +1,7 @@
-/** The keys of an object that may be left out. */
+/** The optional keys of an object. */
 type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
-/** An object with another value under a key, the rest as it was; undefined leaves the key out. */
+/** A copy of the object with another value under an optional key; undefined removes the key. */
 export function withKey<T extends object, K extends OptionalKey<T>>(
   object: T,
   key: K,

@@ -152,7 +152,7 @@ function headlineOf(
   return overdue;
 }
 
-/** Those ahead by time, then those gone by, the newest first. */
+/** Future deadlines by time, then past ones, newest first. */
 function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
   return deadlines.toSorted((a, b) => {
     const [goneA, goneB] = [isShownReached(a, now), isShownReached(b, now)];

@@ -19,9 +19,9 @@ interface ListPaneProps {
   readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
   readonly orders: FoundOrders;
   readonly place: PopupPlace;
-  /** The orders that are done with, where the store fills up. */
+  /** The finished orders, if the store is nearly full. */
   readonly finished: readonly string[];
-  /** The order that is open in place of the list or beside it. */
+  /** The open order. */
   readonly shownId: string | undefined;
   readonly hidden: boolean;
   readonly context: RenderContext;
@@ -30,7 +30,7 @@ interface ListPaneProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Everything on the side of the list: what is to be said first, the filter, the orders. */
+/** The side of the list: notices, filter, orders. */
 export function ListPane(props: ListPaneProps) {
   const { facts, finished, context, actions } = props;
   const { assessed, found, narrowed } = props.orders;

@@ -8,17 +8,17 @@ import type { OrderFacts } from '../../../lib/records/known-order';
 import type { PopupLocation } from '../../../lib/records/popup-location';
 import type { RenderContext } from '../../order/render-context';
 
-/** Orders, and what is looked for among them. */
+/** The orders, and the result of search and filter. */
 export interface FoundOrders {
-  /** All of them, as they were given. */
+  /** All orders, in the given order. */
   readonly assessed: readonly AssessedOrder[];
-  /** Those that are looked for, in list order. */
+  /** Those that match, in list order. */
   readonly found: readonly AssessedOrder[];
-  /** Whether any are looked for, so that others may be left out. */
+  /** Whether a search or a filter is set. */
   readonly narrowed: boolean;
 }
 
-/** Orders judged at an instant, and those among them that a search and a filter mean. */
+/** Judges the orders, and finds those that match the search and the filter. */
 export function useFoundOrders(
   orders: readonly OrderFacts[],
   { search, filter }: Pick<PopupLocation, 'search' | 'filter'>,

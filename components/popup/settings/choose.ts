@@ -18,7 +18,7 @@ export function withFigure(chosen: Settings, clock: ClockId, days: number | unde
   return withKey(chosen, 'figures', Object.keys(figures).length > 0 ? figures : undefined);
 }
 
-/** The settings with every usual figure put back. */
+/** The settings with every figure at its default. */
 export function withoutFigures(chosen: Settings): Settings {
   return withKey(chosen, 'figures', undefined);
 }

@@ -1,7 +1,7 @@
 import { i18n } from '../../../lib/wording';
 import { ConfirmButton } from '../../ui/confirm-button';
 
-/** A button that erases everything, once it has asked. */
+/** A button that erases everything after a confirmation. */
 export function EraseAll({ onErase }: { readonly onErase: () => Promise<void> }) {
   return (
     <ConfirmButton

@@ -23,7 +23,7 @@ export function OwnFigures({
   onChange,
 }: OwnFiguresProps) {
   const heading = useFocusAfter<HTMLHeadingElement>();
-  /** What was changed when this opened stands first; nothing moves while the buyer is at it. */
+  /** Figures changed before this opened come first; nothing moves while the buyer is using it. */
   const [changedBefore] = useState(figures);
   const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
   const all = usualFigures(book.rules);

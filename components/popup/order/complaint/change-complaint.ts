@@ -15,7 +15,7 @@ export function withStage(entered: Entered, stage: ComplaintStage, at: number | 
   return { ...entered, complaint: withKey(entered.complaint, stage, at) };
 }
 
-/** Nothing is wrong after all. */
+/** Takes the complaint back. */
 export function withoutComplaint(entered: Entered): Entered {
   return withKey(entered, 'complaint', undefined);
 }

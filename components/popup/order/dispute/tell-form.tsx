@@ -19,11 +19,11 @@ interface TellFormProps {
   /** Other possible events, shown on request. */
   readonly others?: readonly Offer[];
   readonly context: RenderContext;
-  /** Called when something was told; the pressed button may be gone then. */
+  /** Called after a report; the pressed button may be gone by then. */
   readonly onTold: () => void;
 }
 
-/** What may have happened since, each a button: pressed once, it happened today, or on the day that stands above. */
+/** The events that may have happened since, as buttons: a press reports it for today, or for the day above. */
 export function TellForm({ offers, others = [], context, onTold }: TellFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const today = context.book.buyer.dayOf(context.now);
