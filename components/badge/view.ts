@@ -1,4 +1,4 @@
-import { type Assessment, type Deadline, type Moment, shownMoment } from '../../lib/records/assessment';
+import { type Assessment, momentAhead } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 import { type Formats, leftChangesAt } from '../../lib/wording/format';
 import { deadlineWords, headline, sourceWords } from '../../lib/wording/wording';
@@ -79,10 +79,4 @@ export function panelRows(assessment: Assessment, now: number, formats: Formats)
     const { line, left } = deadlineWords(deadline, now, formats);
     return { text: left ? i18n.t('left', [line, left]) : line, why: sourceWords(deadline, now, formats) };
   });
-}
-
-/** The moment that the words are about. Others are late only after the latest one. */
-function momentAhead(deadline: Deadline, now: number): Moment {
-  const shown = shownMoment(deadline);
-  return deadline.kind === 'theirs' && now >= shown.at ? deadline.latest : shown;
 }

@@ -3,6 +3,9 @@ import type { CaseFile } from '../../lib/export/case-file';
 import { safeName } from '../../lib/export/file-names';
 import type { Evidence } from '../../lib/records/evidence';
 import { i18n } from '../../lib/wording';
+import { Notice } from '../ui/notice';
+import { Section } from '../ui/section';
+import { useFocusAfter } from '../ui/use-focus-after';
 import type { CaseActions, Refusal } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';
@@ -18,7 +21,7 @@ interface CaseFilesProps {
 
 /** The files of an order: dropped anywhere on the page, pasted or chosen. Each can be described and removed. */
 export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, actions }: CaseFilesProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   const [attaching, setAttaching] = useState<string>();
   const [attached, setAttached] = useState<number>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -38,17 +41,14 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
     setAttaching(undefined);
     setAttached(refusal ? 0 : 1);
     setRefusals(refusal ? [refusal] : []);
-    if (!refusal) heading.current?.focus(); // the button is gone
+    if (!refusal) heading.focus();
   };
   useDroppedFiles(attach);
 
   const missing = evidence.filter(({ state }) => state !== 'attached');
   const total = exhibits.reduce((sum, { file }) => sum + file.size, 0);
   return (
-    <section class="part" aria-labelledby="files-title">
-      <h2 id="files-title" ref={heading} tabIndex={-1}>
-        {i18n.t('record.files')}
-      </h2>
+    <Section title={i18n.t('record.files')} level="h2" headingRef={heading.ref}>
       <div class="drop">
         <p>{i18n.t('record.drop')}</p>
         <ChooseFiles words={i18n.t('record.choose')} onChoose={attach} />
@@ -60,9 +60,9 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
           : ''}
       </p>
       {refusals.map(({ name, size, why, room: left }, index) => (
-        <p key={index} class="notice" role="alert">
+        <Notice key={index} role="alert">
           <bdi>{i18n.t(`record.${why}`, [safeName(name), context.size(size), context.size(left)])}</bdi>
-        </p>
+        </Notice>
       ))}
       <p class="quiet">
         {i18n.t('record.total', [String(exhibits.length), context.size(total)])}
@@ -87,10 +87,7 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
           key={exhibit.file.id}
           exhibit={exhibit}
           onChoose={(file) => void attachAgain(exhibit.file.id, file)}
-          onRemove={async () => {
-            await actions.removeFile(exhibit.file.id);
-            heading.current?.focus();
-          }}
+          onRemove={() => heading.focusAfter(actions.removeFile(exhibit.file.id))}
         />
       ))}
       {exhibits.map((exhibit) => (
@@ -100,10 +97,10 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
           wanted={evidence.map((one) => one.evidence)}
           context={context}
           actions={actions}
-          onRemoved={() => heading.current?.focus()}
+          onRemove={() => heading.focusAfter(actions.removeFile(exhibit.file.id))}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OrderNote } from '../../lib/records/order-note';
 import type { CalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
+import { Section } from '../ui/section';
+import { useFocusAfter } from '../ui/use-focus-after';
 import type { CaseActions } from './case-facts';
 import { NoteForm } from './note-form';
 import type { SheetContext } from './sheet-context';
@@ -15,23 +17,19 @@ interface CaseNotesProps {
 
 /** The buyer's notes by date, and a form for a new one. The last removal can be undone. */
 export function CaseNotes({ notes, context: { formats }, today, actions }: CaseNotesProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   const [changing, setChanging] = useState<string>();
   const [removed, setRemoved] = useState<OrderNote>();
 
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const done = async (work: Promise<void>, gone?: OrderNote) => {
     await work;
     setChanging(undefined);
     setRemoved(gone);
-    heading.current?.focus();
+    heading.focus();
   };
   const byDay = notes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.enteredAt - b.enteredAt));
   return (
-    <section class="part" aria-labelledby="notes-title">
-      <h2 id="notes-title" ref={heading} tabIndex={-1}>
-        {i18n.t('record.notes')}
-      </h2>
+    <Section title={i18n.t('record.notes')} level="h2" headingRef={heading.ref}>
       <NoteForm
         key={`new ${notes.length}`}
         today={today}
@@ -77,6 +75,6 @@ export function CaseNotes({ notes, context: { formats }, today, actions }: CaseN
           </article>
         ),
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '../../lib/wording';
+import { Notice } from '../ui/notice';
 import type { CaseActions, CasePageFacts } from './case-facts';
 import { CaseFiles } from './case-files';
 import { CaseNotes } from './case-notes';
@@ -41,11 +42,7 @@ function Record({ facts, context, actions, refused }: CasePageProps & { readonly
       <div class="work">
         <h1>{i18n.t('record.work')}</h1>
         <p class="quiet">{i18n.t('record.workHint')}</p>
-        {refused && (
-          <p class="notice" role="alert">
-            {i18n.t('record.refused')}
-          </p>
-        )}
+        {refused && <Notice role="alert">{i18n.t('record.refused')}</Notice>}
         <TakeAlong actions={actions} />
         <CaseFiles file={file} room={room} context={sheetContext} actions={actions} />
         <CaseNotes notes={notes} context={context} today={facts.today} actions={actions} />

@@ -14,7 +14,7 @@ export function ChooseFiles({ words, about, onChoose }: ChooseFilesProps) {
     <>
       <button
         type="button"
-        {...(about === undefined ? {} : { 'aria-label': `${words}: ${about}` })}
+        aria-label={about === undefined ? undefined : `${words}: ${about}`}
         onClick={() => field.current?.click()}
       >
         {words}

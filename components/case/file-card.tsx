@@ -3,6 +3,7 @@ import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
 import { EVIDENCE_ITEMS, type Evidence } from '../../lib/records/evidence';
 import { type EvidenceFile, MAX_CAPTION_LENGTH, previewOf } from '../../lib/records/evidence-file';
+import { withKey } from '../../lib/records/with-key';
 import { isCalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
 import type { CaseActions } from './case-facts';
@@ -14,12 +15,12 @@ interface FileCardProps {
   /** The evidence for the reason, which is offered first. */
   readonly wanted: readonly Evidence[];
   readonly context: SheetContext;
-  readonly actions: Pick<CaseActions, 'changeFile' | 'removeFile'>;
-  readonly onRemoved: () => void;
+  readonly actions: Pick<CaseActions, 'changeFile'>;
+  readonly onRemove: () => Promise<void>;
 }
 
 /** One file: its preview, what it shows and proves, and a button to remove it. Each change is stored at once. */
-export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileCardProps) {
+export function FileCard({ exhibit, wanted, context, actions, onRemove }: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();
   const [caption, setCaption] = useState(file.caption);
@@ -51,7 +52,7 @@ export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileC
         value={file.evidence ?? ''}
         onChange={({ currentTarget: { value } }) => {
           const chosen = EVIDENCE_ITEMS.find((item) => item === value);
-          change(({ evidence: _, ...known }) => (chosen ? { ...known, evidence: chosen } : known));
+          change((known) => withKey(known, 'evidence', chosen));
         }}
       >
         <option value="">{i18n.t('record.notSaid')}</option>
@@ -70,13 +71,7 @@ export function FileCard({ exhibit, wanted, context, actions, onRemoved }: FileC
           if (isCalendarDate(value)) change((known) => ({ ...known, on: value }));
         }}
       />
-      <RemoveOnceAsked
-        what={name}
-        onRemove={async () => {
-          await actions.removeFile(file.id);
-          onRemoved();
-        }}
-      />
+      <RemoveOnceAsked what={name} onRemove={onRemove} />
     </article>
   );
 }

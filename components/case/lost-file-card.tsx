@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
 import { i18n } from '../../lib/wording';
+import { Notice } from '../ui/notice';
 import { ChooseFiles } from './choose-files';
 import { RemoveOnceAsked } from './remove-once-asked';
 
@@ -20,7 +21,7 @@ export function LostFileCard({ exhibit: { number, file }, onChoose, onRemove }: 
       <h3 id={`${id}-name`}>
         {name} · <bdi>{safeName(file.name)}</bdi>
       </h3>
-      <p class="notice">{i18n.t('record.lostFile')}</p>
+      <Notice>{i18n.t('record.lostFile')}</Notice>
       {file.caption !== '' && (
         <p class="quiet">
           <bdi>{file.caption}</bdi>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../lib/wording';
+import { Section } from '../ui/section';
+import { useFocusAfter } from '../ui/use-focus-after';
 import type { CaseActions } from './case-facts';
 
 /** Printing, and the zip with everything in it: its progress, and a button to stop it. */
@@ -7,7 +9,7 @@ export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'pr
   const [share, setShare] = useState<number>();
   const [ended, setEnded] = useState<'zipDone' | 'stopped' | 'zipFailed'>();
   const stop = useRef<AbortController>(null);
-  const begin = useRef<HTMLButtonElement>(null);
+  const begin = useFocusAfter<HTMLButtonElement>();
 
   const save = async () => {
     const control = new AbortController();
@@ -21,17 +23,16 @@ export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'pr
       setEnded('zipFailed');
     }
     setShare(undefined);
-    begin.current?.focus(); // the stop button is gone
+    begin.focus();
   };
   const packing = share !== undefined;
   return (
-    <section class="part" aria-labelledby="take-title">
-      <h2 id="take-title">{i18n.t('record.take')}</h2>
+    <Section title={i18n.t('record.take')} level="h2">
       <p class="presses">
         <button type="button" class="primary" onClick={actions.print}>
           {i18n.t('record.print')}
         </button>
-        <button type="button" ref={begin} aria-disabled={packing} onClick={() => !packing && save()}>
+        <button type="button" ref={begin.ref} aria-disabled={packing} onClick={() => !packing && save()}>
           {i18n.t('record.zip')}
         </button>
       </p>
@@ -45,6 +46,6 @@ export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'pr
         </p>
       )}
       <p role="status">{ended && i18n.t(`record.${ended}`)}</p>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,4 @@
-import { hasPassed } from '../../lib/overview/moment-ahead';
-import type { Assessment } from '../../lib/records/assessment';
+import { type Assessment, hasPassed } from '../../lib/records/assessment';
 import { i18n } from '../../lib/wording';
 import { deadlineWords } from '../../lib/wording/wording';
 import type { RenderContext } from './render-context';

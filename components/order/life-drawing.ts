@@ -1,5 +1,4 @@
-import { hasPassed } from '../../lib/overview/moment-ahead';
-import { type Deadline, shownMoment } from '../../lib/records/assessment';
+import { type Deadline, hasPassed, shownMoment } from '../../lib/records/assessment';
 import type { Dispute } from '../../lib/records/dispute';
 import { ORDER_DAYS, type Order, type OrderDay } from '../../lib/records/order';
 import { type CalendarDate, utcMidnight } from '../../lib/time/calendar-date';

@@ -1,5 +1,5 @@
 import type { AssessMemo } from '../../lib/overview/assess-memo';
-import { momentAhead } from '../../lib/overview/moment-ahead';
+import { momentAhead } from '../../lib/records/assessment';
 import { leftChangesAt } from '../../lib/wording/format';
 import type { RenderContext } from '../order/render-context';
 import type { PopupFacts } from './facts/popup-facts';

@@ -1,18 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type AssessMemo, assessMemo } from '../../lib/overview/assess-memo';
 import type { PopupLocation } from '../../lib/records/popup-location';
-import { i18n } from '../../lib/wording';
 import type { RenderContext } from '../order/render-context';
-import { Gear } from '../ui/gear';
-import { OutArrow } from '../ui/out-arrow';
 import { useSideView } from '../ui/use-side-view';
 import { useWide } from '../ui/use-wide';
 import type { PopupActions, PopupFacts } from './facts/popup-facts';
 import { KeptOrders } from './kept-orders';
 import { LoadingList } from './list/loading-list';
-import { SearchField } from './list/search-field';
 import { FailedStore } from './notices/failed-store';
-import { NextReminder } from './reminders/next-reminder';
+import { PopupFoot } from './popup-foot';
+import { PopupHead } from './popup-head';
 import { ReminderLogView } from './reminders/reminder-log-view';
 import { reminderRows } from './reminders/reminder-rows';
 import { SettingsView } from './settings/settings-view';
@@ -39,16 +36,17 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { facts, context, actions, refused, location: start, onLocation, asked, onOpenTab } = props;
   const settingsView = useSideView();
-  const toldView = useSideView();
+  const logView = useSideView();
   const wide = useWide();
-  const { location, change, scrolls, keepScroll } = useLocation({ start, onLocation });
+  const place = useLocation({ start, onLocation });
+  const { location, change } = place;
   const search = useRef<HTMLInputElement>(null);
   const assessOne = useMemo(() => props.assessOne ?? assessMemo(), [props.assessOne]);
   const read = facts.state === 'read' ? facts : undefined;
   const inSettings = settingsView.open && read !== undefined;
-  const inReminderLog = toldView.open && read !== undefined;
-  const aside = inSettings || inReminderLog;
-  const told = useMemo(
+  const inLog = logView.open && read !== undefined;
+  const aside = inSettings || inLog;
+  const log = useMemo(
     () =>
       read && !read.counts
         ? reminderRows(read.reminders, read.news, read.orders, read.settings, context)
@@ -57,40 +55,17 @@ export function Popup(props: PopupProps) {
   );
   useEffect(() => {
     if (asked) change({ openId: asked.openId });
-  }, [asked]);
+  }, [asked, change]);
   return (
     <>
-      <header class="top">
-        <h1>{i18n.t('popup.title')}</h1>
-        <SearchField
-          search={location.search}
-          onSearch={(words) => change({ search: words })}
-          fieldRef={search}
-          hidden={!read || aside || (location.openId !== undefined && !wide) || read.orders.length === 0}
-        />
-        {onOpenTab && (
-          <button
-            class="icon in-tab"
-            type="button"
-            aria-label={i18n.t('popup.openTab')}
-            title={i18n.t('popup.openTab')}
-            onClick={() => onOpenTab(location.openId)}
-          >
-            <OutArrow />
-          </button>
-        )}
-        <button
-          class="icon settings-button"
-          type="button"
-          ref={settingsView.button}
-          hidden={!read || aside}
-          aria-label={i18n.t('popup.settings')}
-          title={i18n.t('popup.settings')}
-          onClick={() => settingsView.show(true)}
-        >
-          <Gear />
-        </button>
-      </header>
+      <PopupHead
+        place={place}
+        searchRef={search}
+        searchHidden={!read || aside || (location.openId !== undefined && !wide) || read.orders.length === 0}
+        settings={settingsView}
+        settingsHidden={!read || aside}
+        onOpenTab={onOpenTab}
+      />
       <main>
         {facts.state === 'loading' && <LoadingList />}
         {facts.state === 'failed' && <FailedStore newer={facts.newer ?? false} onAgain={actions.readAgain} />}
@@ -101,10 +76,7 @@ export function Popup(props: PopupProps) {
               context={context}
               assessOne={assessOne}
               actions={actions}
-              location={location}
-              onChange={change}
-              scrolls={scrolls}
-              onScroll={keepScroll}
+              place={place}
               wide={wide}
               covered={aside}
               searchRef={search}
@@ -120,44 +92,32 @@ export function Popup(props: PopupProps) {
             headingRef={settingsView.heading}
           />
         )}
-        {inReminderLog && read && told && (
+        {inLog && read && log && (
           <ReminderLogView
-            told={told}
+            told={log}
             allowed={read.notificationsAllowed}
             context={context}
             onTest={actions.testNotification}
             onOpen={(openId) => {
-              toldView.show(false);
+              logView.show(false);
               change({ openId });
             }}
-            onBack={() => toldView.show(false)}
-            headingRef={toldView.heading}
+            onBack={() => logView.show(false)}
+            headingRef={logView.heading}
           />
         )}
       </main>
-      <footer class="foot">
-        {refused && (
-          <p class="notice" role="alert">
-            {i18n.t('popup.refusedByStore')}
-          </p>
-        )}
-        {read && !read.notificationsAllowed && (
-          <p class="notice" role="status">
-            {i18n.t('reminders.denied')}
-          </p>
-        )}
-        {told && !inReminderLog && (
-          <NextReminder
-            next={told.planned[0]}
-            context={context}
-            onOpen={() => {
-              settingsView.show(false);
-              toldView.show(true);
-            }}
-            buttonRef={toldView.button}
-          />
-        )}
-      </footer>
+      <PopupFoot
+        refused={refused}
+        denied={read !== undefined && !read.notificationsAllowed}
+        log={inLog ? undefined : log}
+        context={context}
+        onOpenLog={() => {
+          settingsView.show(false);
+          logView.show(true);
+        }}
+        logRef={logView.button}
+      />
     </>
   );
 }

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
 
 /** What of a location is drawn; scroll positions are only remembered. */
 type Drawn = Omit<PopupLocation, 'listScroll' | 'orderScroll'>;
+
+/** What has a scroll position: the list, and an order that replaces it. */
+type Scroll = 'listScroll' | 'orderScroll';
 
 interface LocationOptions {
   /** Where the buyer was before. */
@@ -11,21 +14,32 @@ interface LocationOptions {
   readonly onLocation: ((location: PopupLocation) => void) | undefined;
 }
 
-/** Where the buyer is in the popup, and how to change it. A finished scroll counts as a change too. */
-export function useLocation({ start = BEGINNING, onLocation }: LocationOptions) {
+/** Where the buyer is in the popup, and how to change it. A finished scroll counts as a change too, but draws nothing. */
+export interface PopupPlace {
+  readonly location: Drawn;
+  readonly change: (part: Partial<Drawn>) => void;
+  /** The last scroll position (px). */
+  readonly scrollOf: (of: Scroll) => number;
+  readonly keepScroll: (of: Scroll, top: number) => void;
+}
+
+/** Holds the location and reports each change. Its functions keep their identity. */
+export function useLocation({ start = BEGINNING, onLocation }: LocationOptions): PopupPlace {
   const [drawn, setDrawn] = useState<Drawn>(start);
   const scrolls = useRef({ listScroll: start.listScroll, orderScroll: start.orderScroll });
-  const remember = useRef(() => {});
-  remember.current = () => onLocation?.({ ...drawn, ...scrolls.current });
+  const present = useRef(drawn);
+  present.current = drawn;
+  const tell = useRef(onLocation);
+  tell.current = onLocation;
 
-  useEffect(() => remember.current(), [drawn]);
-  return {
-    location: drawn,
-    change: (part: Partial<Drawn>) => setDrawn((before) => ({ ...before, ...part })),
-    scrolls: scrolls.current,
-    keepScroll: (of: 'listScroll' | 'orderScroll', top: number) => {
-      scrolls.current[of] = Math.max(0, Math.round(top));
-      remember.current();
-    },
-  };
+  useEffect(() => {
+    tell.current?.({ ...drawn, ...scrolls.current });
+  }, [drawn]);
+  const change = useCallback((part: Partial<Drawn>) => setDrawn((before) => ({ ...before, ...part })), []);
+  const scrollOf = useCallback((of: Scroll) => scrolls.current[of], []);
+  const keepScroll = useCallback((of: Scroll, top: number) => {
+    scrolls.current[of] = Math.max(0, Math.round(top));
+    tell.current?.({ ...present.current, ...scrolls.current });
+  }, []);
+  return { location: drawn, change, scrollOf, keepScroll };
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Exhibit } from '../../lib/export/exhibit';
-import { previewOf } from '../../lib/records/evidence-file';
+import { type EvidenceFile, previewOf } from '../../lib/records/evidence-file';
 import { readBytes } from '../../lib/store';
 
 /** Object URLs of the pictures and videos among the exhibits, by file id; revoked when they are no longer needed. */
 export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, string> {
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map());
+  const wanted = useSameFiles(exhibits.flatMap(({ file }) => (previewOf(file) ? [file] : [])));
   const made = useRef(new Map<string, string>());
 
   useEffect(() => {
-    const wanted = exhibits.flatMap(({ file }) => (previewOf(file) ? [file] : []));
     let current = true;
     const load = async () => {
       for (const file of wanted.filter(({ id }) => !made.current.has(id))) {
@@ -28,7 +28,19 @@ export function usePreviews(exhibits: readonly Exhibit[]): ReadonlyMap<string, s
     return () => {
       current = false;
     };
-  }, [exhibits.map(({ file }) => file.id).join()]);
+  }, [wanted]);
 
   return addresses;
+}
+
+/** The same array as long as it has the same files: the record is reread at every key press in a caption. */
+function useSameFiles(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  const before = useRef(files);
+  const same = idsOf(before.current) === idsOf(files);
+  if (!same) before.current = files;
+  return before.current;
+}
+
+function idsOf(files: readonly EvidenceFile[]): string {
+  return files.map(({ id }) => id).join();
 }

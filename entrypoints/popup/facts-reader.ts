@@ -1,5 +1,6 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
+import { defined } from '../../lib/records/defined';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import {
@@ -134,8 +135,7 @@ async function factsOf(
     settings,
     keeping: {
       fromCopy: from === 'copy',
-      ...(recovery ? { recovery } : {}),
-      ...(space ? { fullness: space.used / space.most } : {}),
+      ...defined({ recovery, fullness: space && space.used / space.most }),
     },
   };
 }

@@ -4,7 +4,7 @@ import { readLocation } from '../../lib/store';
 import { directionOf } from '../../lib/wording/direction-of';
 import { formats, language } from '../../lib/wording/format';
 import { healAlarm } from './heal-alarm';
-import { PopupApp } from './popup-app';
+import { wiredPopup } from './wired-popup';
 import '../../components/ui/tokens.css';
 import '../../components/popup/popup.css';
 import '../../components/ui/controls.css';
@@ -32,4 +32,4 @@ document.documentElement.toggleAttribute('data-tab', askedByHash(location.hash) 
 void healAlarm();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const start = await readLocation(Date.now());
-render(<PopupApp buyerZone={timeZone} formats={formats(tag)} location={start} />, document.body);
+render(wiredPopup({ buyerZone: timeZone, formats: formats(tag), location: start }), document.body);

@@ -1,37 +1,39 @@
-import { useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useCallback, useMemo } from 'preact/hooks';
 import { changesAt } from '../../components/popup/changes-at';
-import { Popup } from '../../components/popup/popup';
-import { assessMemo } from '../../lib/overview/assess-memo';
-import { popupPage } from '../../lib/records/popup-address';
-import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
-import { keepLocation } from '../../lib/store';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { AssessMemo } from '../../lib/overview/assess-memo';
+import type { PopupLocation } from '../../lib/records/popup-location';
+import type { Settings } from '../../lib/records/settings';
+import type { RuleBook } from '../../lib/rules/rule-book';
 import type { Formats } from '../../lib/wording/format';
-import { bookMaker } from './book-maker';
+import type { PopupStore } from './popup-store';
 import { showInAddress, useAddress } from './use-address';
-import { useFacts } from './use-facts';
 import { useNow } from './use-now';
+import { usePopupStore } from './use-popup-store';
 
 interface PopupAppProps {
-  /** The buyer's time zone (IANA name). */
-  readonly buyerZone: string;
+  readonly store: PopupStore;
+  readonly bookOf: (settings: Settings) => RuleBook;
+  readonly assessOne: AssessMemo;
   readonly formats: Formats;
-  /** Where the buyer was when the popup was closed; left out: at the start. A tab has its location in its address. */
-  readonly location?: PopupLocation | undefined;
+  /** Where the buyer starts. */
+  readonly start: PopupLocation;
+  /** Called whenever the location in the popup changes; a tab writes it into its address instead. */
+  readonly onLocation: (location: PopupLocation) => void;
+  readonly onOpenTab: NonNullable<PopupProps['onOpenTab']>;
 }
 
-/** The popup, connected to the store and the clock. */
-export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppProps) {
-  const { bookOf, assessOne } = useMemo(
-    () => ({ bookOf: bookMaker(buyerZone), assessOne: assessMemo() }),
-    [buyerZone],
-  );
+/** The popup, connected to a store and the clock. */
+export function PopupApp({ store, bookOf, assessOne, formats, start, onLocation, onOpenTab }: PopupAppProps) {
+  const { facts, readAt, refused } = usePopupStore(store);
   const asked = useAddress();
-  const start = asked ? { ...BEGINNING, openId: asked.openId } : location;
-  const first = { front: isAtFront(start), openId: start.openId };
-  const { facts, readAt, actions, refused } = useFacts({ bookOf, assessOne, first });
   const book = bookOf(facts.state === 'read' ? facts.settings : {});
-  const timed = useNow((at) => changesAt(facts, { now: at, book, formats }, assessOne), facts);
+  const timed = useNow(
+    useCallback(
+      (now) => changesAt(facts, { now, book, formats }, assessOne),
+      [facts, book, formats, assessOne],
+    ),
+  );
   const now = Math.max(timed, readAt); // so that a new report is not judged as of an earlier instant
   const context = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
@@ -39,27 +41,12 @@ export function PopupApp({ buyerZone, formats, location = BEGINNING }: PopupAppP
       facts={facts}
       context={context}
       assessOne={assessOne}
-      actions={actions}
+      actions={store.actions}
       refused={refused}
       location={start}
-      onLocation={asked ? ({ openId }) => showInAddress(openId) : keepLocationNow}
+      onLocation={asked ? ({ openId }) => showInAddress(openId) : onLocation}
       asked={asked}
-      onOpenTab={asked ? undefined : openTab}
+      onOpenTab={asked ? undefined : onOpenTab}
     />
   );
-}
-
-/** Whether a location shows only the front of the list, or only an order. */
-function isAtFront({ openId, search, filter, listScroll }: PopupLocation): boolean {
-  return openId !== undefined || (search === '' && filter === 'all' && listScroll === 0);
-}
-
-function keepLocationNow(location: PopupLocation): void {
-  void keepLocation(location, Date.now());
-}
-
-/** Closes the popup once the tab opens: it shows the same. */
-async function openTab(openId: string | undefined): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(popupPage(openId)) });
-  window.close();
 }

@@ -1,15 +1,18 @@
+import { browser } from 'wxt/browser';
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
+import { withKey } from '../../lib/records/with-key';
 import {
   changeDispute,
   changeEntered,
   changeSettings,
+  eraseAll,
   exclusively,
   forgetNotes,
   forgetRecovery,
+  forgetSession,
   removeOrders,
   setTick,
 } from '../../lib/store';
-import { eraseEverything } from './erase-everything';
 import { exportAll } from './export-all';
 import { readRecord } from './read-record';
 
@@ -24,8 +27,8 @@ export function storeActions(): StoreActions {
     enterDay: (orderId, clock, on) => {
       const enteredAt = Date.now();
       return changeEntered(orderId, (entered) => {
-        const { [clock]: _, ...others } = entered.days;
-        return { ...entered, days: on ? { ...others, [clock]: { on, enteredAt } } : others };
+        const day = on && { on, enteredAt };
+        return { ...entered, days: withKey(entered.days, clock, day) };
       });
     },
     changeEntered: (orderId, change) => {
@@ -40,4 +43,14 @@ export function storeActions(): StoreActions {
     removeOrders: (orderIds) => exclusively(() => removeOrders(orderIds)),
     eraseAll: eraseEverything,
   };
+}
+
+/** Erases everything that is stored, and the alarm, notifications and toolbar badge. */
+async function eraseEverything(): Promise<void> {
+  await eraseAll();
+  await forgetSession();
+  await browser.alarms.clearAll();
+  await browser.action.setBadgeText({ text: '' });
+  await browser.action.setTitle({ title: '' });
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
 }

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 const MAX_WAIT_MS = 3_600_000;
 
 /**
- * The present (epoch ms), updated when the view changes by itself, when `subject` changes and when the page becomes
- * visible. No timer runs while the page is hidden.
+ * The present (epoch ms), updated when the view changes by itself, at the instant that `changesAt` returns, and when the page
+ * becomes visible. No timer runs while the page is hidden. A new `changesAt` restarts the timer.
  */
-export function useNow(changesAt: (now: number) => number, subject: unknown): number {
+export function useNow(changesAt: (now: number) => number): number {
   const [now, setNow] = useState(Date.now);
 
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useNow(changesAt: (now: number) => number, subject: unknown): nu
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', refresh);
     };
-  }, [subject]);
+  }, [changesAt]);
 
   return now;
 }

@@ -1,7 +1,6 @@
-import type { Assessment } from '../records/assessment';
+import { type Assessment, momentAhead } from '../records/assessment';
 import { type Front, GROUPS, type Group, MAX_IN_FRONT } from '../records/front';
 import type { Order } from '../records/order';
-import { momentAhead } from './moment-ahead';
 
 /** What an order's position in the list depends on. */
 export interface AssessedListing {

@@ -162,3 +162,19 @@ export function shownMoment(deadline: Deadline): Moment {
   if (deadline.kind === 'opens') return deadline.latest;
   return deadline.nominal;
 }
+
+/** Whether the shown moment of a deadline is over at `now` (epoch ms). */
+export function isShownReached(deadline: Deadline, now: number): boolean {
+  return now >= shownMoment(deadline).at;
+}
+
+/** The moment that a deadline counts down to. Others are late only after the latest one. `now` is epoch ms. */
+export function momentAhead(deadline: Deadline, now: number): Moment {
+  const late = deadline.kind === 'theirs' && isShownReached(deadline, now);
+  return late ? deadline.latest : shownMoment(deadline);
+}
+
+/** Whether a deadline has passed. A right that has begun has not. */
+export function hasPassed(deadline: Deadline, now: number): boolean {
+  return deadline.kind !== 'opens' && now >= momentAhead(deadline, now).at;
+}

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date';
+import { defined } from './defined';
 import type { Correctable, CorrectableValue, Entered, Fact, Order, OrderStatus } from './order';
+import { withKey } from './with-key';
 
 /** What the pages say about a field: a value, a text that was not understood, or nothing. */
 export interface Said<T> {
@@ -18,7 +20,7 @@ export function saidOf(order: Order, name: Correctable): Said<OrderStatus | Cale
   const fact: Fact<OrderStatus | CalendarDate> | undefined =
     name === 'status' ? order.status : order.days[name];
   const unread = unreadOf(order, name, fact?.seenAt ?? 0);
-  return { ...(fact ? { value: fact.value } : {}), ...(unread === undefined ? {} : { unread }) };
+  return defined({ value: fact?.value, unread });
 }
 
 /** The text that was not understood most recently, if that was later (epoch ms) than the last one understood. */
@@ -50,17 +52,12 @@ export function withCorrection<N extends Correctable>(
   now: number,
 ): Entered {
   const { value: instead, unread } = said;
-  const correction = {
-    value,
-    enteredAt: now,
-    ...(instead === undefined ? {} : { instead }),
-    ...(unread === undefined ? {} : { unread }),
-  };
+  const correction = { value, enteredAt: now, ...defined({ instead, unread }) };
   return { ...entered, corrections: { ...entered.corrections, [name]: correction } };
 }
 
 /** What the buyer told us, with one correction taken back. */
 export function withoutCorrection(entered: Entered, name: Correctable): Entered {
-  const { corrections: { [name]: _, ...others } = {}, ...rest } = entered;
-  return Object.keys(others).length > 0 ? { ...rest, corrections: others } : rest;
+  const others = withKey(entered.corrections ?? {}, name, undefined);
+  return withKey(entered, 'corrections', Object.keys(others).length > 0 ? others : undefined);
 }

@@ -1,5 +1,12 @@
-import { type Assessment, type Deadline, shownMoment, type Urgency } from '../records/assessment';
+import {
+  type Assessment,
+  type Deadline,
+  isShownReached,
+  shownMoment,
+  type Urgency,
+} from '../records/assessment';
 import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
+import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
 import { clocksOf } from './deadlines';
@@ -48,13 +55,11 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     turn: found.turn,
     urgency: found.urgency ?? (found.arrival && near === 'calm' ? 'soon' : near),
     deadlines: byUrgency(deadlines, now),
-    ...(next ? { next } : {}),
     missing: found.missing ?? [],
     problems,
     disagreements,
-    ...(found.arrival ? { arrival: found.arrival } : {}),
+    ...defined({ next, arrival: found.arrival, nextChangeAt }),
     ...(statusEntered ? { statusEntered } : {}),
-    ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
   };
 }
 
@@ -121,7 +126,7 @@ function nextOf(
     if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
     if (LESSER_CLOCKS.includes(deadline.clock) && !about.includes(deadline.clock)) continue;
     const { at } = shownMoment(deadline);
-    if (now < at && (!next || at < shownMoment(next).at || hasPassed(next, now))) next = deadline;
+    if (now < at && (!next || at < shownMoment(next).at || isShownReached(next, now))) next = deadline;
   }
   return next;
 }
@@ -139,7 +144,7 @@ function headlineOf(
   for (const clock of about) {
     const deadline = deadlines.find((one) => one.clock === clock);
     if (!deadline) continue;
-    if (!hasPassed(deadline, now)) return deadline;
+    if (!isShownReached(deadline, now)) return deadline;
     const mayStand = deadline.kind === 'closes' && (turn === 'buyer' || now < deadline.latest.at);
     const stands = deadline.kind === 'theirs' || mayStand;
     if (stands) overdue ??= deadline;
@@ -147,14 +152,10 @@ function headlineOf(
   return overdue;
 }
 
-function hasPassed(deadline: Deadline, now: number): boolean {
-  return now >= shownMoment(deadline).at;
-}
-
 /** Future deadlines by time, then past ones, newest first. */
 function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
   return deadlines.toSorted((a, b) => {
-    const [goneA, goneB] = [hasPassed(a, now), hasPassed(b, now)];
+    const [goneA, goneB] = [isShownReached(a, now), isShownReached(b, now)];
     if (goneA !== goneB) return goneA ? 1 : -1;
     const later = shownMoment(a).at - shownMoment(b).at;
     return goneA ? -later : later;

@@ -1,4 +1,4 @@
-import { type Assessment, type Step, shownMoment } from '../records/assessment';
+import { type Assessment, hasPassed, type Step } from '../records/assessment';
 import type { Order } from '../records/order';
 import { CHECKLISTS, type ChecklistItem } from './checklists';
 
@@ -40,5 +40,5 @@ export function checklistFor(order: Order, assessment: Assessment, now: number):
 /** Whether even the latest day for the seller's answer has passed. */
 function isSellerLate({ assessment: { deadlines }, now }: StepFacts): boolean {
   const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
-  return answer !== undefined && now >= Math.max(shownMoment(answer).at, answer.latest.at);
+  return answer !== undefined && hasPassed(answer, now);
 }

@@ -1,5 +1,6 @@
 import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
+import { defined } from '../records/defined';
 import type { Dispute, DisputeState } from '../records/dispute';
 import type { Order, OrderKind } from '../records/order';
 import type { Profile, Region, Settings } from '../records/settings';
@@ -81,7 +82,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
 
   return {
     profile,
-    ...(region ? { region } : {}),
+    ...defined({ region }),
     rules,
     pacific,
     buyer,

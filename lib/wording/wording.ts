@@ -1,4 +1,10 @@
-import { type Assessment, type Certainty, type Deadline, shownMoment } from '../records/assessment';
+import {
+  type Assessment,
+  type Certainty,
+  type Deadline,
+  momentAhead,
+  shownMoment,
+} from '../records/assessment';
 import type { ClockId } from '../records/clock';
 import type { ReadingProblem } from '../records/order';
 import type { SourceKey } from '../records/source';
@@ -23,20 +29,17 @@ export function deadlineWords(deadline: Deadline, now: number, formats: Formats)
 
 function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
   const shown = shownMoment(deadline);
-  const end = deadline.kind === 'theirs' ? deadline.latest : shown;
-  if (now >= end.at) {
-    return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(end, now)]) };
+  const ahead = momentAhead(deadline, now);
+  if (now >= ahead.at) {
+    return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(ahead, now)]) };
   }
-  if (now >= shown.at && shown.on !== end.on) {
+  const left = formats.left(ahead.at, now);
+  if (shown.on !== ahead.on) {
     const name = i18n.t(`clock.${deadline.clock}.name`);
-    const [since, last] = [formats.day(shown.on, now), formats.moment(end, now)];
-    return { line: i18n.t('headline.between', [name, since, last]), left: formats.left(end.at, now) };
+    const [since, last] = [formats.day(shown.on, now), formats.moment(ahead, now)];
+    return { line: i18n.t('headline.between', [name, since, last]), left };
   }
-  const ahead = now < shown.at ? shown : end;
-  return {
-    line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]),
-    left: formats.left(ahead.at, now),
-  };
+  return { line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]), left };
 }
 
 /** The one line about what an order needs: its next deadline, else its step, else what is missing. */

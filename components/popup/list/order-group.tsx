@@ -43,7 +43,7 @@ export function OrderGroup(props: OrderGroupProps) {
   useLayoutEffect(() => {
     if (reached.current !== undefined) document.getElementById(rowId(reached.current))?.focus();
     reached.current = undefined;
-  }, [shown]);
+  });
   const more = () => {
     reached.current = orders[shown]?.order.id;
     onRows(shown + ROWS_AT_ONCE);

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { KeptReport } from '../../../lib/records/page-report';
 import type { PageSource } from '../../../lib/records/page-source';
 import { i18n } from '../../../lib/wording';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import { PageNotice } from './page-notice';
 
 interface PageNoticesProps {
@@ -12,25 +12,23 @@ interface PageNoticesProps {
 
 /** Notices about pages that could not be read: the newest of each kind of page. Even empty it can take the focus. */
 export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
-  const section = useRef<HTMLElement>(null);
+  const section = useFocusAfter<HTMLElement>();
   const newest = notes.filter(
     ({ source }, index) => notes.findIndex((other) => other.source === source) === index,
   );
-
-  /** The pressed button is gone afterwards, so the focus goes to the section. */
-  const dismiss = async (source: PageSource) => {
-    await onDismiss(source);
-    section.current?.focus();
-  };
   return (
     <section
       class="changed-pages"
-      ref={section}
+      ref={section.ref}
       tabIndex={-1}
       aria-label={newest.length > 0 ? i18n.t('changedPage.title') : undefined}
     >
       {newest.map((note) => (
-        <PageNotice key={note.source} note={note} onDismiss={() => dismiss(note.source)} />
+        <PageNotice
+          key={note.source}
+          note={note}
+          onDismiss={() => section.focusAfter(onDismiss(note.source))}
+        />
       ))}
     </section>
   );

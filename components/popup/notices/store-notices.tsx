@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { KeepingActions, KeepingFacts } from '../facts/keeping-facts';
 import { RecoveryNotice } from './recovery-notice';
 
@@ -20,19 +20,13 @@ interface StoreNoticesProps {
 
 /** Notices about the store itself: it was damaged, does not answer, or is filling up. */
 export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) {
-  const section = useRef<HTMLElement>(null);
+  const section = useFocusAfter<HTMLElement>();
   const { recovery, fromCopy, fullness = 0 } = keeping;
   const full = isNearlyFull(keeping);
-
-  /** The pressed button is gone afterwards, so the focus goes to the section. */
-  const then = async (work: Promise<void>) => {
-    await work;
-    section.current?.focus();
-  };
   return (
     <section
       class="store-notices"
-      ref={section}
+      ref={section.ref}
       tabIndex={-1}
       aria-label={i18n.t('keeping.title')}
       hidden={!recovery && !fromCopy && !full}
@@ -51,7 +45,7 @@ export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) 
         <RecoveryNotice
           note={recovery}
           onExport={actions.exportAll}
-          onDismiss={() => then(actions.forgetRecovery())}
+          onDismiss={() => section.focusAfter(actions.forgetRecovery())}
         />
       )}
       {full && (
@@ -59,7 +53,7 @@ export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) 
           <p>{i18n.t('keeping.full', [String(Math.min(100, Math.round(fullness * 100)))])}</p>
           {finished.length > 0 && (
             <p class="presses">
-              <button type="button" onClick={() => then(actions.removeOrders(finished))}>
+              <button type="button" onClick={() => section.focusAfter(actions.removeOrders(finished))}>
                 {i18n.t('keeping.removeFinished', [String(finished.length)])}
               </button>
             </p>

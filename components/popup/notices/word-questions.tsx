@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Lesson, withAnswer, withoutWord } from '../../../lib/records/learned-word';
 import { changeWords } from '../../../lib/records/settings';
 import { plainWord } from '../../../lib/text/plain-text';
 import { i18n } from '../../../lib/wording';
 import { statusWords } from '../../../lib/wording/status-words';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 import type { AskedWord } from './asked-words';
 import { WordQuestion } from './word-question';
@@ -18,23 +19,20 @@ interface WordQuestionsProps {
 /** Asks about words; the last answer is shown beside them and can be taken back. */
 export function WordQuestions({ asked, now, onChange }: WordQuestionsProps) {
   const id = useId();
-  const section = useRef<HTMLElement>(null);
+  const section = useFocusAfter<HTMLElement>();
   const [last, setLast] = useState<Lesson>();
   const kept = last && !asked.some(({ word }) => plainWord(word) === plainWord(last.word)) ? last : undefined;
   if (asked.length === 0 && !kept) return null;
 
-  /** The pressed button is gone afterwards, so the focus goes to the section. */
-  const answer = async (lesson: Lesson) => {
+  const change = (make: Parameters<typeof changeWords>[1]) =>
+    section.focusAfter(onChange((chosen) => changeWords(chosen, make)));
+  const answer = (lesson: Lesson) => {
     setLast(lesson);
-    await onChange((chosen) => changeWords(chosen, (words) => withAnswer(words, lesson, now)));
-    section.current?.focus();
+    return change((words) => withAnswer(words, lesson, now));
   };
-  const undo = async ({ word }: Lesson) => {
-    await onChange((chosen) => changeWords(chosen, (words) => withoutWord(words, word)));
-    section.current?.focus();
-  };
+  const undo = ({ word }: Lesson) => change((words) => withoutWord(words, word));
   return (
-    <section class="words" ref={section} tabIndex={-1} aria-label={i18n.t('popup.unknownWords')}>
+    <section class="words" ref={section.ref} tabIndex={-1} aria-label={i18n.t('popup.unknownWords')}>
       {kept && (
         <p class="done" role="status">
           <span id={id}>{i18n.t('question.answered', [kept.word, statusWords(kept.status)])}</span>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Entered, Order } from '../../../lib/records/order';
+import { withKey } from '../../../lib/records/with-key';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { ChoiceField } from '../../ui/choice-field';
+import { FoldedSection } from '../../ui/folded-section';
 import type { PopupActions } from '../facts/popup-facts';
 import { ReceivedDay } from './received-day';
 
@@ -19,22 +20,19 @@ const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered[
 export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
   const { id, entered, status } = order;
   const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
-  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
-  const [unfolded] = useState(isReported(entered));
   return (
-    <details class="about part" open={unfolded}>
-      <summary>
-        <h3>{i18n.t('popup.aboutOrder')}</h3>
-      </summary>
+    <FoldedSection
+      class="about part"
+      summary={<h3>{i18n.t('popup.aboutOrder')}</h3>}
+      unfolded={isReported(entered)}
+    >
       <p class="quiet">{i18n.t('popup.aboutOrderHint')}</p>
       <ChoiceField
         label={i18n.t('popup.payment')}
         choices={PAYMENTS.map((value) => ({ value, words: i18n.t(`payment.${value}`) }))}
         chosen={entered.payment}
         none={i18n.t('popup.notSaid')}
-        onChoose={(payment) =>
-          onChange(id, ({ payment: _, ...others }) => (payment ? { ...others, payment } : others))
-        }
+        onChoose={(payment) => onChange(id, (known) => withKey(known, 'payment', payment))}
       />
       <ChoiceField
         label={i18n.t('popup.seller')}
@@ -42,12 +40,10 @@ export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
         chosen={entered.seller}
         none={i18n.t('popup.notSaid')}
         hint={i18n.t('popup.sellerHint')}
-        onChoose={(seller) =>
-          onChange(id, ({ seller: _, ...others }) => (seller ? { ...others, seller } : others))
-        }
+        onChoose={(seller) => onChange(id, (known) => withKey(known, 'seller', seller))}
       />
       {mayHaveCome && <ReceivedDay order={order} context={context} onChange={onChange} />}
-    </details>
+    </FoldedSection>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { ticked } from '../../../lib/overview/checklist-progress';
 import type { ChecklistItem } from '../../../lib/rules/checklists';
 import { i18n } from '../../../lib/wording';
 import { withButtonNames } from '../../../lib/wording/button-names';
+import { Section } from '../../ui/section';
 import { ChecklistMore } from './checklist-more';
 
 interface ChecklistProps {
@@ -14,17 +14,17 @@ interface ChecklistProps {
 /** The step that applies now, as a list to tick off. */
 export function Checklist({ assessed, onTick }: ChecklistProps) {
   const { order, assessment, checklist, ticks } = assessed;
-  const id = useId();
   const done = ticked(assessed);
   return (
-    <section class="part" aria-labelledby={id}>
-      <div class="part-head">
-        <h3 id={id}>{i18n.t('popup.checklist')}</h3>
+    <Section
+      title={i18n.t('popup.checklist')}
+      beside={
         <span class="progress">
           <progress max={checklist.length} value={done} aria-hidden="true" />
           {i18n.t('popup.progress', [String(done), String(checklist.length)])}
         </span>
-      </div>
+      }
+    >
       <p class="step">{i18n.t(`step.${assessment.step}`)}</p>
       <ul class="checks">
         {checklist.map((item) => (
@@ -41,6 +41,6 @@ export function Checklist({ assessed, onTick }: ChecklistProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

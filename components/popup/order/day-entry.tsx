@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { clockToEnter } from '../../../lib/overview/clock-to-enter';
 import { CLOCKS, type ClockId } from '../../../lib/records/clock';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import { DayForm } from './day-form';
 
 interface DayEntryProps {
@@ -20,19 +20,15 @@ export function DayEntry({
   onEnter,
 }: DayEntryProps) {
   const toEnter = clockToEnter(assessment, order);
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useFocusAfter<HTMLFieldSetElement>();
   const entered = CLOCKS.flatMap((clock) => {
     const day = order.entered.days[clock];
     return day ? [{ clock, day }] : [];
   });
-  /** The pressed button may be gone afterwards, so the focus goes to the group. */
-  const enter = async (clock: ClockId, on: CalendarDate | undefined) => {
-    await onEnter(clock, on);
-    group.current?.focus();
-  };
+  const enter = (clock: ClockId, on: CalendarDate | undefined) => group.focusAfter(onEnter(clock, on));
   if (entered.length === 0 && !toEnter) return null;
   return (
-    <fieldset class="day-entry" ref={group} tabIndex={-1} aria-label={i18n.t('certainty.entered')}>
+    <fieldset class="day-entry" ref={group.ref} tabIndex={-1} aria-label={i18n.t('certainty.entered')}>
       {entered.length > 0 && (
         <ul class="happened">
           {entered.map(({ clock, day }) => (

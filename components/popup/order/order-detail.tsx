@@ -8,6 +8,7 @@ import { LifeLine } from '../../order/life-line';
 import type { RenderContext } from '../../order/render-context';
 import { WhyThisDate } from '../../order/why-this-date';
 import { BackButton } from '../../ui/back-button';
+import { Section } from '../../ui/section';
 import type { PopupActions } from '../facts/popup-facts';
 import { askedOf } from '../notices/asked-words';
 import { WordQuestions } from '../notices/word-questions';
@@ -54,8 +55,7 @@ export function OrderDetail({ assessed, settings, context, actions, onBack, head
       <ReportedSection assessed={assessed} context={context} onChange={actions.changeEntered} />
       <RecordSection assessed={assessed} onRead={actions.readRecord} />
       <LettersSection assessed={assessed} context={context} />
-      <section class="part">
-        <h3>{i18n.t('popup.clocks')}</h3>
+      <Section title={i18n.t('popup.clocks')}>
         {deadlines.length > 0 && (
           <LifeLine
             order={order}
@@ -72,7 +72,7 @@ export function OrderDetail({ assessed, settings, context, actions, onBack, head
           onEnter={(clock, on) => actions.enterDay(order.id, clock, on)}
         />
         <CorrectionsSection assessed={assessed} context={context} onChange={actions.changeEntered} />
-      </section>
+      </Section>
       <OrderReminders
         assessed={assessed}
         settings={settings}

@@ -1,9 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Order } from '../../../lib/records/order';
+import { withKey } from '../../../lib/records/with-key';
 import { FIRST_DAY, isCalendarDate } from '../../../lib/time/calendar-date';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { DayField } from '../../ui/day-field';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 import { happenedAt } from './happened-at';
 
@@ -16,17 +18,16 @@ interface ReceivedDayProps {
 /** The day on which the parcel came, entered by the buyer, and a way to take it back. */
 export function ReceivedDay({ order, context: { now, book, formats }, onChange }: ReceivedDayProps) {
   const id = useId();
-  const group = useRef<HTMLDivElement>(null);
+  const group = useFocusAfter<HTMLDivElement>();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [first, today] = [order.days.placed?.value ?? FIRST_DAY, book.buyer.dayOf(now)];
   const received = order.entered.told?.delivered;
 
-  /** The pressed button is gone afterwards, so the focus goes to the group. */
   const done = async (work: Promise<void>) => {
     await work;
     setText('');
-    group.current?.focus();
+    group.focus();
   };
   const save = (event: Event) => {
     event.preventDefault();
@@ -42,14 +43,14 @@ export function ReceivedDay({ order, context: { now, book, formats }, onChange }
   };
   const remove = () =>
     done(
-      onChange(order.id, ({ told = {}, ...others }) => {
-        const { delivered: _, ...rest } = told;
-        return { ...others, told: rest };
-      }),
+      onChange(order.id, (entered) => ({
+        ...entered,
+        told: withKey(entered.told ?? {}, 'delivered', undefined),
+      })),
     );
 
   return (
-    <div ref={group} tabIndex={-1}>
+    <div ref={group.ref} tabIndex={-1}>
       {received === undefined ? (
         <form class="entry" onSubmit={save}>
           <DayField

@@ -4,6 +4,8 @@ import { casePageUrl } from '../../../lib/export/case-page-url';
 import { evidenceStates } from '../../../lib/export/evidence-states';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { i18n } from '../../../lib/wording';
+import { FoldedSection } from '../../ui/folded-section';
+import { Notice } from '../../ui/notice';
 import type { PopupActions, RecordTally } from '../facts/popup-facts';
 
 interface RecordSectionProps {
@@ -18,30 +20,29 @@ interface RecordSectionProps {
 export function RecordSection({ assessed: { order, dispute, ticks }, onRead }: RecordSectionProps) {
   const [tally, setTally] = useState<RecordTally>();
   const { complaint } = order.entered;
-  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
-  const [unfolded] = useState(complaint !== undefined || dispute !== undefined);
   useEffect(() => {
     const read = () => void onRead(order.id).then(setTally);
     read();
     window.addEventListener('focus', read); // another page adds the files
     return () => window.removeEventListener('focus', read);
-  }, [order.id]);
+  }, [order.id, onRead]);
 
   const { files = [], notes = 0 } = tally ?? {};
   const { exhibits, lost } = numbered(files);
   const states = tally ? evidenceStates(complaint?.reason, exhibits, ticks) : [];
   const missing = states.filter(({ state }) => state === 'missing');
   return (
-    <details class="part record" open={unfolded}>
-      <summary>
-        <h3>{i18n.t('record.title')}</h3>
-      </summary>
+    <FoldedSection
+      class="part record"
+      summary={<h3>{i18n.t('record.title')}</h3>}
+      unfolded={complaint !== undefined || dispute !== undefined}
+    >
       <p class="quiet">
         {files.length + notes > 0
           ? i18n.t('record.counts', [String(exhibits.length), String(notes)])
           : i18n.t('record.empty')}
       </p>
-      {lost.length > 0 && <p class="notice">{i18n.t('record.lostFiles', [String(lost.length)])}</p>}
+      {lost.length > 0 && <Notice>{i18n.t('record.lostFiles', [String(lost.length)])}</Notice>}
       {missing.length > 0 && (
         <p>
           {i18n.t('record.missing', [
@@ -55,6 +56,6 @@ export function RecordSection({ assessed: { order, dispute, ticks }, onRead }: R
           {i18n.t('record.open')}
         </a>
       </p>
-    </details>
+    </FoldedSection>
   );
 }

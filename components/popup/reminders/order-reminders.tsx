@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { shownMoment } from '../../../lib/records/assessment';
 import type { ReminderPreferences } from '../../../lib/records/order';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
+import { withKey } from '../../../lib/records/with-key';
 import { SNOOZES, snoozeUntil } from '../../../lib/reminders/snooze';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
+import { FoldedSection } from '../../ui/folded-section';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 import { LeadChoice, withLead } from './lead-choice';
 
@@ -24,22 +26,15 @@ export function OrderReminders({ assessed, settings, context, onChange }: OrderR
   const { order, assessment } = assessed;
   const { now, book, formats } = context;
   const { muted, snoozedUntil, leads } = order.entered.reminders ?? {};
-  const summary = useRef<HTMLElement>(null);
+  const summary = useFocusAfter<HTMLElement>();
   const putOffUntil = snoozedUntil !== undefined && snoozedUntil > now ? snoozedUntil : undefined;
-  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
-  const [unfolded] = useState(muted || putOffUntil !== undefined || leads !== undefined);
   const { leads: usual = CHOOSABLE_LEADS } = settings;
 
   const change = (make: (known: ReminderPreferences, present: number) => ReminderPreferences | undefined) =>
-    onChange(order.id, ({ reminders: known = {}, ...others }, present) => {
-      const reminders = make(known, present);
-      return reminders ? { ...others, reminders } : others;
-    });
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
-  const wish: typeof change = async (make) => {
-    await change(make);
-    summary.current?.focus();
-  };
+    onChange(order.id, (entered, present) =>
+      withKey(entered, 'reminders', make(entered.reminders ?? {}, present)),
+    );
+  const wish: typeof change = (make) => summary.focusAfter(change(make));
   const putOff = (until: (present: number) => number) =>
     wish((known, present) => ({ ...known, snoozedUntil: until(present) }));
   const toggle = (lead: ChoosableLead, wanted: boolean) =>
@@ -53,10 +48,12 @@ export function OrderReminders({ assessed, settings, context, onChange }: OrderR
   const { next } = assessment;
   const dayBefore = next?.kind === 'closes' ? shownMoment(next).at - DAY_MS : 0;
   return (
-    <details class="part reminders-of-order" open={unfolded}>
-      <summary ref={summary}>
-        <h3 id="order-reminders">{i18n.t('reminders.title')}</h3>
-      </summary>
+    <FoldedSection
+      class="part reminders-of-order"
+      summary={<h3 id="order-reminders">{i18n.t('reminders.title')}</h3>}
+      summaryRef={summary.ref}
+      unfolded={muted === true || putOffUntil !== undefined || leads !== undefined}
+    >
       {says.length > 0 && (
         <div class="done">
           <span id="order-reminders-now">{says.join(' · ')}</span>
@@ -84,7 +81,7 @@ export function OrderReminders({ assessed, settings, context, onChange }: OrderR
             )}
             <button
               type="button"
-              onClick={() => wish(({ snoozedUntil: _, ...known }) => ({ ...known, muted: true }))}
+              onClick={() => wish((known) => ({ ...withKey(known, 'snoozedUntil', undefined), muted: true }))}
             >
               {i18n.t('reminders.mute')}
             </button>
@@ -97,6 +94,6 @@ export function OrderReminders({ assessed, settings, context, onChange }: OrderR
           />
         </>
       )}
-    </details>
+    </FoldedSection>
   );
 }

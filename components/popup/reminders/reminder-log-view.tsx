@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { BackButton } from '../../ui/back-button';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
 import type { PopupActions } from '../facts/popup-facts';
 import type { ReminderLog, ReminderRow } from './reminder-rows';
 
@@ -35,11 +37,7 @@ export function ReminderLogView({
       <h2 class="detail-title" ref={headingRef} tabIndex={-1}>
         {i18n.t('reminders.title')}
       </h2>
-      {!allowed && (
-        <p class="notice" role="alert">
-          {i18n.t('reminders.denied')}
-        </p>
-      )}
+      {!allowed && <Notice role="alert">{i18n.t('reminders.denied')}</Notice>}
       <p class="presses">
         <button type="button" onClick={async () => setTested(await onTest())}>
           {i18n.t('reminders.test')}
@@ -61,8 +59,7 @@ interface RowsProps extends Pick<ReminderLogViewProps, 'context' | 'onOpen'> {
 
 function Rows({ title, rows, context: { now, formats }, onOpen }: RowsProps) {
   return (
-    <section class="part">
-      <h3>{title}</h3>
+    <Section title={title}>
       {rows.length === 0 && <p class="quiet">{i18n.t('reminders.none')}</p>}
       <ul class="told">
         {rows.map(({ key, orderId, name, text, at }) => (
@@ -75,6 +72,6 @@ function Rows({ title, rows, context: { now, formats }, onOpen }: RowsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 import type { Formats } from '../../../lib/wording/format';
 import { sourceNames } from '../../../lib/wording/wording';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import { type DaysAfter, daysOf, MAX_DAYS, MIN_DAYS, type UsualFigure } from './usual-figures';
 
 interface FigureRowProps {
@@ -16,7 +17,7 @@ interface FigureRowProps {
 export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
   const { clock, days, safe, sources, asOf } = usual;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useFocusAfter<HTMLInputElement>();
   const [typed, setTyped] = useState<string>();
   const [bad, setBad] = useState(false);
 
@@ -28,12 +29,10 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
     if (chosen !== own) await onFigure(chosen);
     setTyped(undefined);
   };
-  /** The pressed button is gone afterwards, so the focus goes to the field. */
-  const putBack = async () => {
+  const putBack = () => {
     setTyped(undefined);
     setBad(false);
-    await onFigure(undefined);
-    field.current?.focus();
+    return field.focusAfter(onFigure(undefined));
   };
 
   const words = (one: DaysAfter) => i18n.t(`figureFrom.${one.after}`, [formats.days(one.days)]);
@@ -44,7 +43,7 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
       </label>
       <input
         id={id}
-        ref={field}
+        ref={field.ref}
         type="number"
         inputMode="numeric"
         min={MIN_DAYS}

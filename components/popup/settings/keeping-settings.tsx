@@ -1,7 +1,9 @@
 import { DEFAULT_RETENTION } from '../../../lib/overview/retention';
 import { RETENTIONS, type Retention, type Settings } from '../../../lib/records/settings';
+import { withKey } from '../../../lib/records/with-key';
 import { i18n } from '../../../lib/wording';
 import { ChoiceField } from '../../ui/choice-field';
+import { Section } from '../../ui/section';
 import type { PopupActions } from '../facts/popup-facts';
 import { EraseAll } from './erase-all';
 
@@ -21,8 +23,7 @@ interface KeepingSettingsProps {
 /** How long orders are kept, the export, and "Erase everything". */
 export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
   return (
-    <section class="part keeping" aria-labelledby="keeping-title">
-      <h3 id="keeping-title">{i18n.t('keeping.title')}</h3>
+    <Section title={i18n.t('keeping.title')} class="keeping">
       <ChoiceField
         label={i18n.t('keeping.retention')}
         choices={RETENTIONS.map((value) => ({
@@ -39,10 +40,10 @@ export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
         </button>
       </p>
       <EraseAll onErase={actions.eraseAll} />
-    </section>
+    </Section>
   );
 }
 
-function withRetention({ retention: _, ...others }: Settings, retention: Retention | undefined): Settings {
-  return retention && retention !== DEFAULT_RETENTION ? { ...others, retention } : others;
+function withRetention(chosen: Settings, retention: Retention | undefined): Settings {
+  return withKey(chosen, 'retention', retention === DEFAULT_RETENTION ? undefined : retention);
 }

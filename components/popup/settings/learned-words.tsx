@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
 import { withoutWord } from '../../../lib/records/learned-word';
 import { changeWords, type Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
 import { statusWords } from '../../../lib/wording/status-words';
+import { Section } from '../../ui/section';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 
 interface LearnedWordsProps {
@@ -12,20 +13,14 @@ interface LearnedWordsProps {
 
 /** Every learned word with its meaning and source; each can be forgotten. */
 export function LearnedWords({ settings: { words = [] }, onChange }: LearnedWordsProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   const understood = words.flatMap(({ word, status, origin }) =>
     status === 'several' ? [] : [{ word, status, origin }],
   );
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
-  const forget = async (word: string) => {
-    await onChange((chosen) => changeWords(chosen, (known) => withoutWord(known, word)));
-    heading.current?.focus();
-  };
+  const forget = (word: string) =>
+    heading.focusAfter(onChange((chosen) => changeWords(chosen, (known) => withoutWord(known, word))));
   return (
-    <section class="part" aria-labelledby="learnt-words">
-      <h3 id="learnt-words" ref={heading} tabIndex={-1}>
-        {i18n.t('popup.words')}
-      </h3>
+    <Section title={i18n.t('popup.words')} headingRef={heading.ref}>
       {understood.length === 0 && <p class="quiet">{i18n.t('popup.noWords')}</p>}
       <ul class="learnt">
         {understood.toReversed().map(({ word, status, origin }, index) => (
@@ -42,6 +37,6 @@ export function LearnedWords({ settings: { words = [] }, onChange }: LearnedWord
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

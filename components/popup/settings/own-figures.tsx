@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
+import { Section } from '../../ui/section';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 import { withFigure, withoutFigures } from './choose';
 import { FIGURE_GROUPS, GROUP_OF } from './figure-groups';
@@ -20,7 +22,7 @@ export function OwnFigures({
   context: { book, formats },
   onChange,
 }: OwnFiguresProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   /** Figures changed before this opened come first; nothing moves while the buyer is using it. */
   const [changedBefore] = useState(figures);
   const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
@@ -28,11 +30,6 @@ export function OwnFigures({
   const first = all.filter(isFirst);
   const rest = all.filter((usual) => !isFirst(usual));
 
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
-  const putAllBack = async () => {
-    await onChange(withoutFigures);
-    heading.current?.focus();
-  };
   const rows = (members: readonly UsualFigure[]) => (
     <ul class="figures">
       {members.map((usual) => (
@@ -47,17 +44,17 @@ export function OwnFigures({
     </ul>
   );
   return (
-    <section class="part" aria-labelledby="own-figures">
-      <div class="part-head">
-        <h3 id="own-figures" ref={heading} tabIndex={-1}>
-          {i18n.t('popup.figures')}
-        </h3>
-        {Object.keys(figures).length > 0 && (
-          <button type="button" onClick={putAllBack}>
+    <Section
+      title={i18n.t('popup.figures')}
+      headingRef={heading.ref}
+      beside={
+        Object.keys(figures).length > 0 && (
+          <button type="button" onClick={() => heading.focusAfter(onChange(withoutFigures))}>
             {i18n.t('popup.putAllBack')}
           </button>
-        )}
-      </div>
+        )
+      }
+    >
       <p class="quiet">{i18n.t('popup.figuresHint')}</p>
       {first.length > 0 && rows(first)}
       {FIGURE_GROUPS.map((group) => {
@@ -71,6 +68,6 @@ export function OwnFigures({
           )
         );
       })}
-    </section>
+    </Section>
   );
 }

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import { type QuietHours, type Settings, SILENT_KINDS, type SilentKind } from '../../../lib/records/settings';
+import { withKey } from '../../../lib/records/with-key';
 import { i18n } from '../../../lib/wording';
+import { Section } from '../../ui/section';
 import type { PopupActions } from '../facts/popup-facts';
 import { LeadChoice, withLead } from '../reminders/lead-choice';
 import { minutesOf, timeOf } from '../reminders/time-of-day';
@@ -20,25 +22,24 @@ export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) 
   const id = useId();
 
   const toggle = (lead: ChoosableLead, wanted: boolean) =>
-    onChange(({ leads: known = CHOOSABLE_LEADS, ...others }) => {
-      const chosen = withLead(known, lead, wanted);
-      return chosen.length === CHOOSABLE_LEADS.length ? others : { ...others, leads: chosen };
+    onChange((known) => {
+      const chosen = withLead(known.leads ?? CHOOSABLE_LEADS, lead, wanted);
+      return withKey(known, 'leads', chosen.length === CHOOSABLE_LEADS.length ? undefined : chosen);
     });
   const tell = (kind: SilentKind, wanted: boolean) =>
-    onChange(({ silent: known = [], ...others }) => {
-      const chosen = SILENT_KINDS.filter((one) => (one === kind ? !wanted : known.includes(one)));
-      return chosen.length > 0 ? { ...others, silent: chosen } : others;
+    onChange((known) => {
+      const chosen = SILENT_KINDS.filter((one) => (one === kind ? !wanted : known.silent?.includes(one)));
+      return withKey(known, 'silent', chosen.length > 0 ? chosen : undefined);
     });
   const keepQuiet = (hours: QuietHours | undefined) =>
-    onChange(({ quietHours: _, ...others }) => (hours ? { ...others, quietHours: hours } : others));
+    onChange((known) => withKey(known, 'quietHours', hours));
   const time = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) => {
     const minutes = minutesOf(event.currentTarget.value);
     if (quietHours && minutes !== undefined) void keepQuiet({ ...quietHours, [end]: minutes });
   };
 
   return (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('reminders.title')}</h3>
+    <Section title={i18n.t('reminders.title')}>
       <LeadChoice
         legend={i18n.t('reminders.leads')}
         hint={i18n.t('reminders.leadsHint')}
@@ -81,6 +82,6 @@ export function ReminderSettings({ settings, onChange }: ReminderSettingsProps) 
         </div>
       )}
       <p class="quiet">{i18n.t('reminders.quietHint')}</p>
-    </section>
+    </Section>
   );
 }

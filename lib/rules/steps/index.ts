@@ -1,3 +1,4 @@
+import { defined } from '../../records/defined';
 import { caseNotUnderstood, disputeNow } from '../dispute-now';
 import { findCompleted } from './completed';
 import { type Finding, notKnown, type StepInput } from './finding';
@@ -13,9 +14,7 @@ export function findStep(situation: StepInput): Finding {
     return disputeNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
   }
   const running = finding.verdict !== 'not-applicable' && caseNotUnderstood(situation) !== undefined;
-  return running
-    ? { ...notKnown('case'), ...(finding.changesAt ? { changesAt: finding.changesAt } : {}) }
-    : finding;
+  return running ? { ...notKnown('case'), ...defined({ changesAt: finding.changesAt }) } : finding;
 }
 
 function findByStatus(situation: StepInput): Finding {

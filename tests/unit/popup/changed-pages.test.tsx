@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
 import { KINDS, keepNote, keyOf } from '../../../lib/store';
@@ -22,7 +22,7 @@ const note: KeptReport = {
 
 async function openPopup(...notes: readonly KeptReport[]): Promise<void> {
   for (const one of notes) await keepNote(one);
-  render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+  render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
   await screen.findByRole('button', { name: 'Settings' });
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

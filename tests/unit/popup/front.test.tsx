@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import { MAX_IN_FRONT } from '../../../lib/records/front';
 import { BEGINNING, REMEMBERED_MS } from '../../../lib/records/popup-location';
 import {
@@ -50,7 +50,7 @@ describe('the front of the list', () => {
       else whole(document.querySelectorAll('[data-group]').length);
       return get(Array.isArray(keys) ? keys.map(String) : null);
     });
-    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
     await vi.waitFor(() => expect(document.querySelector('[data-group]')).not.toBeNull());
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
     await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
@@ -59,7 +59,7 @@ describe('the front of the list', () => {
   });
 
   it('is only where to look: a list without it is the same', async () => {
-    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
     await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
   });
@@ -72,7 +72,7 @@ describe('the front of the list', () => {
 
 describe('what is read after a change', () => {
   it('are the keys that changed, never everything', async () => {
-    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
     await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
     await new Promise((done) => setTimeout(done, 50));
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import type { ReminderPreferences } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
@@ -55,7 +55,7 @@ const moved: OrderChange = {
 };
 
 async function openPopup(): Promise<void> {
-  render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+  render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
   await screen.findByRole('button', { name: 'Settings' });
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

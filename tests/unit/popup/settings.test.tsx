@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import type { OrderStatus, Reason } from '../../../lib/records/order';
 import { EVIDENCE } from '../../../lib/rules/evidence';
 import { ruleBook } from '../../../lib/rules/rule-book';
@@ -43,7 +43,7 @@ async function keepOrder(status: OrderStatus, title = 'Lamp'): Promise<void> {
 }
 
 async function openPopup(): Promise<void> {
-  render(<PopupApp buyerZone="UTC" formats={words} />);
+  render(wiredPopup({ buyerZone: 'UTC', formats: words }));
   await screen.findByRole('button', { name: 'Settings' });
 }
 

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { happenedAt } from '../../../components/popup/order/happened-at';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 async function openLamp(): Promise<HTMLElement> {
-  render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+  render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
   fireEvent.click(await screen.findByRole('button', { name: 'Lamp' }));
   const [box] = screen.getAllByRole('checkbox');
   if (!box) throw new Error('no checklist');

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import type { ReadingProblem } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
@@ -39,7 +39,7 @@ async function keep(title: string, value: ReadingProblem, minutesAgo = 0): Promi
 }
 
 async function openPopup(): Promise<void> {
-  render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+  render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
   await screen.findByRole('button', { name: 'Settings' });
 }
 

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupApp } from '../../../entrypoints/popup/popup-app';
+import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import type { Sighting } from '../../../lib/records/order';
 import {
   changeDispute,
@@ -342,7 +342,7 @@ test('there are at least forty', () => {
 describe.each(STORES)('$name', ({ harm, told, shown = ['Lamp', 'Cable'], says }) => {
   test('is shown or explained, and never a blank popup', async () => {
     await harm();
-    render(<PopupApp buyerZone="UTC" formats={formats('en')} />);
+    render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
     await waitFor(() => expect(screen.queryByText('Reading your orders…')).toBeNull());
     if (says) await screen.findByText(says);
     await waitFor(() => {

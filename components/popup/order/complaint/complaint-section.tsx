@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import { disputeState } from '../../../../lib/records/dispute';
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
+import { FoldedSection } from '../../../ui/folded-section';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { PopupActions } from '../../facts/popup-facts';
 import { withoutComplaint, withReason, withStage } from './change-complaint';
 import { ComplaintStages } from './complaint-stages';
@@ -22,21 +23,17 @@ interface ComplaintSectionProps {
 export function ComplaintSection({ assessed, context, actions }: ComplaintSectionProps) {
   const { order, ticks } = assessed;
   const { complaint } = order.entered;
-  const summary = useRef<HTMLElement>(null);
-  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
-  const [unfolded] = useState(complaint !== undefined);
+  const summary = useFocusAfter<HTMLElement>();
   if (!mayComplain(assessed)) return null;
 
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
-  const end = async () => {
-    await actions.changeEntered(order.id, withoutComplaint);
-    summary.current?.focus();
-  };
+  const end = () => summary.focusAfter(actions.changeEntered(order.id, withoutComplaint));
   return (
-    <details class="part complaint" open={unfolded}>
-      <summary ref={summary}>
-        <h3>{i18n.t('popup.wrong')}</h3>
-      </summary>
+    <FoldedSection
+      class="part complaint"
+      summary={<h3>{i18n.t('popup.wrong')}</h3>}
+      summaryRef={summary.ref}
+      unfolded={complaint !== undefined}
+    >
       <ReasonChoice
         chosen={complaint?.reason}
         onChoose={(reason) => actions.changeEntered(order.id, (entered) => withReason(entered, reason))}
@@ -62,7 +59,7 @@ export function ComplaintSection({ assessed, context, actions }: ComplaintSectio
           </button>
         </>
       )}
-    </details>
+    </FoldedSection>
   );
 }
 

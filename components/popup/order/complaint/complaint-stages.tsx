@@ -1,7 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Complaint } from '../../../../lib/records/order';
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { ComplaintStage } from './change-complaint';
 
 interface ComplaintStagesProps {
@@ -18,14 +19,10 @@ const STAGES = [
 /** The stages before a dispute: each is a button until it is done, then its day and a button to take it back. */
 export function ComplaintStages({ complaint, context: { now, formats }, onStage }: ComplaintStagesProps) {
   const id = useId();
-  const group = useRef<HTMLFieldSetElement>(null);
-  /** The pressed button is gone afterwards, so the focus goes to the group. */
-  const tell = async (stage: ComplaintStage, done: boolean) => {
-    await onStage(stage, done);
-    group.current?.focus();
-  };
+  const group = useFocusAfter<HTMLFieldSetElement>();
+  const tell = (stage: ComplaintStage, done: boolean) => group.focusAfter(onStage(stage, done));
   return (
-    <fieldset class="stages" ref={group} tabIndex={-1}>
+    <fieldset class="stages" ref={group.ref} tabIndex={-1}>
       <legend>{i18n.t('popup.complaintSteps')}</legend>
       {STAGES.map(({ stage, key }) => {
         const at = complaint[stage];

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import { CORRECTABLE } from '../../../../lib/records/order';
+import { withKey } from '../../../../lib/records/with-key';
 import { addYears } from '../../../../lib/time/days';
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
+import { FoldedSection } from '../../../ui/folded-section';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { PopupActions } from '../../facts/popup-facts';
 import { type Draft, isFit, withCorrected } from './change-corrections';
 import { CorrectionField } from './correction-field';
@@ -22,14 +25,12 @@ const YEARS_AHEAD = 5;
 /** A folded form in which the buyer corrects the status and the days of an order, each beside what AliExpress says. */
 export function CorrectionsSection({ assessed, context, onChange }: CorrectionsSectionProps) {
   const { kept, order } = assessed;
-  const summary = useRef<HTMLElement>(null);
+  const summary = useFocusAfter<HTMLElement>();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({});
   const [saved, setSaved] = useState(false);
   const last = addYears(context.book.buyer.dayOf(context.now), YEARS_AHEAD);
   const rows = correctionRows(assessed, context);
-  /** Decided when the order opens, so that nothing folds while the buyer is using it. */
-  const [unfolded] = useState(rows.some(({ standing }) => standing === 'counts'));
   const textOf = ({ name, standing, correction }: CorrectionRow) =>
     draft[name] ?? (standing === 'counts' ? (correction?.value ?? '') : '');
 
@@ -50,16 +51,19 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
     setDraft({});
     setSaved(true);
   };
-  /** The pressed button is gone afterwards, so the focus goes to the heading. */
   const undo = async ({ name }: CorrectionRow) => {
     await onChange(order.id, (entered, now) => withCorrected(entered, kept, name, '', now));
-    setDraft(({ [name]: _, ...others }) => others);
+    setDraft((before) => withKey(before, name, undefined));
     setSaved(false);
-    summary.current?.focus();
+    summary.focus();
   };
   return (
-    <details class="fixes" open={unfolded}>
-      <summary ref={summary}>{i18n.t('fixes.title')}</summary>
+    <FoldedSection
+      class="fixes"
+      summary={i18n.t('fixes.title')}
+      summaryRef={summary.ref}
+      unfolded={rows.some(({ standing }) => standing === 'counts')}
+    >
       <p class="quiet">{i18n.t('fixes.hint')}</p>
       <form ref={form} onSubmit={save}>
         <ul>
@@ -88,6 +92,6 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
           ))}
         </div>
       </form>
-    </details>
+    </FoldedSection>
   );
 }

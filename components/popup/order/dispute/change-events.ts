@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../../../lib/records/dispute';
+import { withKey } from '../../../../lib/records/with-key';
 
 /** The events with one added. */
 export function withEvent(events: readonly DisputeEvent[], event: DisputeEvent): readonly DisputeEvent[] {
@@ -23,11 +24,9 @@ export function retoldEvent(
   { at, amount }: Retold,
 ): readonly DisputeEvent[] {
   const position = indexOf(events, event);
-  return events.map((one, index) => {
-    if (index !== position) return one;
-    const { amount: _, ...others } = one;
-    return { ...others, at, ...(amount ? { amount } : {}) };
-  });
+  return events.map((one, index) =>
+    index === position ? withKey({ ...one, at }, 'amount', amount || undefined) : one,
+  );
 }
 
 /** Events are read from the store each time, so they are compared by value. */

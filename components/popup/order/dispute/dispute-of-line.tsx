@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { defined } from '../../../../lib/records/defined';
 import {
   type Dispute,
   type DisputeEvent,
@@ -10,6 +11,8 @@ import type { CalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
 import { eventWords } from '../../../order/event-words';
 import type { RenderContext } from '../../../order/render-context';
+import { Section } from '../../../ui/section';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { PopupActions } from '../../facts/popup-facts';
 import { happenedAt } from '../happened-at';
 import { retoldEvent, withEvent, withoutEvent } from './change-events';
@@ -36,7 +39,7 @@ interface DisputeOfLineProps {
 export function DisputeOfLine(props: DisputeOfLineProps) {
   const { orderId, dispute, line, title, shown, context, onChange } = props;
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   const { buyer } = context.book;
   const events = dispute?.events ?? [];
   const toldLast = Math.max(...events.map(({ enteredAt }) => enteredAt));
@@ -45,7 +48,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
     key: `${id}${index}`,
     words: eventWords(event.kind),
     at: event.at,
-    ...(event.amount ? { amount: event.amount } : {}),
+    ...defined({ amount: event.amount || undefined }),
     source: i18n.t('guide.told'),
     told: {
       takesAmount: EVENTS_WITH_AMOUNT.includes(event.kind),
@@ -64,8 +67,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
         kind,
         at: happenedAt(on, now, buyer),
         enteredAt: now,
-        ...(line === undefined ? {} : { line }),
-        ...(amount ? { amount } : {}),
+        ...defined({ line, amount: amount || undefined }),
       }),
     );
   const offer = (kind: DisputeEventKind): Offer => ({
@@ -78,10 +80,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
   const { likely, others } = whatMayFollow(disputeState(dispute));
   const happenings = [...shown, ...events.map(happeningOf)].toSorted((a, b) => a.at - b.at);
   return (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
-        <bdi>{title}</bdi>
-      </h3>
+    <Section title={<bdi>{title}</bdi>} headingRef={heading.ref}>
       {happenings.length === 0 && <p class="quiet">{i18n.t('popup.disputeNone')}</p>}
       <Timeline happenings={happenings} context={context} />
       <TellForm
@@ -89,8 +88,8 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
         offers={likely.map(offer)}
         others={others.map(offer)}
         context={context}
-        onReminderLog={() => heading.current?.focus()}
+        onTold={heading.focus}
       />
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { i18n } from '../../../../lib/wording';
 import { lineName } from '../../../../lib/wording/line-name';
 import type { RenderContext } from '../../../order/render-context';
 import { ChoiceField } from '../../../ui/choice-field';
+import { Section } from '../../../ui/section';
 import type { PopupActions } from '../../facts/popup-facts';
 import { DisputeOfLine } from './dispute-of-line';
 import { shownCases } from './shown-cases';
@@ -77,10 +78,9 @@ export function DisputeSection({ assessed: { order, dispute }, context, actions 
 /** With several disputes a page seldom says which one it means, so its words are shown beside them. */
 function ShownBeside({ order, context }: { readonly order: Order; readonly context: RenderContext }) {
   return (
-    <section class="part">
-      <h3>{i18n.t('guide.shown')}</h3>
+    <Section title={i18n.t('guide.shown')}>
       <Timeline happenings={shownCases(order, context)} context={context} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,10 +1,13 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import type { BuyerReport, Entered } from '../../../../lib/records/order';
+import { withKey } from '../../../../lib/records/with-key';
 import { reportable } from '../../../../lib/rules/reportable';
 import type { CalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
+import { Section } from '../../../ui/section';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { PopupActions } from '../../facts/popup-facts';
 import { happenedAt } from '../happened-at';
 import { TellForm } from './tell-form';
@@ -23,7 +26,7 @@ interface ReportedSectionProps {
 export function ReportedSection({ assessed, context, onChange }: ReportedSectionProps) {
   const { order, dispute, assessment } = assessed;
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusAfter<HTMLHeadingElement>();
   const { buyer, region } = context.book;
   const asked = reportable({ order, dispute, assessment, region });
   if (asked.length === 0) return null;
@@ -36,10 +39,10 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
     return at === undefined ? [] : [{ what, at }];
   });
   return (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
-        {order.status?.value === 'processing' ? i18n.t('popup.cancel') : i18n.t('guide.beside')}
-      </h3>
+    <Section
+      title={order.status?.value === 'processing' ? i18n.t('popup.cancel') : i18n.t('guide.beside')}
+      headingRef={heading.ref}
+    >
       <Timeline
         happenings={happened.map(({ what, at }) => ({
           key: `${id}${what}`,
@@ -61,9 +64,9 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
           .filter((what) => told[what] === undefined)
           .map((what) => ({ key: what, words: i18n.t(`told.${what}`), tell: tell(what) }))}
         context={context}
-        onReminderLog={() => heading.current?.focus()}
+        onTold={heading.focus}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -71,7 +74,6 @@ function withReport(entered: Entered, what: BuyerReport, at: number): Entered {
   return { ...entered, told: { ...entered.told, [what]: at } };
 }
 
-function withoutReport({ told = {}, ...others }: Entered, what: BuyerReport): Entered {
-  const { [what]: _, ...rest } = told;
-  return { ...others, told: rest };
+function withoutReport(entered: Entered, what: BuyerReport): Entered {
+  return { ...entered, told: withKey(entered.told ?? {}, what, undefined) };
 }

@@ -20,11 +20,11 @@ interface TellFormProps {
   readonly others?: readonly Offer[];
   readonly context: RenderContext;
   /** Called after a report; the pressed button may be gone by then. */
-  readonly onReminderLog: () => void;
+  readonly onTold: () => void;
 }
 
 /** The events that may have happened since, as buttons: a press reports it for today, or for the day above. */
-export function TellForm({ offers, others = [], context, onReminderLog }: TellFormProps) {
+export function TellForm({ offers, others = [], context, onTold }: TellFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const today = context.book.buyer.dayOf(context.now);
   const [chosen, setChosen] = useState<string>();
@@ -40,7 +40,7 @@ export function TellForm({ offers, others = [], context, onReminderLog }: TellFo
     await offer.tell(day, offer.takesAmount ? amount.trim() : '');
     setChosen(undefined);
     setAmount('');
-    onReminderLog();
+    onTold();
   };
   const buttons = (some: readonly Offer[]) =>
     some.map((offer) => (

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '../../../../lib/wording';
 import type { RenderContext } from '../../../order/render-context';
+import { useFocusAfter } from '../../../ui/use-focus-after';
 import type { Happening } from './happening';
 import { RetellForm } from './retell-form';
 
@@ -11,18 +11,13 @@ interface TimelineProps {
 
 /** What has happened, oldest first. The buyer's reports can be changed. */
 export function Timeline({ happenings, context }: TimelineProps) {
-  const list = useRef<HTMLOListElement>(null);
-  /** The pressed button is gone afterwards, so the focus goes to the list. */
-  const done = async (work: Promise<void>) => {
-    await work;
-    list.current?.focus();
-  };
+  const list = useFocusAfter<HTMLOListElement>();
   if (happenings.length === 0) return null;
   return (
-    <ol class="timeline" ref={list} tabIndex={-1} aria-label={i18n.t('popup.disputeEvents')}>
+    <ol class="timeline" ref={list.ref} tabIndex={-1} aria-label={i18n.t('popup.disputeEvents')}>
       {happenings.map((happening) => (
         <li key={happening.key} data-told={happening.told !== undefined}>
-          <TimelineEntry happening={happening} context={context} done={done} />
+          <TimelineEntry happening={happening} context={context} done={list.focusAfter} />
         </li>
       ))}
     </ol>

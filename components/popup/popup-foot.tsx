@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { i18n } from '../../lib/wording';
+import type { RenderContext } from '../order/render-context';
+import { Notice } from '../ui/notice';
+import { NextReminder } from './reminders/next-reminder';
+import type { ReminderLog } from './reminders/reminder-rows';
+
+interface PopupFootProps {
+  /** Whether the store refused the last request. */
+  readonly refused: boolean;
+  /** Whether the browser blocks notifications. */
+  readonly denied: boolean;
+  /** What is planned; undefined while it is unknown or already shown. */
+  readonly log: ReminderLog | undefined;
+  readonly context: RenderContext;
+  readonly onOpenLog: () => void;
+  readonly logRef: RefObject<HTMLButtonElement | null>;
+}
+
+/** The foot of the popup: what failed, and the next reminder. */
+export function PopupFoot({ refused, denied, log, context, onOpenLog, logRef }: PopupFootProps) {
+  return (
+    <footer class="foot">
+      {refused && <Notice role="alert">{i18n.t('popup.refusedByStore')}</Notice>}
+      {denied && <Notice role="status">{i18n.t('reminders.denied')}</Notice>}
+      {log && <NextReminder next={log.planned[0]} context={context} onOpen={onOpenLog} buttonRef={logRef} />}
+    </footer>
+  );
+}
