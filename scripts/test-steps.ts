@@ -19,7 +19,7 @@ export interface Step {
   readonly after?: readonly string[];
 }
 
-const UNIT_PROJECTS = ['unit', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
+const UNIT_PROJECTS = ['unit', 'unit-alone', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
 
 /** All steps, in the order in which they run. `yes` agrees to getting missing browsers. */
 export function testSteps(yes: boolean): readonly Step[] {
