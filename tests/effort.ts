@@ -14,6 +14,7 @@ const EFFORTS = {
     workerKills: 6,
     browserKills: 3,
     storeChanges: 300,
+    cards: 3_000,
   },
   /** `EFFORT=nightly npm test`: all of it, with the seed of the day. */
   nightly: {
@@ -28,6 +29,7 @@ const EFFORTS = {
     workerKills: 100,
     browserKills: 30,
     storeChanges: 2_000,
+    cards: 20_000,
   },
   /** `npm run mutation`: what each mutant is tried with. */
   mutant: {
@@ -42,6 +44,7 @@ const EFFORTS = {
     workerKills: 1,
     browserKills: 1,
     storeChanges: 100,
+    cards: 100,
   },
 } as const;
 
@@ -58,7 +61,7 @@ const kills = wholeNumber('KILLS'); // of `npm run soak -- --only kills` and `--
 
 /**
  * Cases of each kind: of properties of orders, of days and of texts, pages to fuzz, stories to play, kills to survive, changes of
- * each writer of the store. What holds for orders in UTC is tried less in the other zones, where only dates could differ.
+ * each writer of the store, cards of one list. What holds for orders in UTC is tried less in the other zones, where only dates could differ.
  */
 export const EFFORT = {
   ...chosen,
