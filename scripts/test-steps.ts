@@ -19,8 +19,7 @@ export interface Step {
   readonly after?: readonly string[];
 }
 
-/** The projects of vitest that need no browser. */
-export const UNIT_PROJECTS = ['unit', 'unit-alone', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
+const UNIT_PROJECTS = ['unit', 'unit-alone', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
 
 export const LINT: Step = {
   name: 'lint',

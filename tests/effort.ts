@@ -14,7 +14,7 @@ const EFFORTS = {
     workerKills: 6,
     browserKills: 3,
     storeChanges: 300,
-    cards: 3_000,
+    cards: 1_200,
   },
   /** `EFFORT=nightly npm test`: all of it, with the seed of the day. */
   nightly: {
