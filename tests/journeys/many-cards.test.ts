@@ -14,7 +14,7 @@ import { badgesOfTasks, copyCards, countBadgesOfTasks, longestTasks, traceOf } f
 
 const HOST = 'dispute-clock-badge';
 /** A task of ours takes no longer than so many of the floor's, each of which copies as many cards ten times. */
-const MOST_FLOORS = 6;
+const MAX_FLOORS = 6;
 
 let scene: Scene;
 beforeAll(async () => {
@@ -51,5 +51,5 @@ test(`${EFFORT.cards} cards: no task of ours takes more than its share of them`,
   );
   expect(ours).toBeGreaterThan(0);
   expect(floor).toBeGreaterThan(0);
-  expect(ours).toBeLessThan(MOST_FLOORS * floor);
+  expect(ours).toBeLessThan(MAX_FLOORS * floor);
 });

@@ -15,9 +15,9 @@ import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-t
 const CHANGES = EFFORT.storeChanges;
 const ORDERS = 40;
 /** What one change asks of the browser's store, however much is in it and whoever else writes. */
-const MOST_CALLS = 4;
+const MAX_CALLS = 4;
 /** Popup and worker also read what the others have changed: so many calls for each change of their own, at the most. */
-const MOST_CALLS_OF_READERS = 8;
+const MAX_CALLS_OF_READERS = 8;
 
 let store: StoreUnderTest;
 let launched: Launched;
@@ -68,8 +68,8 @@ test(`worker, popup and another page lose nothing of ${CHANGES} changes each`, a
   expect(new Set(kept).size).toBe(3 * CHANGES);
   const [ofWorker, ofPopup, ofPage] = calls;
   for (const count of calls) expect(count).toBeGreaterThanOrEqual(CHANGES);
-  expect(ofPage).toBeLessThanOrEqual(CHANGES * MOST_CALLS);
-  expect(Math.max(ofWorker, ofPopup)).toBeLessThanOrEqual(CHANGES * MOST_CALLS_OF_READERS);
+  expect(ofPage).toBeLessThanOrEqual(CHANGES * MAX_CALLS);
+  expect(Math.max(ofWorker, ofPopup)).toBeLessThanOrEqual(CHANGES * MAX_CALLS_OF_READERS);
   const all = await page.evaluate(() => Object(globalThis).chrome.storage.local.get());
   expect(await copyKept(page)).toEqual(all);
   expect(await popup.evaluate(() => document.querySelector('.store-notice'))).toBeNull();

@@ -8,7 +8,7 @@ import { badgesOfTasks, copyCards, countBadgesOfTasks, longestTasks, tasksOf, tr
 
 const COUNT = 1_000;
 /** A task of ours takes no longer than so many of the floor's, each of which copies as many cards ten times. */
-const MOST_FLOORS = 3;
+const MAX_FLOORS = 3;
 
 /** A list of a thousand orders, brought in by "View orders": what the extension costs the page, counted and traced. */
 describe('a thousand orders', () => {
@@ -55,7 +55,7 @@ describe('a thousand orders', () => {
       `longest task: ours ${ours.toFixed(1)} ms, the floor's ${floor.toFixed(1)} ms of processor time`,
     );
     expect(floor).toBeGreaterThan(0);
-    expect(ours).toBeLessThan(MOST_FLOORS * floor);
+    expect(ours).toBeLessThan(MAX_FLOORS * floor);
 
     const [realm] = page.extensionRealms();
     await realm?.evaluate(COUNT_CALLS);
