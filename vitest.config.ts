@@ -15,14 +15,16 @@ const RULE_ZONES = [
 /** A limit is there against hanging alone: a machine with other work to do is slow, and that is no fault. */
 const HANGING_MS = 5 * 60_000;
 
-/** What the fake browser keeps, and what the product remembers of it, would be there in the next file. */
+/** What the fake browser keeps, what the product remembers of it, and where the focus is would be there in the next file. */
 const ALONE = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   .map((file) => join('tests/unit', file))
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => /fakeBrowser|wxt\/browser|fake-indexeddb|entrypoints\//.test(readFileSync(file, 'utf8')));
+  .filter((file) =>
+    /fakeBrowser|wxt\/browser|fake-indexeddb|entrypoints\/|@testing-library/.test(readFileSync(file, 'utf8')),
+  );
 
 const UNIT = {
-  setupFiles: ['./tests/setup-i18n.ts', './tests/setup-chance.ts'],
+  setupFiles: ['./tests/setup-i18n.ts', './tests/setup-chance.ts', './tests/setup-patience.ts'],
   provide: { messages: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
   env: { TZ: 'UTC' },
   environmentOptions: { happyDOM: { width: 400, height: 600 } }, // as large as the popup
