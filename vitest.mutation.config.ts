@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/{rules,time}/**/*.test.ts', 'tests/rules-document.test.ts'],
-    env: { TZ: 'UTC', PROPERTY_RUNS: '100' },
-    setupFiles: ['./tests/setup-mutation.ts'],
+    env: { TZ: 'UTC', EFFORT: 'mutant' },
+    setupFiles: ['./tests/setup-chance.ts'],
   },
 });

@@ -33,6 +33,7 @@ async function soak(atLeast: number, minutes: number, firstSeed: number): Promis
   process.once('SIGINT', () => {
     stopped = true;
   });
+  console.log(`seed ${firstSeed}`);
   const start = performance.now();
   const ended = () => performance.now() - start > minutes * 60_000;
   const result = await soakModel(firstSeed, (soFar) => {

@@ -19,7 +19,14 @@ export interface Step {
   readonly after?: readonly string[];
 }
 
-const UNIT_PROJECTS = ['unit', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
+const UNIT_PROJECTS = ['unit', 'unit-alone', 'rules-la', 'rules-shanghai', 'rules-auckland'] as const;
+
+export const LINT: Step = {
+  name: 'lint',
+  part: 'lint',
+  run: () => tool('@biomejs/biome', ['ci', '.']),
+};
+export const TYPES: Step = { name: 'types', part: 'types', run: () => tool('typescript', ['--noEmit']) };
 
 /** All steps, in the order in which they run. `yes` agrees to getting missing browsers. */
 export function testSteps(yes: boolean): readonly Step[] {
@@ -38,8 +45,8 @@ export function testSteps(yes: boolean): readonly Step[] {
     // First, while somebody is looking: this may ask a question.
     get('chrome', 'CHROME_PATH'),
     get('firefox', 'FIREFOX_PATH'),
-    { name: 'lint', part: 'lint', run: () => tool('@biomejs/biome', ['ci', '.']) },
-    { name: 'types', part: 'types', run: () => tool('typescript', ['--noEmit']) },
+    LINT,
+    TYPES,
     { name: 'unit', part: 'unit', run: () => runVitest('unit', UNIT_PROJECTS) },
     { name: 'build chrome', part: 'build', run: () => tool('wxt', ['build', '-b', 'chrome']) },
     { name: 'build firefox', part: 'build', run: () => tool('wxt', ['build', '-b', 'firefox']) },
@@ -50,7 +57,7 @@ export function testSteps(yes: boolean): readonly Step[] {
       run: async () => {
         builtExtension('chrome');
         builtExtension('firefox');
-        return await runVitest('journeys', ['journeys'], Object.fromEntries(paths));
+        return await runVitest('journeys', ['journeys'], { env: Object.fromEntries(paths) });
       },
     },
     { name: 'add-on lint', part: 'addon', after: ['build firefox'], run: lintAddOn },

@@ -11,17 +11,23 @@ const Report = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
+export interface VitestOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** What narrows the run to some of the files: their paths, or options of vitest. */
+  readonly only?: readonly string[];
+}
+
 /** Runs some vitest projects, with their output shown, and counts their tests. */
 export async function runVitest(
   name: string,
   projects: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, only = [] }: VitestOptions = {},
 ): Promise<Tally> {
   const report = join(ROOT, 'reports', `${name}.json`);
   await rm(report, { force: true }); // an old report must not speak for a run that broke off
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
-  const { code } = await runTool('vitest', ['run', ...chosen, ...reporters], { show: true, env });
+  const { code } = await runTool('vitest', ['run', ...only, ...chosen, ...reporters], { show: true, env });
   return tallyOf(await readFile(report, 'utf8').catch(() => undefined), code);
 }
 

@@ -1,9 +1,14 @@
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { beforeEach, vi } from 'vitest';
+import { beforeEach, inject, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** WXT's fake browser has no `i18n.getMessage`: this one answers from the English words. */
-const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml'));
+declare module 'vitest' {
+  interface ProvidedContext {
+    messages: { readonly [name: string]: { readonly message: string } };
+  }
+}
+
+/** WXT's fake browser has no `i18n.getMessage`: this one answers from the English words, which vitest.config.ts reads. */
+const messages = inject('messages');
 
 function getMessage(name: string, substitutions: string | (string | number)[] = []): string {
   const list = Array.isArray(substitutions) ? substitutions : [substitutions];

@@ -5,7 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { DemoOrder } from '../../demo/order';
 import { type Shop, type ShopOptions, startShop } from '../../demo/shop';
-import { type Launched, launchChromium, launchFirefox, openExtensionPage } from './launch';
+import {
+  HANGING_MS,
+  type Launched,
+  launchChromium,
+  launchFirefox,
+  newPage,
+  openExtensionPage,
+} from './launch';
 import { askedByOthers } from './who-asked';
 
 export const LIST = 'https://www.aliexpress.com/p/order/index.html';
@@ -100,17 +107,16 @@ export async function badgeOf(
   awaited: (badge: SeenBadge) => boolean = ({ ready }) => ready,
 ): Promise<SeenBadge> {
   let last: SeenBadge | undefined;
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {
     last = (await badges(page)).find(({ links }) => links.includes(orderId));
     if (last && awaited(last)) return last;
-    await sleep(100);
   }
   throw new Error(`the badge of ${orderId} is not as awaited: ${JSON.stringify(last)}`);
 }
 
 /** A page of the shop, in a window of its own size. */
-export async function visit({ browser }: Launched, address: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function visit(launched: Launched, address: string): Promise<Page> {
+  const page = await newPage(launched);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(address);
   return page;
@@ -137,12 +143,11 @@ export function openPopup(scene: Scene): Promise<Page> {
   return openExtensionPage(scene, 'popup.html', 'main > *:not(.loading)');
 }
 
-/** Runs a function until it returns something, for at most ten seconds. */
+/** Runs a function until it gives something; throws where that never comes. */
 export async function until<T>(what: string, check: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {
     const found = await check();
     if (found) return found;
-    await sleep(100);
   }
   throw new Error(`waited in vain for ${what}`);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backgroundWorker, openExtensionPage } from '../../scripts/browser/launch';
-import type { Scene } from '../../scripts/browser/scene';
+import { type Scene, until } from '../../scripts/browser/scene';
 
 /** Ends the extension's background: kills Chromium's worker; lets Firefox suspend the event page, and sees that it did. */
 export async function stopBackground(scene: Scene): Promise<void> {
@@ -18,14 +18,10 @@ export async function stopBackground(scene: Scene): Promise<void> {
     return gone;
   }
   const page = await openExtensionPage(scene, 'popup.html', 'main');
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await page.evaluate(() => Object(globalThis).browser.extension.getBackgroundPage() === null)) {
-      await page.close();
-      return;
-    }
-    await sleep(100);
-  }
-  throw new Error('Firefox did not suspend the event page');
+  await until('the event page to be suspended', () =>
+    page.evaluate(() => Object(globalThis).browser.extension.getBackgroundPage() === null),
+  );
+  await page.close();
 }
 
 /** Whether Chromium's worker runs: what was just written to the store may have woken it. Firefox is asked by stopping it. */

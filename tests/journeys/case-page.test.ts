@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, databases, HOSTILE, hand, loseFiles } from '../../scripts/browser/case-files';
-import { openExtensionPage } from '../../scripts/browser/launch';
+import { newPage, openExtensionPage } from '../../scripts/browser/launch';
 import { badgeOf, detail, openPopup, openScene, type Scene, until, visit } from '../../scripts/browser/scene';
 
 /** The record of an order, from the popup to the printed case file and the zip. Each test goes on where the one before it ended. */
@@ -126,7 +126,7 @@ describe.each(['chrome', 'firefox'] as const)('the case page in %s', (kind) => {
       const address = await page.$eval('[data-exhibit="2"] img', (img) => img.getAttribute('src') ?? '');
       const seen = await page.evaluate(async (blob) => {
         const other = window.open(blob);
-        for (let tries = 0; tries < 100; tries += 1) {
+        for (let tries = 0; tries < 2_400; tries += 1) {
           if (other?.document.querySelector('rect')) break;
           await new Promise((done) => setTimeout(done, 50));
         }
@@ -197,7 +197,7 @@ describe.each(['chrome', 'firefox'] as const)('the case page in %s', (kind) => {
 
     test('its page stands alone: pictures from beside it, and no script', async () => {
       const html = (await zip.file('case-file.html')?.async('string')) ?? '';
-      const read = await scene.browser.newPage();
+      const read = await newPage(scene);
       const out = mkdtempSync(join(folder, 'out-'));
       const inside = Object.values(zip.files).filter(({ dir }) => !dir);
       for (const { name } of inside) {
@@ -265,7 +265,7 @@ describe.each(['chrome', 'firefox'] as const)('the case page in %s', (kind) => {
           .find((one) => one.title === 'Settings')
           ?.click();
         const press = async (words: string) => {
-          for (let tries = 0; tries < 100; tries += 1) {
+          for (let tries = 0; tries < 2_400; tries += 1) {
             const found = bar().find((one) => one.textContent === words);
             if (found) return found.click();
             await new Promise((done) => setTimeout(done, 50));

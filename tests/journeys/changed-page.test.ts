@@ -53,7 +53,7 @@ test('a changed page is told of in the popup, whose dates stay', async () => {
   await page.bringToFront();
   await page.goto(LIST);
   await page.waitForSelector('.purchase-header');
-  await popup.waitForSelector('.changed-page[data-problem="unknownLayout"]', { timeout: 30_000 });
+  await popup.waitForSelector('.changed-page[data-problem="unknownLayout"]');
   const text = await popup.$eval('.changed-page p', (line) => line.textContent);
   expect(text).toBe(
     'AliExpress changed this page: "My Orders". Your dates are safe; badges are off there until we can read it again.',

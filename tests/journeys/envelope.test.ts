@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CANARIES } from '../../demo/order';
-import { backgroundWorker } from '../../scripts/browser/launch';
+import { backgroundWorker, newPage } from '../../scripts/browser/launch';
 import {
   badgeOf,
   detail,
@@ -20,7 +20,7 @@ describe.each(['chrome', 'firefox'] as const)('the envelope in %s', (kind) => {
 
   beforeAll(async () => {
     scene = await openScene(kind);
-    page = await scene.browser.newPage();
+    page = await newPage(scene);
     await page.evaluateOnNewDocument(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });

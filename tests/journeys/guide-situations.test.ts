@@ -12,28 +12,42 @@ import {
   visit,
 } from '../../scripts/browser/scene';
 import { badgeLike, openFromBadge, PICTURE, pressWords, type SeenOrder, seenOrder, tell } from './buyer';
-import { MONEY_CAME, OPENED, SITUATIONS, type Stop, written } from './situations';
+import { MONEY_CAME, OPENED, SITUATIONS, type Situation, type Stop, written } from './situations';
 
 /**
  * Each situation of the buyer's guide as its buyer lives it: from the badge in the shop to the case file. Each test goes on where the one
  * before it ended.
  */
 
-const STORIES = [
-  ...SITUATIONS.map((situation) => ({ ...situation, kind: 'chrome' as const })),
-  ...SITUATIONS.slice(1, 2).map((situation) => ({ ...situation, kind: 'firefox' as const })),
-];
+const STORIES = {
+  chrome: SITUATIONS,
+  firefox: SITUATIONS.slice(1, 2),
+} as const;
 
-describe.each(STORIES)('$reason, in $kind', (situation) => {
-  const { kind, reason, key, line, sure, step, evidence, message, item, course } = situation;
-  let scene: Scene;
+let scene: Scene;
+
+describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
+  beforeAll(async () => {
+    scene = await openScene(kind);
+  });
+  afterAll(() => scene?.close());
+
+  describe.each(STORIES[kind])('$reason', tellStory);
+
+  test('nothing but the shop was asked for anything', () => {
+    expect(scene.strays()).toEqual([]);
+  });
+});
+
+/** One situation, on a list and in a popup of its own. */
+function tellStory(situation: Situation): void {
+  const { reason, key, line, sure, step, evidence, message, item, course } = situation;
   let list: Page;
   let popup: Page;
   let letter = '';
   let orderId: string;
 
   beforeAll(async () => {
-    scene = await openScene(kind);
     orderId = scene.order(key).id;
     const page = await visit(scene, detail(orderId)); // the page that states the dates was opened once
     const said = situation.line.replace(/\$1.*/, '');
@@ -42,7 +56,10 @@ describe.each(STORIES)('$reason, in $kind', (situation) => {
     list = await visit(scene, LIST);
     await viewAll(list);
   });
-  afterAll(() => scene?.close());
+  afterAll(async () => {
+    await popup?.close();
+    await list?.close();
+  });
 
   /** What the order's view and, word for word, its badge in the shop say. */
   async function seenEverywhere(): Promise<SeenOrder> {
@@ -158,8 +175,4 @@ describe.each(STORIES)('$reason, in $kind', (situation) => {
     await tell(popup, MONEY_CAME.tell);
     expect(await seenEverywhere()).toEqual(says(MONEY_CAME, undefined));
   });
-
-  test('nothing but the shop was asked for anything', () => {
-    expect(scene.strays()).toEqual([]);
-  });
-});
+}

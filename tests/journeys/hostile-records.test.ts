@@ -101,7 +101,7 @@ test('the popup shows them', async () => {
     for (const id of all) {
       location.hash = `#order=${id}`;
       const heading = () => document.querySelector(`article.detail[data-order="${id}"] h2`);
-      for (let tries = 0; tries < 50 && !heading(); tries += 1) await frame();
+      for (let tries = 0; tries < 2_400 && !heading(); tries += 1) await frame();
       if (heading()) shown.push(id);
       await frame(); // the page writes into its address what is open, after it was drawn
       await frame();

@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
-import { remindersSchema } from '../../lib/store/records/schema/of-order';
-import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
+import { keptRecord } from '../../scripts/browser/kept-record';
 import {
   badgeOf,
   detail,
@@ -15,7 +14,8 @@ import {
   viewAll,
   visit,
 } from '../../scripts/browser/scene';
-import { isBackgroundAlive, stopBackground } from './background';
+import { stopBackground } from './background';
+import { fallDueAsleep } from './fall-due';
 import { clickNotification } from './notification';
 
 /** The main job, told as one story in each browser: each test goes on where the one before it ended. */
@@ -140,20 +140,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
   test('an alarm wakes the dead background, which notifies; a click opens the order', async () => {
     const { id } = scene.order(KEY);
     const popup = await openPopup(scene);
-    await stopBackground(scene); // a sweep under way would set its own alarm in place of ours
-    // the next reminder of this order comes early: in seconds instead of in days, and after the background has ended
-    const soon = Date.now() + (kind === 'chrome' ? 4_000 : 14_000);
-    const rows = remindersSchema.parse(await keptRecord(popup, keyOf(KINDS.reminders, id)));
-    const row = rows.find(({ state }) => state === 'planned');
-    const reminder = row?.id ?? '';
-    await keepRecord(
-      popup,
-      keyOf(KINDS.reminders, id),
-      rows.map((one) => (one === row ? { ...one, dueAt: soon } : one)),
-    );
-    await popup.evaluate((when) => Object(globalThis).browser.alarms.create('sweep', { when }), soon);
-    if (await isBackgroundAlive(scene)) await stopBackground(scene);
-    expect(Date.now()).toBeLessThan(soon);
+    const { id: reminder } = await fallDueAsleep(scene, popup, id);
     await until('the notification', () =>
       popup.evaluate(
         async (name) => name in (await Object(globalThis).browser.notifications.getAll()),

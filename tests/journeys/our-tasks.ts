@@ -7,9 +7,45 @@ export async function traceOf(page: Page, meanwhile: () => Promise<void>): Promi
   return Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
 }
 
-/** The longest of our tasks in a trace (ms of processor time). */
-export function longestTask(trace: string, origin: string): number {
-  return Math.max(0, ...tasksOf(trace, origin));
+/** The address under which the functions that a test runs in a page stand in a trace. */
+const OF_TESTS = 'pptr:';
+
+/**
+ * As a function of the page: copies its first cards, ten times. A task of ours is measured by it, since a machine that is slow
+ * for the one is slow for the other.
+ */
+export function copyCards(cards: number): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const all = [...document.querySelectorAll('.order-item')].slice(0, cards);
+      for (let times = 0; times < 10; times += 1) for (const card of all) card.cloneNode(true);
+      done();
+    });
+  });
+}
+
+/** The most processor time (ms) that one of our tasks took, and one of those that `copyCards` made. */
+export function longestTasks(
+  trace: string,
+  origin: string,
+): { readonly ours: number; readonly floor: number } {
+  return { ours: Math.max(0, ...tasksOf(trace, origin)), floor: Math.max(0, ...tasksOf(trace, OF_TESTS)) };
+}
+
+/** As a function of a new page: counts how many badges each task of ours places. */
+export function countBadgesOfTasks(badge: string): void {
+  const placed: number[] = [];
+  new MutationObserver((records) => {
+    const added = records.flatMap((record) => [...record.addedNodes]);
+    const count = added.filter((node) => node.nodeName.toLowerCase() === badge).length;
+    if (count > 0) placed.push(count);
+  }).observe(document, { childList: true, subtree: true });
+  Object.assign(window, { placed });
+}
+
+/** How many badges each task of ours has placed since then. */
+export function badgesOfTasks(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => [...Object(window).placed]);
 }
 
 interface TraceEvent {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { HANGING_MS, newPage } from '../../scripts/browser/launch';
 import { badges, type Scene, type SeenBadge } from '../../scripts/browser/scene';
 
 const BADGE = 'dispute-clock-badge';
 
 /** A new page of a window of its own size that counts, from its first moment on, how many badges one element ever had. */
-export async function watchedPage({ browser }: Scene): Promise<Page> {
-  const page = await browser.newPage();
+export async function watchedPage(scene: Scene): Promise<Page> {
+  const page = await newPage(scene);
   await page.setViewport({ width: 1280, height: 900 });
   await page.evaluateOnNewDocument((name) => {
     let most = 0;
@@ -28,7 +29,7 @@ export function mostBadges(page: Page): Promise<number> {
 /** What each order's badge says, once every card of the list has exactly one badge that is filled. */
 export async function linesOf(page: Page, selector = '.order-item'): Promise<ReadonlyMap<string, string>> {
   let counts: readonly number[] = [];
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {
     counts = await page.evaluate(
       (card, name) =>
         [...document.querySelectorAll(card)].map(
@@ -41,7 +42,6 @@ export async function linesOf(page: Page, selector = '.order-item'): Promise<Rea
       const seen = await badges(page);
       if (seen.length === counts.length) return new Map(seen.map((badge) => [orderIn(badge), badge.line]));
     }
-    await sleep(100);
   }
   throw new Error(`not every card has one filled badge: ${counts.join(' ')}`);
 }

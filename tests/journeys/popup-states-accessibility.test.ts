@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newPage } from '../../scripts/browser/launch';
 import { openScene, type Scene } from '../../scripts/browser/scene';
 import { LOOKS, lookAt, NOTHING_WRONG, POPUP } from './axe';
 
@@ -44,7 +45,7 @@ afterAll(() => scene?.close());
 describe.each(STATES)('the popup $name', ({ before, shows }) => {
   let popup: Page;
   beforeAll(async () => {
-    popup = await scene.browser.newPage();
+    popup = await newPage(scene);
     await popup.setViewport(POPUP);
     await popup.evaluateOnNewDocument(before);
     await popup.goto(scene.extensionUrl('popup.html'));

@@ -8,7 +8,7 @@ import { type Shop, startShop } from '../../demo/shop';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
-import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
+import { type Launched, launchChromium, newPage, openExtensionPage } from '../../scripts/browser/launch';
 import { detail, today, until } from '../../scripts/browser/scene';
 
 const DENIED = 'does not let notifications of Dispute Clock through';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'dispute-clock-profile-'));
   id = shop.orders.find(({ key }) => key === 'refund-in-12')?.id ?? '';
   await launch();
-  const page = await launched.browser.newPage();
+  const page = await newPage(launched);
   await page.goto(detail(id));
   await until('what is planned', async () => (await rows()).some(({ state }) => state === 'planned'));
 });

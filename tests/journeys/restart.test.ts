@@ -12,11 +12,10 @@ import {
   type Launched,
   launchChromium,
   launchFirefox,
+  newPage,
   openExtensionPage,
 } from '../../scripts/browser/launch';
 import { detail, today, until } from '../../scripts/browser/scene';
-
-const MAX_HEALING_MS = 2_000;
 
 /** Firefox forgets what a temporary add-on has kept when it ends, unless it is told not to. */
 const KEEP_STORE = 'user_pref("extensions.webextensions.keepStorageOnUninstall", true);\n';
@@ -46,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
     id = shop.orders.find(({ key }) => key === 'refund-in-12')?.id ?? '';
     await launch();
     await open(); // by then the browser has the scripts of the extension for the page
-    const page = await launched.browser.newPage();
+    const page = await newPage(launched);
     await page.goto(detail(id));
     await until('what is planned', async () => {
       const states = (await rows()).map(({ state }) => state);
@@ -60,7 +59,7 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test('what fell due meanwhile is shown, once, and the one alarm is set again, within two seconds', async () => {
+  test('what fell due meanwhile is shown, once, before the one alarm is set again', async () => {
     const before = await rows();
     const planned = before.find(({ state }) => state === 'planned');
     const due = Date.now() + 2_000;
@@ -73,14 +72,15 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
     const shown = await until('the reminder', async () =>
       (await rows()).find((row) => row.id === planned?.id && row.state === 'shown'),
     );
-    console.log(`${kind}: shown ${(shown.shownAt ?? Number.NaN) - begun} ms after the extension was there`);
-    expect((shown.shownAt ?? Number.NaN) - begun).toBeLessThan(MAX_HEALING_MS);
+    const { shownAt = Number.NaN } = shown;
+    console.log(`${kind}: shown ${shownAt - begun} ms after the extension was there`);
+    expect(shownAt).toBeGreaterThanOrEqual(due);
     await until('the alarm', async () => (await alarms()).length === 1);
     const [alarm] = await alarms();
-    expect(alarm.scheduledTime).toBeGreaterThan(begun);
+    expect(alarm.scheduledTime).toBeGreaterThan(Math.max(begun, shownAt)); // the start shows it, no alarm does
     const ids = await popup.evaluate(async () =>
       Object.keys(await Object(globalThis).browser.notifications.getAll()),
     );
-    expect(ids).toContain(planned?.id);
+    expect(ids.filter((one: string) => one === planned?.id)).toHaveLength(1);
   });
 });

@@ -14,7 +14,7 @@ export interface Stop {
   readonly step: string;
 }
 
-export interface StepInput {
+export interface Situation {
   readonly reason: string;
   /** The key of its order in the demo shop. */
   readonly key: string;
@@ -97,7 +97,7 @@ const FAULT = {
   step: 'Test it · return or dispute while you can',
 } as const;
 
-export const SITUATIONS: readonly StepInput[] = [
+export const SITUATIONS: readonly Situation[] = [
   {
     reason: 'It has not arrived',
     key: 'refund-passed-2',

@@ -78,7 +78,7 @@ describe.each(['chrome', 'firefox'] as const)('the store in %s', (kind) => {
       };
       const all = [...document.querySelectorAll('button')];
       all.find((one) => one.textContent === 'Export what is there')?.click();
-      for (let tries = 0; tries < 50 && texts.length === 0; tries += 1) {
+      for (let tries = 0; tries < 2_400 && texts.length === 0; tries += 1) {
         await new Promise((done) => setTimeout(done, 50));
       }
       return texts[0];

@@ -12,6 +12,7 @@ import {
   type Launched,
   launchChromium,
   launchFirefox,
+  newPage,
   openExtensionPage,
 } from '../../scripts/browser/launch';
 import { detail, today, until } from '../../scripts/browser/scene';
@@ -38,7 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     id = shop.orders.find(({ key }) => key === 'refund-in-12')?.id ?? '';
     const options = { extension, port: shop.port };
     launched = kind === 'chrome' ? await launchChromium(options) : await launchFirefox(options);
-    const page = await launched.browser.newPage();
+    const page = await newPage(launched);
     await page.goto(detail(id));
     await open();
     await until('what is planned', async () => (await rows()).some(({ state }) => state === 'planned'));
@@ -112,7 +113,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
       );
       return;
     }
-    const page = await launched.browser.newPage();
+    const page = await newPage(launched);
     await page.goto('chrome://extensions/');
     await page.evaluate(
       (own, wanted) => Object(globalThis).chrome.management.setEnabled(own, wanted),

@@ -6,7 +6,7 @@ import { startShop } from '../../demo/shop';
 import type { Reminder } from '../../lib/records/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
-import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
+import { type Launched, launchChromium, newPage, openExtensionPage } from '../../scripts/browser/launch';
 import { badges, detail, today } from '../../scripts/browser/scene';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
 import { listenToWorker, makeWorkerTell, STAGES } from './worker-telling';
@@ -45,7 +45,7 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     await launched.browser.installExtension(resolve('scripts/browser/inspector'));
     const desk = await openExtensionPage(launched, STORE_PAGE);
     const { begun, next } = await listenToWorker(desk);
-    const page = await launched.browser.newPage();
+    const page = await newPage(launched);
     const acknowledged = new Set<string>();
     const due = new Set<string>();
     const kills: number[] = [];

@@ -6,6 +6,7 @@ import type { ReadingProblem } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { formats } from '../../../lib/wording/format';
+import { PATIENCE } from '../../patience';
 import { order } from '../rules/orders';
 
 const WORD = '<b>Versendet</b>';
@@ -57,7 +58,10 @@ describe('the question on a badge', () => {
   test('says when the answer was not kept', async () => {
     const { panel } = asking(vi.fn(async () => false));
     press(panel, 'Closed', true);
-    await vi.waitFor(() => expect(panel.querySelector('[role=status]')?.textContent).toContain('Try again'));
+    await vi.waitFor(
+      () => expect(panel.querySelector('[role=status]')?.textContent).toContain('Try again'),
+      PATIENCE,
+    );
   });
 
   test('stays as it is under the buyer’s hand, until it is about something else', () => {
@@ -130,6 +134,9 @@ describe('the way to the popup from a badge', () => {
     expect(onShow).not.toHaveBeenCalled();
     press(panel, 'Open in Dispute Clock', true);
     expect(onShow).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(panel.querySelector('[role=status]')?.textContent).toContain('Try again'));
+    await vi.waitFor(
+      () => expect(panel.querySelector('[role=status]')?.textContent).toContain('Try again'),
+      PATIENCE,
+    );
   });
 });

@@ -1,11 +1,16 @@
-/** What is drawn below an element, without its texts: every element with the names of its attributes, and where links lead. */
+const LINKS = ['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'ping', 'xlink:href'];
+
+/**
+ * What is drawn below an element, without its texts: every element with the names of its attributes, and where links lead.
+ * Two that are drawn alike have the same dangers.
+ */
 export function drawn(root: ParentNode): string {
   const lines: string[] = [];
   const walk = (parent: ParentNode) => {
     for (const element of parent.children) {
       const names = [...element.attributes].map(({ name }) => name).toSorted();
-      const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      lines.push(`${element.localName}[${names.join(' ')}]${link}`);
+      const links = names.filter((name) => LINKS.includes(name)).map((name) => element.getAttribute(name));
+      lines.push(`${element.localName}[${names.join(' ')}]${links.join(' ')}`);
       walk(element);
     }
   };
@@ -19,9 +24,7 @@ export function dangers(root: ParentNode): readonly string[] {
   return all.flatMap((element) => {
     const { localName } = element;
     const handlers = [...element.attributes].filter(({ name }) => name.startsWith('on'));
-    const links = ['href', 'src', 'action', 'formaction', 'data', 'srcdoc', 'ping', 'xlink:href'].flatMap(
-      (name) => element.getAttribute(name) ?? [],
-    );
+    const links = LINKS.flatMap((name) => element.getAttribute(name) ?? []);
     const astray = links.filter(
       (link) =>
         !/^(https:\/\/(www|m)\.aliexpress\.com\/p\/|blob:null\/file-|\/case\.html#order=\d+$)/.test(link),

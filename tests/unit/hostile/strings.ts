@@ -1,3 +1,5 @@
+import { EFFORT } from '../../effort';
+
 /** What somebody might put into a title, a store's name, a note or a file's name to make it more than a text. */
 const CORES: readonly string[] = [
   '<img src=x onerror=hit()>',
@@ -122,7 +124,10 @@ const WRAPS: readonly ((core: string) => string)[] = [
   (core) => `${core}\u202e${core}`,
 ];
 
-/** The first five hundred of them, each once. */
+const inEveryWay = () => WRAPS.flatMap((wrap) => CORES.map((core) => wrap(core)));
+const inOneWayEach = () => CORES.map((core, place) => WRAPS[place % WRAPS.length]?.(core) ?? core);
+
+/** Five hundred of them; where the effort is small, each text once, in one of the ways. */
 export const HOSTILE_STRINGS: readonly string[] = [
-  ...new Set(WRAPS.flatMap((wrap) => CORES.map((core) => wrap(core)))),
+  ...new Set(EFFORT.everyHostileText ? inEveryWay() : inOneWayEach()),
 ].slice(0, 500);

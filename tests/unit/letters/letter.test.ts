@@ -10,6 +10,7 @@ import { LETTER_DAYS, TOLD_EVENTS } from '../../../lib/letters/letters';
 import { EVIDENCE_ITEMS } from '../../../lib/records/evidence';
 import { REASONS } from '../../../lib/records/order';
 import { calendarDate } from '../../../lib/time/calendar-date';
+import { EFFORT } from '../../effort';
 import { ALL_LETTERS, day, EVERYTHING, NOTHING } from './some-facts';
 
 /** Whatever can stand in a letter, with values of its own in every place. */
@@ -124,7 +125,7 @@ describe('whatever is known', () => {
           expect(text).not.toMatch(/ {2}|\n{3}|[ \t]\n/);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: EFFORT.texts },
     );
   });
 
@@ -154,7 +155,7 @@ describe('whatever is known', () => {
           expect(numbersOf(rest)).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: EFFORT.texts },
     );
   });
 

@@ -17,6 +17,7 @@ import {
 } from '../../../lib/store';
 import { META, VERSION } from '../../../lib/store/integrity/migrations';
 import { formats } from '../../../lib/wording/format';
+import { PATIENCE } from '../../patience';
 import { keepRecord } from '../kept-record';
 import { locks } from '../store/locks';
 import { completed } from './sample';
@@ -51,16 +52,16 @@ describe('the front of the list', () => {
       return get(Array.isArray(keys) ? keys.map(String) : null);
     });
     render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
-    await vi.waitFor(() => expect(document.querySelector('[data-group]')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('[data-group]')).not.toBeNull(), PATIENCE);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
-    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull(), PATIENCE);
     expect(whole.mock.calls[0]).toEqual([1]); // everything is read when the rows are there
     expect(reads).toBeLessThanOrEqual(MAX_IN_FRONT * keysOfOrder('').length + 12);
   });
 
   it('is only where to look: a list without it is the same', async () => {
     render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
-    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull(), PATIENCE);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(`(${COUNT})`);
   });
 
@@ -73,7 +74,7 @@ describe('the front of the list', () => {
 describe('what is read after a change', () => {
   it('are the keys that changed, never everything', async () => {
     render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
-    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('.foot .reminder')).not.toBeNull(), PATIENCE);
     await new Promise((done) => setTimeout(done, 50));
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
     await keepRecord(keyOf(KINDS.orders, idOf(COUNT)), completed(idOf(COUNT), 'A new one', 1));

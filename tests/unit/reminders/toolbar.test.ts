@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sweeper } from '../../../entrypoints/background/sweeper';
 import { RETRY_MS } from '../../../lib/reminders/retry';
+import { PATIENCE } from '../../patience';
 import { locks } from '../store/locks';
 
 const toolbar = { text: '', title: '' };
@@ -31,12 +32,12 @@ test('a sweep that fails is seen on the toolbar and tried again a minute later, 
   const read = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('damaged'));
   const look = sweeper();
   look();
-  await vi.waitFor(() => expect(toolbar.text).toBe('!'));
+  await vi.waitFor(() => expect(toolbar.text).toBe('!'), PATIENCE);
   expect(toolbar.title).toBe('Dispute Clock: something could not be read or saved. Open it to see more.');
   const [alarm] = await fakeBrowser.alarms.getAll();
   expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + RETRY_MS);
   read.mockRestore();
   look();
-  await vi.waitFor(() => expect(toolbar.text).toBe(''));
+  await vi.waitFor(() => expect(toolbar.text).toBe(''), PATIENCE);
   expect(toolbar.title).not.toContain('could not');
 });

@@ -7,10 +7,11 @@ import { ORDER_STATUSES, STATEMENT_SUBJECTS, STATEMENT_TRIGGERS } from '../../..
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { addDays } from '../../../lib/time/days';
+import { EFFORT } from '../../effort';
 import { day, dispute, order } from './orders';
 
 const DAY = 86_400_000;
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 2_000) };
+const RUNS = { numRuns: EFFORT.orders };
 const book = ruleBook('Europe/Berlin');
 const START = day('2026-05-01');
 

@@ -18,10 +18,11 @@ import { PROFILES, REGIONS } from '../../../lib/records/settings';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { addDays } from '../../../lib/time/days';
+import { EFFORT } from '../../effort';
 import { day, dispute, order } from './orders';
 
-/** What holds for every order, whatever is known of it. In the other host zones a sample is enough. */
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? (process.env.TZ === 'UTC' ? 10_000 : 1_000)) };
+/** What holds for every order, whatever is known of it. */
+const RUNS = { numRuns: EFFORT.orders };
 const DAY = 86_400_000;
 const HOST_ZONE = process.env.TZ;
 const book = ruleBook('Europe/Berlin', { region: 'eu' });

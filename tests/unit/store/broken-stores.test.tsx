@@ -23,6 +23,7 @@ import { isEnvelope, seal, unseal } from '../../../lib/store/disk/envelope';
 import { META, VERSION } from '../../../lib/store/integrity/migrations';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { formats } from '../../../lib/wording/format';
+import { PATIENCE } from '../../patience';
 import { locks } from './locks';
 
 /**
@@ -424,7 +425,7 @@ describe('afterwards', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.now() - 80_000 }); // over by the next test
     const opened = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
     const slow = setTick(LAMP, 'pay.step', true);
-    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    await vi.waitFor(() => expect(opened).toHaveBeenCalled(), PATIENCE);
     await vi.advanceTimersByTimeAsync(10_000);
     await slow;
     await setTick(LAMP, 'pay.step', false);

@@ -5,6 +5,7 @@ import { zone } from '../../../lib/time/zone';
 import { clockChanges } from '../../../scripts/dates/clock-changes';
 import { casesAround, mismatch } from '../../../scripts/dates/date-cases';
 import { oracle } from '../../../scripts/dates/oracle';
+import { EFFORT } from '../../effort';
 import { day } from '../rules/orders';
 
 /** A sample of `npm run sweep`: the changes of the clocks in a few zones, each with a habit of its own. */
@@ -28,7 +29,7 @@ const ZONES = [
   return { name, changes, cases, ours: zone(name), theirs };
 });
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 2_000), seed: 2026 };
+const RUNS = { numRuns: EFFORT.days };
 
 test('the oracle and the zone agree around every change of the clocks', () => {
   const anyCase = fc

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../../lib/time/calendar-date';
 import { addDays } from '../../../lib/time/days';
 import { zone } from '../../../lib/time/zone';
+import { EFFORT } from '../../effort';
 import { day } from '../rules/orders';
 
 const ZONES = [
@@ -17,7 +18,7 @@ const ZONES = [
   'Africa/Casablanca',
 ];
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
+const RUNS = { numRuns: EFFORT.days };
 const anyZone = fc.constantFrom(...ZONES);
 const anyDay = fc
   .tuple(

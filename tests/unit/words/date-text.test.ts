@@ -4,6 +4,7 @@ import { cleanText, splitLabel } from '../../../lib/text/clean-text';
 import { calendarDate } from '../../../lib/time/calendar-date';
 import { dateReader } from '../../../lib/words/date-text';
 import { en } from '../../../lib/words/languages/en';
+import { EFFORT } from '../../effort';
 
 const { read } = dateReader([en]);
 
@@ -37,7 +38,7 @@ test('every day is read back from how Intl writes it', () => {
         calendarDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: EFFORT.texts },
   );
 });
 
