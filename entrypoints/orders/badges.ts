@@ -8,16 +8,15 @@ import type { Message } from '../../lib/messages';
 import type { OrderStatus } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import { formats, language } from '../../lib/wording/format';
-import { attempt } from './attempt';
 import { makePlacer } from './placer';
 import type { Reading } from './reading';
 import type { Shown, ShownOrders } from './shown-orders';
 import { unreadView } from './unread-view';
 
-/** The badges of a page. One that cannot be drawn keeps no other from being drawn. */
+/** The badges of a page. */
 export interface Badges {
-  /** Puts the badge of a card in its place and draws it. False where the page has taken it away too often. */
-  readonly show: (reading: Reading) => boolean;
+  /** Puts the badge of a card in its place and draws it, unless the page has taken it away too often. */
+  readonly show: (reading: Reading) => void;
   /** Draws the badges of an order anew. */
   readonly draw: (shown: Shown) => void;
   /** Says on every badge that the extension was updated. */
@@ -32,14 +31,20 @@ export interface BadgeActions {
   readonly isOver: () => boolean;
   /** Hands on what the buyer pressed; whether it was done. */
   readonly press: (message: Message) => Promise<boolean>;
+  /** Takes a card once more, to whose badge the page has given no peace for a while. */
+  readonly again: (card: Element) => void;
 }
 
 /** The badges of these orders, at the end of each card or `first` in it. */
-export function makeBadges(orders: ShownOrders, { isOver, press }: BadgeActions, first?: boolean): Badges {
+export function makeBadges(
+  orders: ShownOrders,
+  { isOver, press, again }: BadgeActions,
+  first?: boolean,
+): Badges {
   const words = formats(language());
   const updatedView = plainView(i18n.t('badge.reload')); // once it is true there is nobody left to ask for the words
   const make = badgeMaker(document, tokensCss + badgeCss);
-  const placer = makePlacer((card) => make(() => panelOf(card)), first);
+  const placer = makePlacer((card) => make(() => panelOf(card)), again, first);
 
   function viewOf(shown: Shown | undefined): BadgeView {
     if (shown?.assessment) return badgeView(shown.assessment, Date.now(), words);
@@ -58,23 +63,18 @@ export function makeBadges(orders: ShownOrders, { isOver, press }: BadgeActions,
     return { rows, question: { orderId, word, onAnswer }, onShow };
   }
 
-  function drawEach({ cards }: Shown, view: () => BadgeView): void {
-    for (const card of cards) attempt(() => placer.badgeOf(card)?.draw(view()));
+  function drawEach({ cards }: Shown, view: BadgeView): void {
+    for (const card of cards) placer.badgeOf(card)?.draw(view);
   }
 
   return {
     show: ({ card, seen }) => {
-      if (seen === 'nothing') return true;
-      const isPlaced = attempt(() => {
-        const badge = placer.place(card);
-        badge?.draw(typeof seen === 'string' ? unreadView(seen) : viewOf(orders.ofCard(card)));
-        return badge !== undefined;
-      });
-      return isPlaced ?? true;
+      if (seen === 'nothing') return;
+      placer.place(card)?.draw(typeof seen === 'string' ? unreadView(seen) : viewOf(orders.ofCard(card)));
     },
-    draw: (shown) => drawEach(shown, () => viewOf(shown)),
+    draw: (shown) => drawEach(shown, viewOf(shown)),
     retire: () => {
-      for (const [, shown] of orders.all()) drawEach(shown, () => updatedView);
+      for (const shown of orders.all()) drawEach(shown, updatedView);
     },
     clear: placer.clear,
   };

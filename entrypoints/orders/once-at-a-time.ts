@@ -1,15 +1,12 @@
-/** Work that is not begun anew while it runs. However it ends, it can be begun again; what it throws is logged. */
+/** Work that is not begun anew while it runs. However it ends, it can be begun again; what it rejects with is logged. */
 export function onceAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running = false;
-  return async () => {
-    if (running) return;
-    running = true;
-    try {
-      await work();
-    } catch (error) {
-      console.error(error);
-    } finally {
-      running = false;
-    }
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work()
+      .catch(console.error)
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
   };
 }

@@ -6,15 +6,12 @@ import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
 import { attempt } from './attempt';
 import { isOrphaned, sendMessage } from './background-line';
 import { makeBadges } from './badges';
-import { laterTries } from './later-tries';
 import { onceAtATime } from './once-at-a-time';
 import { pageReports } from './page-reports';
 import { questions } from './questions';
 import { cardReader } from './reading';
 import { shownOrders } from './shown-orders';
 import { makeTimer } from './timer';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
@@ -24,19 +21,23 @@ const MINUTE_MS = 60_000;
 export function startBadges(layout: Layout, address: string, stays: () => boolean): () => void {
   const orders = shownOrders();
   const read = cardReader(layout, address);
+  const refresh = onceAtATime(readAndAskAgain);
   const asking = questions(orders, {
     isOver,
-    onOrder: (shown) => badges.draw(shown),
-    onAnswer: (answer) => {
-      const now = Date.now();
-      for (const assessment of answer) changesAt = Math.min(changesAt, viewChangesAt(assessment, now));
-      timer.set(Math.max(changesAt, now + MINUTE_MS)); // no text changes sooner, and a store that is down is not hammered
+    onOrder: (shown) => {
+      badges.draw(shown);
+      const { assessment } = shown;
+      if (assessment) changesAt = Math.min(changesAt, viewChangesAt(assessment, Date.now()));
     },
-    onPressed: () => void refresh(),
+    onAnswer: () => timer.set(changesAt),
+    onPressed: refresh,
   });
-  const badges = makeBadges(orders, { isOver, press: asking.press }, layout.badgeFirst);
-  const refresh = onceAtATime(readAndAskAgain);
-  const timer = makeTimer(() => void refresh());
+  const badges = makeBadges(
+    orders,
+    { isOver, press: asking.press, again: (card) => void take([card]) },
+    layout.badgeFirst,
+  );
+  const timer = makeTimer(refresh);
   /** The earliest instant (epoch ms) at which a badge may show something else. */
   let changesAt = Number.POSITIVE_INFINITY;
   const notes = pageReports(layout, (note) => void sendMessage(note, () => {}));
@@ -51,7 +52,6 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     onCards: (cards) => void take(cards),
   });
   const leave = new AbortController();
-  const later = laterTries((card) => void take([card]), leave.signal);
   for (const moment of ['visibilitychange', 'focus', 'pageshow']) {
     addEventListener(moment, refreshIfShown, { signal: leave.signal });
   }
@@ -64,13 +64,14 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
       if (typeof seen !== 'string') orders.remember(card, seen.orderId);
       else if (seen !== 'nothing') orders.forget(card);
     }
-    const answered = asking.report(found.flatMap(({ seen }) => (typeof seen === 'string' ? [] : [seen])));
-    for (const reading of found) if (!badges.show(reading)) later(reading.card);
+    const seen = found.map((one) => one.seen);
+    const answered = asking.report(seen);
+    for (const reading of found) attempt(() => badges.show(reading));
     const answer = await answered;
     if (isOver()) return;
     attempt(() => {
-      notes.assessed(answer);
-      notes.read(found.map(({ seen }) => seen));
+      if (answer) notes.assessed(answer);
+      notes.read(seen);
     });
   }
 
@@ -82,10 +83,10 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
 
   /** Reads the cards that failed once more, and asks for all orders anew: in portions, so that no portion's drawing is long. */
   async function readAndAskAgain(): Promise<void> {
-    const failed = orders.all().flatMap(([, shown]) => (shown.failed ? [...shown.cards] : []));
-    for (const cards of portions(failed, CARDS_PER_FRAME)) await take(cards);
+    const again = orders.all().flatMap(({ failed, cards }) => (failed ? [...cards] : []));
+    for (const cards of portions(again, CARDS_PER_FRAME)) await take(cards);
     changesAt = Number.POSITIVE_INFINITY;
-    const known = orders.all().flatMap(([id, { assessment }]) => (assessment ? [id] : []));
+    const known = orders.all().flatMap(({ orderId, assessment }) => (assessment ? [orderId] : []));
     for (const ids of portions(known, MAX_ORDERS_ASKED)) if (!isOver()) await asking.assess(ids);
   }
 
