@@ -53,7 +53,7 @@ export function questions(
     onAnswer();
   }
 
-  async function ask(message: Message, onSlow = () => {}): Promise<Assessments | undefined> {
+  async function ask(message: Message, onSlow?: () => void): Promise<Assessments | undefined> {
     const answer = await sendMessage(message, onSlow);
     receive(answer ?? []);
     return answer;
@@ -90,7 +90,7 @@ export function questions(
     press: (message) =>
       new Promise((tell) => {
         void ask(message, () => tell(false)).then((answer) => {
-          tell(answer !== undefined);
+          tell(!!answer);
           if (answer) onPressed();
         });
       }),

@@ -40,15 +40,11 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   const timer = makeTimer(refresh);
   /** The earliest instant (epoch ms) at which a badge may show something else. */
   let changesAt = Number.POSITIVE_INFINITY;
-  const notes = pageReports(layout, (note) => void sendMessage(note, () => {}));
+  const notes = pageReports(layout, sendMessage);
   const stop = watchPage(document, {
     layout,
     isOurs: (node) => node.nodeName.toLowerCase() === BADGE_NAME,
-    nextFrame: (run) => {
-      const work = () => void (stays() && run());
-      if (document.hidden) setTimeout(work, 50);
-      else requestAnimationFrame(work);
-    },
+    nextFrame: (run) => nextFrame(() => void (stays() && run())),
     onCards: (cards) => void take(cards),
   });
   const leave = new AbortController();
@@ -110,6 +106,12 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     end();
     badges.clear();
   };
+}
+
+/** Runs work in the next frame; soon, where the page is hidden and has no frames. */
+function nextFrame(work: () => void): void {
+  if (document.hidden) setTimeout(work, 50);
+  else requestAnimationFrame(work);
 }
 
 function portions<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
