@@ -6,7 +6,7 @@ import {
   forgetNotes,
   type KeptOrder,
   keepNote,
-  learnLessons,
+  learnTabMeanings,
   readOrders,
   readSettings,
   recordSightings,
@@ -14,8 +14,8 @@ import {
 } from '../../lib/store';
 import { type Interpreter, interpreter } from '../../lib/words/interpret';
 import { LANGUAGES } from '../../lib/words/languages';
-import { lessonOf } from '../../lib/words/lesson';
 import { readWell } from '../../lib/words/read-well';
+import { tabMeaningOf } from '../../lib/words/tab-meaning';
 import { assessAll } from './assess-all';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
@@ -71,8 +71,8 @@ async function record(seen: readonly RawOrder[], now: number): Promise<readonly 
   const answered = (word: string) => answeredOf(words, word);
   const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
   try {
-    await learnLessons(
-      looks.flatMap(({ raw, sighting }) => lessonOf(raw, sighting) ?? []),
+    await learnTabMeanings(
+      looks.flatMap(({ raw, sighting }) => tabMeaningOf(raw, sighting) ?? []),
       now,
     );
     await forgetNotes(readWell(looks, answered));

@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/records/settings';
+import type { AssessedForReminders } from '../../lib/reminders/due';
 import { optionsOf } from '../../lib/reminders/options';
-import type { AssessedForReminders } from '../../lib/reminders/sweep';
 import { assess } from '../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
 import { type KeptOrder, readSettings } from '../../lib/store';

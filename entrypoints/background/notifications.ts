@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
-import type { ChangesNotice } from '../../lib/reminders/notify-changes';
+import type { ChangesNotice, Notice } from '../../lib/records/notice';
 import { snoozeUntil } from '../../lib/reminders/snooze';
-import type { Notice } from '../../lib/reminders/sweep';
 import { changeEntered } from '../../lib/store';
 import { zone } from '../../lib/time/zone';
 import { formats, language } from '../../lib/wording/format';

@@ -1,6 +1,7 @@
 import { frontOf } from '../../lib/overview/groups';
+import type { AssessedForReminders } from '../../lib/reminders/due';
 import { notifyChanges } from '../../lib/reminders/notify-changes';
-import { type AssessedForReminders, type SweepTools, sweep } from '../../lib/reminders/sweep';
+import { sweep } from '../../lib/reminders/sweep';
 import {
   exclusively,
   keepFront,
@@ -13,12 +14,14 @@ import {
   writeOrderChanges,
   writeReminders,
 } from '../../lib/store';
-import { arm, armBy } from './alarm';
+import { armBy } from './alarm';
 import { applyRetention } from './apply-retention';
 import { assessAll } from './assess-all';
-import { clearFailure, waitAfterFailure } from './failing';
+import { clearFailure } from './failing';
 import { isShown, show, showOrderChanges } from './notifications';
+import { type RoundAlarm, roundAlarm } from './round-alarm';
 import { showCount, showTrouble } from './toolbar';
+import { whileAsked } from './while-asked';
 
 const BETWEEN_NOTICES_MS = 1_100;
 const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_NOTICES_MS));
@@ -28,53 +31,31 @@ const pause = () => new Promise<void>((done) => setTimeout(done, BETWEEN_NOTICES
  * follow.
  */
 export function sweeper(): () => void {
-  let running = false;
-  let again = false;
-  let checked = false;
-  let failed = false;
-  let armed = Number.POSITIVE_INFINITY;
-  const fail = () => {
-    failed = true;
-    return waitAfterFailure(Date.now());
-  };
-  const armAndRemember = (at: number) => {
-    armed = at;
-    return arm(at);
-  };
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  let isChecked = false;
+  return whileAsked(async () => {
+    const alarm = roundAlarm();
     try {
-      if (!checked) checked = (await readChecked()).isWhole;
-      do {
-        again = false;
-        failed = false;
-        armed = Number.POSITIVE_INFINITY;
-        const assessed = await sweepOnce({ arm: armAndRemember, retryIn: fail });
-        await showCount(assessed);
-        await keepFront(frontOf(assessed, Date.now()));
-        await notifyAllChanges(assessed);
-        await applyRetention(Date.now());
-        if (!failed) await clearFailure();
-      } while (again);
+      if (!isChecked) isChecked = (await readChecked()).isWhole;
+      const assessed = await sweepOnce(alarm);
+      await showCount(assessed);
+      await keepFront(frontOf(assessed, Date.now()));
+      await notifyAllChanges(assessed);
+      await applyRetention(Date.now());
+      if (!alarm.hasFailed()) await clearFailure();
+      return true;
     } catch (error) {
       console.error(error);
-      const wait = await fail();
-      await arm(Math.min(armed, Date.now() + wait)); // so that reminders due before the next try are not delayed
+      await alarm.armAfterFailure();
       await showTrouble();
-    } finally {
-      running = false;
+      return false;
     }
-  };
-  return () => void run();
+  });
 }
 
-function sweepOnce(alarm: Pick<SweepTools, 'arm' | 'retryIn'>): Promise<readonly AssessedForReminders[]> {
+function sweepOnce({ arm, retryIn }: RoundAlarm): Promise<readonly AssessedForReminders[]> {
   return sweep({
-    ...alarm,
+    arm,
+    retryIn,
     now: Date.now,
     exclusively,
     assessAll: async (now) => assessAll((await readAllOrders()).kept, now),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AssessedForReminders } from '../../lib/reminders/sweep';
+import type { AssessedForReminders } from '../../lib/reminders/due';
 import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/wording/notice';
 
 /** The colours of tokens.css; a toolbar cannot use CSS variables. */

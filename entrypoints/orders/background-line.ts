@@ -15,7 +15,7 @@ export function isOrphaned(): boolean {
  */
 export async function sendMessage(
   message: Message,
-  onSlow: () => void,
+  onSlow = () => {},
 ): Promise<readonly Assessment[] | undefined> {
   const slow = setTimeout(onSlow, TIMEOUT_MS);
   const answer = await send(message);

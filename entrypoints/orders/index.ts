@@ -3,8 +3,8 @@ import { layoutOf } from '../../lib/page/layouts';
 import { caseAddress } from '../../lib/page/layouts/case-link';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { isOrphaned } from './background-line';
-import { startBadges } from './badges';
 import { onAddressChange } from './on-address-change';
+import { startBadges } from './start-badges';
 
 /**
  * The content script. It is registered by hand in wxt.config.ts, not as a WXT content script: that one's context announces

@@ -24,10 +24,8 @@ export interface PageReports {
 export function pageReports(layout: Layout, send: (message: Message) => void): PageReports {
   const told = new Set<PageProblem>();
   const understood = new Map<string, boolean>();
-  let wrong = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unnamed = false;
-  const ended = new AbortController();
 
   function tell(found: FoundProblem): void {
     if (told.has(found.problem)) return;
@@ -41,7 +39,7 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
   }
 
   function disarm(): void {
-    ended.abort();
+    removeEventListener('load', arm);
     clearTimeout(timer);
     timer = undefined;
   }
@@ -54,7 +52,7 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
   }
 
   if (document.readyState === 'complete') arm();
-  else addEventListener('load', arm, { once: true, signal: ended.signal });
+  else addEventListener('load', arm);
 
   return {
     read: (readings) => {
@@ -66,11 +64,10 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
     },
     assessed: (assessments) => {
       for (const { orderId, problems } of assessments) {
-        const known = !problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
-        if (understood.get(orderId) === false) wrong -= 1;
-        if (!known) wrong += 1;
-        understood.set(orderId, known);
+        const isLost = problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
+        understood.set(orderId, !isLost);
       }
+      const wrong = [...understood.values()].filter((isKnown) => !isKnown).length;
       if (isMost(wrong, understood.size)) tell({ problem: 'unknownWords', cards: understood.size, wrong });
     },
     stop: disarm,

@@ -16,12 +16,29 @@ export interface Placer {
 interface Placed {
   readonly badge: Badge;
   readonly returns: number[];
+  rests?: boolean;
 }
 
-/** A placer that makes its badges with `make`, at the end of each card or `first` in it. Calling `place` twice changes nothing. */
-export function makePlacer(make: (card: Element) => Badge, first = false): Placer {
+/**
+ * A placer that makes its badges with `make`, at the end of each card or `first` in it. Calling `place` twice changes
+ * nothing. A card that the page has cleared of its badge too often is handed to `again` in a minute.
+ */
+export function makePlacer(
+  make: (card: Element) => Badge,
+  again: (card: Element) => void,
+  first?: boolean,
+): Placer {
   const placed = new WeakMap<Element, Placed>();
   const put = (card: Element, { host }: Badge) => (first ? card.prepend(host) : card.append(host));
+
+  function rest(card: Element, known: Placed): void {
+    if (known.rests) return;
+    known.rests = true;
+    setTimeout(() => {
+      known.rests = false;
+      if (card.isConnected) again(card);
+    }, MINUTE_MS);
+  }
 
   return {
     badgeOf: (card) => placed.get(card)?.badge,
@@ -36,9 +53,12 @@ export function makePlacer(make: (card: Element) => Badge, first = false): Place
         return badge;
       }
       if (known.badge.host.parentNode === card) return known.badge;
-      if (!mayReturn(known.returns, Date.now())) return undefined;
-      put(card, known.badge);
-      return known.badge;
+      if (mayReturn(known.returns, Date.now())) {
+        put(card, known.badge);
+        return known.badge;
+      }
+      rest(card, known);
+      return undefined;
     },
   };
 }

@@ -2,11 +2,12 @@ import type { Assessment } from '../../lib/records/assessment';
 
 /** What is known in this page of one order: what was last sent, the judgement, and the cards that show it. */
 export interface Shown {
+  readonly orderId: string;
   sent: string;
   assessment?: Assessment;
   failed?: boolean;
-  /** The newest question about it that is still open. */
-  asked?: number | undefined;
+  /** The newest question in which it was handed in. */
+  asked?: symbol;
   readonly cards: Set<Element>;
 }
 
@@ -14,8 +15,8 @@ export interface Shown {
 export interface ShownOrders {
   readonly of: (orderId: string) => Shown | undefined;
   readonly ofCard: (card: Element) => Shown | undefined;
-  readonly all: () => readonly (readonly [orderId: string, shown: Shown])[];
-  readonly remember: (card: Element, orderId: string) => Shown;
+  readonly all: () => readonly Shown[];
+  readonly remember: (card: Element, orderId: string) => void;
   readonly forget: (card: Element) => void;
   /** Lets go of cards that the page has taken away, once for as many answers as there are orders. */
   readonly dropGone: (answers: number) => void;
@@ -24,25 +25,24 @@ export interface ShownOrders {
 /** The orders of a page, none at first. */
 export function shownOrders(): ShownOrders {
   const orders = new Map<string, Shown>();
-  const orderOf = new WeakMap<Element, string>();
+  const shownOn = new WeakMap<Element, Shown>();
   let sinceDropped = 0;
 
   function forget(card: Element): void {
-    orders.get(orderOf.get(card) ?? '')?.cards.delete(card);
-    orderOf.delete(card);
+    shownOn.get(card)?.cards.delete(card);
+    shownOn.delete(card);
   }
 
   return {
     of: (orderId) => orders.get(orderId),
-    ofCard: (card) => orders.get(orderOf.get(card) ?? ''),
-    all: () => [...orders],
+    ofCard: (card) => shownOn.get(card),
+    all: () => [...orders.values()],
     remember: (card, orderId) => {
-      const shown = orders.get(orderId) ?? { sent: '', cards: new Set() };
+      const shown = orders.get(orderId) ?? { orderId, sent: '', cards: new Set() };
+      forget(card);
       orders.set(orderId, shown);
-      if (orderOf.get(card) !== orderId) forget(card);
-      orderOf.set(card, orderId);
+      shownOn.set(card, shown);
       shown.cards.add(card);
-      return shown;
     },
     forget,
     dropGone: (answers) => {

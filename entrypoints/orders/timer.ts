@@ -1,3 +1,6 @@
+/** It runs no sooner than this (ms): no text changes sooner, and a store that is down is not hammered. */
+const MIN_DELAY_MS = 60_000;
+
 /** The longest delay that a browser's timer takes (ms). */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
@@ -14,7 +17,7 @@ export function makeTimer(run: () => void): Timer {
     set: (at) => {
       clearTimeout(pending);
       if (document.hidden || at === Number.POSITIVE_INFINITY) return;
-      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), 1_000), MAX_DELAY_MS));
+      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), MIN_DELAY_MS), MAX_DELAY_MS));
     },
   };
 }

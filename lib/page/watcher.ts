@@ -20,8 +20,7 @@ export interface WatcherTools {
  * Watches a page for order cards: present, added, changed and re-used ones. One observer; its records are handled once
  * a frame, and at rest nothing runs. Returns a function that stops it.
  */
-export function watchPage(page: Document, tools: WatcherTools): () => void {
-  const { layout, isOurs, nextFrame, onCards } = tools;
+export function watchPage(page: Document, { layout, isOurs, nextFrame, onCards }: WatcherTools): () => void {
   const waiting = new Set<Element>();
   /** The cards that were in the list when it was found and have not been handled yet. */
   let standing: Iterator<Element> | undefined;
@@ -100,17 +99,7 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
       observer.observe(page, { childList: true, subtree: true });
       return;
     }
-    const inside = {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['href'],
-    };
-    observer.observe(container, inside);
-    for (let above = container.parentNode; above; above = above.parentNode) {
-      observer.observe(above, { childList: true });
-    }
+    observeList(observer, container);
     standing = cardsLater(container);
   }
 
@@ -120,6 +109,21 @@ export function watchPage(page: Document, tools: WatcherTools): () => void {
     stopped = true;
     observer.disconnect();
   };
+}
+
+/** Watches everything in a list, and whether it, or what holds it, is taken out of the page. */
+function observeList(observer: MutationObserver, list: Element): void {
+  const inside = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href'],
+  };
+  observer.observe(list, inside);
+  for (let above = list.parentNode; above; above = above.parentNode) {
+    observer.observe(above, { childList: true });
+  }
 }
 
 /** Whether a record reports more than the insertion of our own nodes. The removal of one of ours counts. */

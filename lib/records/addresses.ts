@@ -17,9 +17,9 @@ const SITES = ['aliexpress.com', 'aliexpress.us'] as const;
 
 /**
  * The addresses on which the extension runs, as match patterns. A pattern with `*.` also covers the bare host,
- * www, every language host (ko., es., …) and no other site.
+ * www, every language host (ko., es., …) and no other site. PURE, so that the content script goes without them.
  */
-export const ORDER_PAGES: readonly string[] = SITES.flatMap((site) =>
+export const ORDER_PAGES: readonly string[] = /* @__PURE__ */ SITES.flatMap((site) =>
   PATHS.map((path) => `https://*.${site}${path}`),
 );
 

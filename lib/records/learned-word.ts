@@ -23,7 +23,7 @@ export interface LearnedWord {
 }
 
 /** What a tab says about a word. */
-export interface Lesson {
+export interface WordMeaning {
   readonly word: string;
   readonly status: OrderStatus;
 }
@@ -43,7 +43,7 @@ export function answeredOf(words: Words, word: string): OrderStatus | undefined 
 }
 
 /** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learned before. */
-export function withAnswer(words: Words, { word, status }: Lesson, now: number): Words {
+export function withAnswer(words: Words, { word, status }: WordMeaning, now: number): Words {
   return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learntAt: now }]);
 }
 
@@ -51,7 +51,7 @@ export function withAnswer(words: Words, { word, status }: Lesson, now: number):
  * The words with what a tab says, at `now` (epoch ms). The buyer's answer stays; two tabs that differ cancel each other
  * out. Returns the same array if nothing is new.
  */
-export function withLesson(words: Words, { word, status }: Lesson, now: number): Words {
+export function withTabMeaning(words: Words, { word, status }: WordMeaning, now: number): Words {
   const known = learnedOf(words, word);
   if (known?.origin === 'buyer' || known?.status === 'several' || known?.status === status) return words;
   const learned = {

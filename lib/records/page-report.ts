@@ -54,7 +54,7 @@ const ADDRESS = `(?:/p(?:/${PART})*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK
 const BY_NAME = '(?:title|id|datetime|(?!data-pl=)(?:data|aria)-[a-z-]{1,30})';
 const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| ${BY_NAME}="${MASK}"| href="${ADDRESS}")*`;
 const NAME = `[a-z][a-z0-9-]{0,${MAX_NAME_LENGTH}}`;
-const LINE = new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
+const LINE = /* @__PURE__ */ new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
 
 /**
  * Whether a skeleton holds no letter or digit of the page apart from names of elements, attributes, classes and

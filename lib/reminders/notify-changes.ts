@@ -1,73 +1,48 @@
+import type { ChangesNotice, ToldChange } from '../records/notice';
 import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
-import { MAX_AT_ONCE, type SweepTools } from './sweep';
+import { MAX_AT_ONCE } from './due';
+import { mapRows, type OutboxTools, openOutbox, type Rows } from './outbox';
 
-/** News to show: of one change, or of several at once. */
-export interface ChangesNotice {
-  readonly id: string;
-  readonly news: readonly { readonly order: Order; readonly news: OrderChange }[];
-}
-
-type Rows = ReadonlyMap<string, readonly OrderChange[]>;
-
-/** What telling news needs of the outside. */
-export interface ChangesTools extends Pick<SweepTools, 'now' | 'readShownLog' | 'keepShownLog' | 'pause'> {
+/** What telling changes needs of the outside. */
+export interface ChangesTools extends Omit<OutboxTools<OrderChange, ChangesNotice>, 'read' | 'write'> {
   /** The orders that are known, and whether the buyer wants to hear of them. */
   readonly orders: ReadonlyMap<string, { readonly order: Order; readonly muted: boolean }>;
-  /** Runs work while no other writer writes to the store. */
-  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly readOrderChanges: () => Promise<Rows>;
-  readonly writeOrderChanges: (rows: Rows) => Promise<void>;
-  /** Shows a notification; the same id shown twice is one notification. False where the browser refused. */
-  readonly show: (notice: ChangesNotice) => Promise<boolean>;
+  readonly readOrderChanges: () => Promise<Rows<OrderChange>>;
+  readonly writeOrderChanges: (rows: Rows<OrderChange>) => Promise<void>;
 }
 
 /**
- * Shows the news that wait. Claimed before they are shown and marked after, as reminders are: a worker killed in between
- * shows the same notification again. What was shown and could not be marked is remembered, and not shown again. More than three at
- * once are one notification.
+ * Shows the changes that wait. More than three at once are one notification. What the browser refuses stays claimed for the
+ * next call; what nobody wants to hear, or was shown before and could not be marked, is marked and not shown. Rejects with
+ * what the store rejects with.
  */
 export async function notifyChanges(tools: ChangesTools): Promise<void> {
-  const claimed = await setState(tools, ({ state }) => state === 'planned', 'claimed');
-  const waiting = [...claimed.values()].flat().filter(({ state }) => state === 'claimed');
-  const remembered = new Map(await tools.readShownLog());
-  const known = waiting.flatMap((news) => {
-    const of = tools.orders.get(news.orderId);
-    return of && !of.muted && !remembered.has(news.id) ? [{ order: of.order, news }] : [];
+  const { orders, readOrderChanges, writeOrderChanges } = tools;
+  const outbox = await openOutbox({
+    ...tools,
+    read: readOrderChanges,
+    write: async (rows) => (rows.size > 0 ? writeOrderChanges(rows) : undefined),
   });
-  const [first] = known;
-  const notices: readonly ChangesNotice[] =
-    known.length > MAX_AT_ONCE && first
-      ? [{ id: `news:${first.news.id}`, news: known }]
-      : known.map((one) => ({ id: one.news.id, news: [one] }));
-  const told = new Set(waiting.filter((one) => !known.some(({ news }) => news === one)).map(({ id }) => id));
-  for (const [index, notice] of notices.entries()) {
-    if (index > 0) await tools.pause();
-    if (!(await tools.show(notice))) continue;
-    for (const { news } of notice.news) {
-      told.add(news.id);
-      remembered.set(news.id, tools.now());
-    }
-    await tools.keepShownLog(remembered);
-  }
-  if (told.size === 0) return;
-  await setState(tools, ({ id, state }) => state === 'claimed' && told.has(id), 'shown');
-  await tools.keepShownLog(new Map([...remembered].filter(([id]) => !told.has(id))));
+  const { rows } = await outbox.claim(async (kept) => ({
+    rows: mapRows(kept, (one): OrderChange => (one.state === 'planned' ? { ...one, state: 'claimed' } : one)),
+  }));
+  const waiting = [...rows.values()].flat().filter(({ state }) => state === 'claimed');
+  const told = waiting.flatMap((news) => {
+    const of = orders.get(news.orderId);
+    return of && !of.muted && !outbox.log.has(news.id) ? [{ order: of.order, news }] : [];
+  });
+  const refused = new Set((await outbox.show(noticesOf(told))).flatMap((notice) => notice.rows));
+  const done = new Set(waiting.map(({ id }) => id).filter((id) => !refused.has(id)));
+  if (done.size === 0) return;
+  await outbox.mark((one) =>
+    one.state === 'claimed' && done.has(one.id) ? { ...one, state: 'shown' } : one,
+  );
+  await outbox.forget(done);
 }
 
-/** All news, with those that are meant in another state; only orders whose news changed are written. */
-function setState(
-  { exclusively, readOrderChanges, writeOrderChanges }: ChangesTools,
-  isMeant: (news: OrderChange) => boolean,
-  state: OrderChange['state'],
-): Promise<Rows> {
-  return exclusively(async () => {
-    const before = await readOrderChanges();
-    const after = new Map(
-      [...before].map(([id, all]) => [id, all.map((one) => (isMeant(one) ? { ...one, state } : one))]),
-    );
-    const changed = new Map([...after].filter(([id]) => before.get(id)?.some(isMeant)));
-    if (changed.size > 0) await writeOrderChanges(changed);
-    return after;
-  });
+function noticesOf(told: readonly ToldChange[]): readonly ChangesNotice[] {
+  const rows = told.map(({ news }) => news.id);
+  if (told.length > MAX_AT_ONCE) return [{ id: `news:${rows[0]}`, rows, news: told }];
+  return told.map((one) => ({ id: one.news.id, rows: [one.news.id], news: [one] }));
 }

@@ -37,4 +37,4 @@ export {
   readLocation,
   readShownLog,
 } from './records/session';
-export { changeSettings, learnLessons, readSettings, teachWord } from './records/settings';
+export { changeSettings, learnTabMeanings, readSettings, teachWord } from './records/settings';

@@ -1,25 +1,13 @@
 import { type Deadline, shownMoment } from '../records/assessment';
 import type { ClockId } from '../records/clock';
+import type { NoticeSubject, ToldChange } from '../records/notice';
 import type { Order } from '../records/order';
-import type { Change, OrderChange } from '../records/order-change';
-import type { Lead } from '../records/reminder';
+import type { Change } from '../records/order-change';
 import { i18n } from '.';
 import type { Formats } from './format';
 import { orderName } from './order-name';
 import { statusWords } from './status-words';
 import { deadlineWords } from './wording';
-
-/** What a notification is about: one deadline of one order, or several at once. */
-export type NoticeSubject =
-  | ({ readonly kind: 'deadline' } & Subject)
-  | { readonly kind: 'digest'; readonly due: readonly Subject[] };
-
-interface Subject {
-  readonly assessed: { readonly order: Order };
-  readonly deadline: Deadline;
-  /** Which of its reminders it is; left out: an ordinary one. */
-  readonly lead?: Lead;
-}
 
 const MAX_IN_DIGEST = 5;
 const MAX_NAME_LENGTH = 60;
@@ -34,23 +22,23 @@ const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guar
 /** A notification in words: what ends, when, how sure that is, what to do, and what it costs to miss it. `now` is epoch ms. */
 export function noticeWords(notice: NoticeSubject, now: number, formats: Formats) {
   if (notice.kind === 'digest') {
-    const orders = new Set(notice.due.map(({ assessed }) => assessed.order.id));
+    const orders = new Set(notice.due.map(({ order }) => order.id));
     const lines = notice.due
       .slice(0, MAX_IN_DIGEST)
-      .map(({ assessed, deadline }) => `${shortName(assessed.order)}: ${digestLine(deadline, now, formats)}`);
+      .map(({ order, deadline }) => `${shortName(order)}: ${digestLine(deadline, now, formats)}`);
     return {
       title: i18n.t('notification.digestTitle', [String(orders.size)]),
       message: lines.join('\n'),
-      items: notice.due.slice(0, MAX_IN_DIGEST).map(({ assessed, deadline }) => ({
-        title: shortName(assessed.order),
+      items: notice.due.slice(0, MAX_IN_DIGEST).map(({ order, deadline }) => ({
+        title: shortName(order),
         message: digestLine(deadline, now, formats),
       })),
     };
   }
-  const { assessed, deadline, lead } = notice;
+  const { order, deadline, lead } = notice;
   const { left } = deadlineWords(deadline, now, formats);
-  const name = shortName(assessed.order);
-  const unseen = Math.floor((now - assessed.order.seenAt) / DAY_MS);
+  const name = shortName(order);
+  const unseen = Math.floor((now - order.seenAt) / DAY_MS);
   return {
     title: left ? i18n.t('notification.title', [name, left]) : name,
     message: i18n.t('notification.body', [
@@ -70,7 +58,7 @@ function stakes(deadline: Deadline, now: number): string {
 
 /** The changes of one order in words, or of several. */
 export function orderChangeWords(
-  { news }: { readonly news: readonly ChangesSubject[] },
+  { news }: { readonly news: readonly ToldChange[] },
   formats: Formats,
   now: number,
 ) {
@@ -85,12 +73,6 @@ export function orderChangeWords(
     message: lines.map(({ title, message }) => `${title}: ${message}`).join('\n'),
     items: lines,
   };
-}
-
-/** What a notification about changes refers to. */
-interface ChangesSubject {
-  readonly order: Order;
-  readonly news: OrderChange;
 }
 
 /** A change on AliExpress's pages in one sentence. */

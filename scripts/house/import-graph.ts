@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { parseSync } from 'vite';
+import { syntaxOf } from './syntax';
 
 /** One import or re-export of a file. */
 export interface Import {
@@ -34,10 +34,8 @@ export function importGraph(files: readonly string[]): ImportGraph {
 }
 
 function importsOf(from: string, known: ReadonlySet<string>): readonly Import[] {
-  const text = readFileSync(from, 'utf8');
-  const { module, errors } = parseSync(from, text);
-  if (errors[0]) throw new Error(`${from} does not parse: ${errors[0].message}`);
-  const { staticImports, staticExports, dynamicImports } = module;
+  const { text, tree } = syntaxOf(from);
+  const { staticImports, staticExports, dynamicImports } = tree.module;
   const found = [
     ...staticImports.map(({ moduleRequest, entries }) => ({
       to: moduleRequest.value,

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type Lesson, withAnswer, withoutWord } from '../../../lib/records/learned-word';
+import { type WordMeaning, withAnswer, withoutWord } from '../../../lib/records/learned-word';
 import { changeWords } from '../../../lib/records/settings';
 import { plainWord } from '../../../lib/text/plain-text';
 import { i18n } from '../../../lib/wording';
@@ -20,17 +20,17 @@ interface WordQuestionsProps {
 export function WordQuestions({ asked, now, onChange }: WordQuestionsProps) {
   const id = useId();
   const section = useFocusAfter<HTMLElement>();
-  const [last, setLast] = useState<Lesson>();
+  const [last, setLast] = useState<WordMeaning>();
   const kept = last && !asked.some(({ word }) => plainWord(word) === plainWord(last.word)) ? last : undefined;
   if (asked.length === 0 && !kept) return null;
 
   const change = (make: Parameters<typeof changeWords>[1]) =>
     section.focusAfter(onChange((chosen) => changeWords(chosen, make)));
-  const answer = (lesson: Lesson) => {
-    setLast(lesson);
-    return change((words) => withAnswer(words, lesson, now));
+  const answer = (meaning: WordMeaning) => {
+    setLast(meaning);
+    return change((words) => withAnswer(words, meaning, now));
   };
-  const undo = ({ word }: Lesson) => change((words) => withoutWord(words, word));
+  const undo = ({ word }: WordMeaning) => change((words) => withoutWord(words, word));
   return (
     <section class="words" ref={section.ref} tabIndex={-1} aria-label={i18n.t('popup.unknownWords')}>
       {kept && (

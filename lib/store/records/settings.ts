@@ -1,4 +1,4 @@
-import { type Lesson, learnedOf, withAnswer, withLesson } from '../../records/learned-word';
+import { learnedOf, type WordMeaning, withAnswer, withTabMeaning } from '../../records/learned-word';
 import { changeWords, type Settings } from '../../records/settings';
 import type { Snapshot } from '../disk/area';
 import { exclusively, orders, settings } from './collections';
@@ -21,10 +21,12 @@ export function changeSettings(change: (chosen: Settings) => Settings): Promise<
 }
 
 /** Keeps what tabs taught at `now` (epoch ms). Writes nothing where nothing is new. */
-export async function learnLessons(lessons: readonly Lesson[], now: number): Promise<void> {
-  if (lessons.length === 0) return;
+export async function learnTabMeanings(meanings: readonly WordMeaning[], now: number): Promise<void> {
+  if (meanings.length === 0) return;
   await changeSettings((chosen) =>
-    changeWords(chosen, (words) => lessons.reduce((all, lesson) => withLesson(all, lesson, now), words)),
+    changeWords(chosen, (words) =>
+      meanings.reduce((all, meaning) => withTabMeaning(all, meaning, now), words),
+    ),
   );
 }
 
@@ -32,15 +34,15 @@ export async function learnLessons(lessons: readonly Lesson[], now: number): Pro
  * Keeps what a page says that the buyer answered at `now` (epoch ms), and gives whether that could be asked at all: only a
  * word that this order has and nobody understood. An answer given before stands; it is taken back in the popup alone.
  */
-export async function teachWord(orderId: string, lesson: Lesson, now: number): Promise<boolean> {
+export async function teachWord(orderId: string, meaning: WordMeaning, now: number): Promise<boolean> {
   const order = (await orders.read([orderId])).records.get(orderId);
   const asked = order?.problems.some(
-    ({ value }) => value.kind === 'unknownStatus' && value.word === lesson.word,
+    ({ value }) => value.kind === 'unknownStatus' && value.word === meaning.word,
   );
   if (!asked) return false;
   await changeSettings((chosen) =>
     changeWords(chosen, (words) =>
-      learnedOf(words, lesson.word)?.origin === 'buyer' ? words : withAnswer(words, lesson, now),
+      learnedOf(words, meaning.word)?.origin === 'buyer' ? words : withAnswer(words, meaning, now),
     ),
   );
   return true;

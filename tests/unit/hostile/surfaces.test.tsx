@@ -128,7 +128,7 @@ test('notifications and letters are texts, and as long as they are with a harmle
     const [deadline] = assess({ ...order, cases: [] }, undefined, NOW, context.book).deadlines;
     if (!deadline) throw new Error('no deadline');
     const assessed = { order, dispute, ticks: [], assessment };
-    const notice = noticeWords({ kind: 'deadline', assessed, deadline }, NOW, context.formats);
+    const notice = noticeWords({ kind: 'deadline', order, deadline }, NOW, context.formats);
     const [change] = changed(text);
     const news = orderChangeWords({ news: change ? [{ order, news: change }] : [] }, context.formats, NOW);
     const letters = lettersFor(assessed, {}, en, context.book.buyer);

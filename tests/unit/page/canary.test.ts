@@ -46,7 +46,7 @@ function leftOf(body: string, address: string): readonly Left[] {
     const order = mergeSighting(undefined, interpret(raw, NOW));
     const assessed = assess(order, undefined, NOW, book);
     const told = assessed.deadlines.map((deadline) =>
-      noticeWords({ kind: 'deadline', assessed: { order }, deadline }, NOW, words),
+      noticeWords({ kind: 'deadline', order, deadline }, NOW, words),
     );
     return [{ sent: JSON.stringify(raw), kept: JSON.stringify([order, assessed, told]) }];
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ChangesNotice } from '../../../lib/records/notice';
 import type { OrderChange } from '../../../lib/records/order-change';
-import { type ChangesNotice, notifyChanges } from '../../../lib/reminders/notify-changes';
+import { notifyChanges } from '../../../lib/reminders/notify-changes';
 import { order } from '../rules/orders';
 
 const ORDER = order({ status: 'awaiting-delivery' });

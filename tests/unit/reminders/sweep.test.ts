@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../lib/records/notice';
 import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
 import { DEFAULT_OPTIONS } from '../../../lib/reminders/options';
 import { RETRY_MS } from '../../../lib/reminders/retry';
-import { MAX_SLEEP_MS, type Notice, type SweepTools, sweep } from '../../../lib/reminders/sweep';
+import { MAX_SLEEP_MS, type SweepTools, sweep } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, order } from '../rules/orders';

@@ -2,11 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isShown, show, showOrderChanges } from '../../../entrypoints/background/notifications';
 import { testNotification } from '../../../entrypoints/popup/notifications';
-import type { ChangesNotice } from '../../../lib/reminders/notify-changes';
-import type { Notice } from '../../../lib/reminders/sweep';
+import type { ChangesNotice, Notice } from '../../../lib/records/notice';
 
 const NOTICE: Notice = { id: 'digest:1', rows: [], kind: 'digest', due: [] };
-const NEWS: ChangesNotice = { id: 'news:1', news: [] };
+const NEWS: ChangesNotice = { id: 'news:1', rows: [], news: [] };
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type LearnedWord,
-  type Lesson,
+  type WordMeaning,
   withAnswer,
-  withLesson,
   withoutWord,
+  withTabMeaning,
 } from '../../../lib/records/learned-word';
 import { HINTS, ORDER_STATUSES, type Order, type ReadingProblem } from '../../../lib/records/order';
 import { changeWords, type Settings } from '../../../lib/records/settings';
@@ -15,7 +15,7 @@ import { order } from './orders';
 
 const NOW = Date.UTC(2026, 10, 22);
 const WORD = 'Versendet';
-const onItsWay: Lesson = { word: WORD, status: 'awaiting-delivery' };
+const onItsWay: WordMeaning = { word: WORD, status: 'awaiting-delivery' };
 
 /** An order with a problem, seen later than the rest of it. */
 const seenWith = (value: ReadingProblem, told: Parameters<typeof order>[0] = {}, seenAt = 5): Order => ({
@@ -26,7 +26,7 @@ const unknown: ReadingProblem = { kind: 'unknownStatus', word: WORD };
 const judge = (one: Order, words: readonly LearnedWord[]) =>
   assess(one, undefined, NOW, ruleBook('UTC', { words }));
 const fromBuyer = withAnswer([], onItsWay, 1);
-const fromTab = withLesson([], onItsWay, 1);
+const fromTab = withTabMeaning([], onItsWay, 1);
 const stated = [{ about: 'refund.nodelivery', days: 60, from: 'placed', text: '60 days' }] as const;
 const shipped = { days: { placed: '2026-11-01', shipped: '2026-11-03' }, stated };
 
@@ -104,7 +104,7 @@ describe('a learnt word', () => {
   });
 
   test('that two tabs contradict says nothing', () => {
-    const words = withLesson(fromTab, { ...onItsWay, status: 'processing' }, 2);
+    const words = withTabMeaning(fromTab, { ...onItsWay, status: 'processing' }, 2);
     expect(judge(seenWith(unknown), words)).toEqual(judge(seenWith(unknown), []));
   });
 
@@ -144,15 +144,15 @@ describe('what was taught and forgotten', () => {
       ...order({ ...(status ? { status } : {}), days: { placed: '2026-10-01' } }),
       problems,
     }));
-  const anyLesson = fc.record({ word: anyWord, status: anyStatus });
+  const anyMeaning = fc.record({ word: anyWord, status: anyStatus });
 
   test('is as it was before, to the last date', () => {
     fc.assert(
-      fc.property(anyOrder, anyLesson, anyLesson, fc.boolean(), (one, before, lesson, byBuyer) => {
+      fc.property(anyOrder, anyMeaning, anyMeaning, fc.boolean(), (one, before, meaning, byBuyer) => {
         const settings: Settings = { region: 'eu', words: withAnswer([], { ...before, word: 'Andere' }, 1) };
-        const teach = byBuyer ? withAnswer : withLesson;
-        const taught = changeWords(settings, (words) => teach(words, lesson, 2));
-        const forgotten = changeWords(taught, (words) => withoutWord(words, lesson.word));
+        const teach = byBuyer ? withAnswer : withTabMeaning;
+        const taught = changeWords(settings, (words) => teach(words, meaning, 2));
+        const forgotten = changeWords(taught, (words) => withoutWord(words, meaning.word));
         const [was, is] = [settings, forgotten].map((chosen) => ruleBook('UTC', chosen));
         if (!was || !is) throw new Error('no book');
         assess(one, undefined, NOW, ruleBook('UTC', taught));

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Lesson } from '../../../lib/records/learned-word';
+import type { WordMeaning } from '../../../lib/records/learned-word';
 import type { ReadingProblem } from '../../../lib/records/order';
-import { learnLessons, readSettings, recordSightings, teachWord } from '../../../lib/store';
+import { learnTabMeanings, readSettings, recordSightings, teachWord } from '../../../lib/store';
 import { seal } from '../../../lib/store/disk/envelope';
 
 const ID = '8212313961591322';
 const NOW = Date.UTC(2026, 10, 22);
 const WORD = 'Versendet';
-const lesson: Lesson = { word: WORD, status: 'awaiting-delivery' };
+const meaning: WordMeaning = { word: WORD, status: 'awaiting-delivery' };
 const wordsKept = async () => (await readSettings()).words;
 
 /** Keeps an order that has this problem. */
@@ -25,8 +25,8 @@ beforeEach(() => {
 describe('what a page says that the buyer answered', () => {
   test('is kept where an order has that word and nobody understood it', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
-    expect(await teachWord(ID, lesson, NOW)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...lesson, origin: 'buyer', learntAt: NOW }]);
+    expect(await teachWord(ID, meaning, NOW)).toBe(true);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learntAt: NOW }]);
   });
 
   test.each([
@@ -40,21 +40,21 @@ describe('what a page says that the buyer answered', () => {
     ],
   ] as const)('%s is refused and not kept', async (_, problems, orderId) => {
     await keep(...problems);
-    expect(await teachWord(orderId, lesson, NOW)).toBe(false);
+    expect(await teachWord(orderId, meaning, NOW)).toBe(false);
     expect(await fakeBrowser.storage.local.get('settings:all')).toEqual({});
   });
 
   test('never changes what the buyer has answered before', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
-    await teachWord(ID, lesson, NOW);
-    expect(await teachWord(ID, { ...lesson, status: 'closed' }, NOW + 1)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...lesson, origin: 'buyer', learntAt: NOW }]);
+    await teachWord(ID, meaning, NOW);
+    expect(await teachWord(ID, { ...meaning, status: 'closed' }, NOW + 1)).toBe(true);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learntAt: NOW }]);
   });
 
   test('counts more than what a tab has taught', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
-    await learnLessons([lesson], NOW);
-    await teachWord(ID, { ...lesson, status: 'processing' }, NOW + 1);
+    await learnTabMeanings([meaning], NOW);
+    await teachWord(ID, { ...meaning, status: 'processing' }, NOW + 1);
     expect(await wordsKept()).toMatchObject([{ status: 'processing', origin: 'buyer' }]);
   });
 });
@@ -62,13 +62,13 @@ describe('what a page says that the buyer answered', () => {
 describe('what tabs teach', () => {
   test('is kept once, beside what the buyer chose, and nothing is written where nothing is new', async () => {
     await fakeBrowser.storage.local.set({ 'settings:all': { region: 'eu' } });
-    await learnLessons([lesson, lesson], NOW);
+    await learnTabMeanings([meaning, meaning], NOW);
     expect(await readSettings()).toEqual({
       region: 'eu',
-      words: [{ ...lesson, origin: 'tab', learntAt: NOW }],
+      words: [{ ...meaning, origin: 'tab', learntAt: NOW }],
     });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    await learnLessons([lesson], NOW + 1);
+    await learnTabMeanings([meaning], NOW + 1);
     expect(set).not.toHaveBeenCalled();
   });
 
@@ -76,8 +76,8 @@ describe('what tabs teach', () => {
     const broken = { words: [{ word: '', status: 'completed', origin: 'page', learntAt: 1 }] };
     await fakeBrowser.storage.local.set({ 'settings:all': broken });
     expect(await readSettings()).toEqual({});
-    await learnLessons([lesson], NOW);
-    expect(await readSettings()).toEqual({ words: [{ ...lesson, origin: 'tab', learntAt: NOW }] });
+    await learnTabMeanings([meaning], NOW);
+    expect(await readSettings()).toEqual({ words: [{ ...meaning, origin: 'tab', learntAt: NOW }] });
     expect((await fakeBrowser.storage.local.get())['broken:settings:all']).toEqual([
       seal('settings:all', broken),
     ]);

@@ -53,7 +53,7 @@ describe.each(LIVES)('$name', (life) => {
       if (!deadline) continue;
       const about = deadline.certainty === 'estimated';
       expect(badgeOf({ assessed, at: now, ...row }).sure === 'about').toBe(about);
-      const notice = { kind: 'deadline', assessed: { order: order({}) }, deadline } as const;
+      const notice = { kind: 'deadline', order: order({}), deadline } as const;
       expect(noticeWords(notice, now, formats('en-US')).message.includes('(about)')).toBe(about);
     }
   });

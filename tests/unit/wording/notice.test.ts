@@ -16,7 +16,7 @@ function due(told: Parameters<typeof order>[0], title: string) {
   const one = { ...order(told), id: title, items: [{ title }] };
   const { next } = assess(one, undefined, NOW, book);
   if (!next) throw new Error('nothing is due');
-  return { assessed: { order: one }, deadline: next };
+  return { order: one, deadline: next };
 }
 
 const hub = due({ status: 'awaiting-delivery', days: { placed: '2026-05-25' } }, 'USB hub');
@@ -67,7 +67,7 @@ describe('of each right that ends', () => {
   const later = { on: day('2026-08-24'), at: Date.UTC(2026, 7, 24), exact: false };
   const noticeOf = (clock: ClockId, now: number) => {
     const deadline: Deadline = { ...hub.deadline, clock, kind: 'closes', earliest: ends, latest: later };
-    return noticeWords({ kind: 'deadline', assessed: hub.assessed, deadline }, now, formats('en-US'));
+    return noticeWords({ kind: 'deadline', order: hub.order, deadline }, now, formats('en-US'));
   };
 
   test('every one that is told of is in the table', () => {
@@ -91,10 +91,9 @@ describe('of each right that ends', () => {
 });
 
 test('of an order that nobody looks at it says for how long, and what to do', () => {
-  const { order } = hub.assessed;
-  const assessed = { order: { ...order, seenAt: NOW - 6.5 * 86_400_000 } };
+  const unseen = { ...hub.order, seenAt: NOW - 6.5 * 86_400_000 };
   const { message } = noticeWords(
-    { kind: 'deadline', ...hub, assessed, lead: 'look' },
+    { kind: 'deadline', ...hub, order: unseen, lead: 'look' },
     NOW,
     formats('en-US'),
   );

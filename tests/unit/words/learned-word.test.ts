@@ -4,8 +4,8 @@ import {
   learnedOf,
   MAX_LEARNED_WORDS,
   withAnswer,
-  withLesson,
   withoutWord,
+  withTabMeaning,
 } from '../../../lib/records/learned-word';
 import { changeWords } from '../../../lib/records/settings';
 
@@ -41,29 +41,35 @@ describe('learnt words', () => {
   });
 
   test('that the buyer has answered are not crowded out by any number of tabs', () => {
-    const lessons = Array.from({ length: 2 * MAX_LEARNED_WORDS }, (_, n) => ({ ...done, word: `word ${n}` }));
-    const words = lessons.reduce((all, lesson) => withLesson(all, lesson, 2), withAnswer([], onItsWay, 1));
+    const meanings = Array.from({ length: 2 * MAX_LEARNED_WORDS }, (_, n) => ({
+      ...done,
+      word: `word ${n}`,
+    }));
+    const words = meanings.reduce(
+      (all, meaning) => withTabMeaning(all, meaning, 2),
+      withAnswer([], onItsWay, 1),
+    );
     expect(words).toHaveLength(MAX_LEARNED_WORDS);
     expect(learnedOf(words, 'Versendet')?.origin).toBe('buyer');
-    expect(words.at(-1)?.word).toBe(lessons.at(-1)?.word);
+    expect(words.at(-1)?.word).toBe(meanings.at(-1)?.word);
   });
 
   test('from a tab are learnt once', () => {
-    const words = withLesson([], onItsWay, 5);
+    const words = withTabMeaning([], onItsWay, 5);
     expect(words).toEqual([{ ...onItsWay, origin: 'tab', learntAt: 5 }]);
-    expect(withLesson(words, onItsWay, 6)).toBe(words);
+    expect(withTabMeaning(words, onItsWay, 6)).toBe(words);
   });
 
   test('that two tabs contradict mean nothing, whatever tabs say next, until the buyer answers', () => {
-    const words = withLesson(withLesson([], onItsWay, 1), { ...onItsWay, status: 'processing' }, 2);
+    const words = withTabMeaning(withTabMeaning([], onItsWay, 1), { ...onItsWay, status: 'processing' }, 2);
     expect(words).toEqual([{ word: 'Versendet', status: 'several', origin: 'tab', learntAt: 2 }]);
-    expect(withLesson(words, onItsWay, 3)).toBe(words);
+    expect(withTabMeaning(words, onItsWay, 3)).toBe(words);
     expect(withAnswer(words, done, 4)).toEqual([{ ...done, origin: 'buyer', learntAt: 4 }]);
   });
 
   test('that the buyer has answered no tab changes', () => {
     const words = withAnswer([], done, 1);
-    expect(withLesson(words, onItsWay, 2)).toBe(words);
+    expect(withTabMeaning(words, onItsWay, 2)).toBe(words);
   });
 
   test('are forgotten one by one, and leave no trace in the settings', () => {

@@ -1,0 +1,98 @@
+import type { Message } from '../../lib/messages';
+import type { CardReading } from '../../lib/page/layouts/layout';
+import type { Assessment } from '../../lib/records/assessment';
+import { capped } from '../../lib/records/raw-order';
+import { attempt } from './attempt';
+import { sendMessage } from './background-line';
+import { fingerprint } from './fingerprint';
+import type { Shown, ShownOrders } from './shown-orders';
+
+type Assessments = readonly Assessment[];
+
+/** What a page asks of the background. No question rejects, and an answer counts however late it comes. */
+export interface Questions {
+  /**
+   * Hands in the orders that were seen, as far as they were not handed in so before. Orders without an answer within two seconds have failed: what is
+   * known of them stays, and they are handed in again when they are next seen. Gives the answer, undefined where there is none.
+   */
+  readonly report: (seen: readonly CardReading[]) => Promise<Assessments | undefined>;
+  /** Asks for orders anew; without an answer they stay as they are. */
+  readonly assess: (orderIds: readonly string[]) => Promise<Assessments | undefined>;
+  /** Hands on what the buyer pressed, and tells within two seconds whether it was done. */
+  readonly press: (message: Message) => Promise<boolean>;
+}
+
+/** What is to be done with answers. */
+export interface AnswerTools {
+  /** Whether nobody waits for answers any more. */
+  readonly isOver: () => boolean;
+  /** An order was answered, or failed. */
+  readonly onOrder: (shown: Shown) => void;
+  /** All orders of an answer have been taken. */
+  readonly onAnswer: () => void;
+  /** What the buyer pressed was done. */
+  readonly onPressed: () => void;
+}
+
+/** The questions of a page. What has become of each is kept with its order. */
+export function questions(
+  orders: ShownOrders,
+  { isOver, onOrder, onAnswer, onPressed }: AnswerTools,
+): Questions {
+  /** Each order of an answer is taken for itself: one that cannot be drawn keeps no other from it. */
+  function receive(answer: Assessments): void {
+    if (isOver()) return;
+    for (const assessment of answer) {
+      const shown = orders.of(assessment.orderId);
+      if (!shown) continue;
+      shown.assessment = assessment;
+      shown.failed = false;
+      attempt(() => onOrder(shown));
+    }
+    orders.dropGone(answer.length);
+    onAnswer();
+  }
+
+  async function ask(message: Message, onSlow?: () => void): Promise<Assessments | undefined> {
+    const answer = await sendMessage(message, onSlow);
+    receive(answer ?? []);
+    return answer;
+  }
+
+  function fail(all: readonly Shown[]): void {
+    if (isOver()) return;
+    for (const shown of all) {
+      shown.sent = '';
+      shown.failed = true;
+      attempt(() => onOrder(shown));
+    }
+  }
+
+  return {
+    report: async (all) => {
+      const question = Symbol();
+      const asked: Shown[] = [];
+      const seen = all.flatMap((one) => {
+        if (typeof one === 'string') return [];
+        const shown = orders.of(one.orderId);
+        const facts = fingerprint(one);
+        if (!shown || shown.sent === facts) return [];
+        asked.push(Object.assign(shown, { sent: facts, failed: false, asked: question }));
+        return [capped(one)];
+      });
+      if (seen.length === 0) return undefined;
+      const open = () => asked.filter((shown) => shown.asked === question);
+      const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
+      fail(open().filter(({ assessment }) => !answer?.some((one) => one === assessment)));
+      return answer;
+    },
+    assess: (orderIds) => ask({ type: 'assessOrders', orderIds }),
+    press: (message) =>
+      new Promise((tell) => {
+        void ask(message, () => tell(false)).then((answer) => {
+          tell(!!answer);
+          if (answer) onPressed();
+        });
+      }),
+  };
+}
