@@ -12,7 +12,7 @@ const ORDER_TO_ESTIMATE = 19;
 const ESTIMATE_TO_REFUND = 32;
 
 export function unpaid(today: Day, placedAgo: number): Life {
-  return { status: 'to-pay', placed: addDays(today, -placedAgo) };
+  return { status: 'toPay', placed: addDays(today, -placedAgo) };
 }
 
 export function processing(today: Day, placedAgo: number): Life {
@@ -24,7 +24,7 @@ export function processing(today: Day, placedAgo: number): Life {
 export function underWay(today: Day, placedAgo: number, shippedAgo: number): Life {
   return {
     ...processing(today, placedAgo),
-    status: 'awaiting-delivery',
+    status: 'awaitingDelivery',
     shipped: addDays(today, -shippedAgo),
   };
 }

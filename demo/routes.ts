@@ -3,7 +3,7 @@ import type { DemoOrder } from './order';
 import { listPage } from './pages/list';
 import { oldListPage } from './pages/old-list';
 import { orderPage } from './pages/order';
-import { casePage, returnsPage } from './pages/returns';
+import { disputePage, returnsPage } from './pages/returns';
 import { trackingPage } from './pages/tracking';
 import type { Words } from './wording';
 import { type Wording, wordingNamed } from './words';
@@ -52,7 +52,7 @@ export function pageAt(address: URL, state: ShopState): string | undefined {
     case '/p/refund-amount/detail.html': {
       const line = searchParams.get('tradeOrderLineId');
       const order = state.orders.find(({ id, caseLine }) => caseLine && lineOf(id) === line);
-      return order && casePage(order);
+      return order && disputePage(order);
     }
     case '/orderList.htm':
     case '/order_list.htm':

@@ -106,8 +106,8 @@ test.each(FIGURES)('%s', (what, wording, is) => {
 
 test('the languages whose words were seen on pages', () => {
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  const seen = LANGUAGES.filter(({ statuses, cases }) =>
-    [...statuses, ...cases].some((word) => word.seen !== 'not yet'),
+  const seen = LANGUAGES.filter(({ statuses, disputes }) =>
+    [...statuses, ...disputes].some((word) => word.seen !== 'not yet'),
   ).map(({ code }) => names.of(code.slice(0, 2)));
   const [, said = ''] = /([A-Z][\w, ]+) words were seen on real pages/.exec(oneLine('README.md')) ?? [];
   expect(said.split(/, | and /).toSorted()).toEqual(seen.toSorted());

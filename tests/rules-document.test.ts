@@ -26,7 +26,7 @@ import { allIsWell, namedIn, type Section, sectionsOf, tableIn } from './read-do
 const FILE = 'docs/rules.md';
 const DOCUMENT = readFileSync(FILE, 'utf8');
 
-const OTHER_PROFILES = PROFILES.filter((profile) => profile !== 'official-2026');
+const OTHER_PROFILES = PROFILES.filter((profile) => profile !== 'official2026');
 
 /** The rows of the other profiles that are not simply today's. */
 const PROFILE_ROWS = OTHER_PROFILES.flatMap((profile) =>
@@ -105,17 +105,17 @@ const ZONES: { readonly [zone in Rule['zone']]: string } = {
   buyer: 'buyer’s time',
 };
 
-function dispute(cases: Condition['cases']): string {
-  if (cases === undefined) return 'no dispute open';
-  if (cases === 'any') return 'whatever the dispute';
-  return cases.length === 0 ? 'never' : `dispute ${either(cases)}`;
+function dispute(disputes: Condition['disputes']): string {
+  if (disputes === undefined) return 'no dispute open';
+  if (disputes === 'any') return 'whatever the dispute';
+  return disputes.length === 0 ? 'never' : `dispute ${either(disputes)}`;
 }
 
 function runs(condition: Condition): string {
-  const { statuses, cases, estimateIn, unlessStated, regions, payment, kinds, notKinds } = condition;
+  const { statuses, disputes, estimateIn, unlessStated, regions, payment, kinds, notKinds } = condition;
   const parts = [
     statuses && `order ${either(statuses)}`,
-    dispute(cases),
+    dispute(disputes),
     regions && `region ${either(regions)}`,
     payment && `paid by ${code(payment)}`,
     kinds && `order kind ${either(kinds)}`,
@@ -180,9 +180,9 @@ const EVIDENCE_WORDS: { readonly [evidence in Evidence]: string } = {
 };
 
 const CALENDAR_NAMES: { readonly [name in CalendarName]: true } = {
-  'mon-fri': true,
-  'cn-office': true,
-  'cn-shipping': true,
+  'monFri': true,
+  'cnOffice': true,
+  'cnShipping': true,
 };
 
 function isCalendar(name: string): name is CalendarName {
@@ -273,8 +273,8 @@ describe('every clock has its section', () => {
     });
 
     test('what happens when it passes is named', () => {
-      const told = [...prose.matchAll(/When it passes \(`([^`]+)`\)/g)].map(([, name]) => name);
-      expect(told, `${code(id)}: write "When it passes (${code(rule.onExpiry)}) …" and only that.`).toEqual([
+      const reported = [...prose.matchAll(/When it passes \(`([^`]+)`\)/g)].map(([, name]) => name);
+      expect(reported, `${code(id)}: write "When it passes (${code(rule.onExpiry)}) …" and only that.`).toEqual([
         rule.onExpiry,
       ]);
     });
@@ -435,7 +435,7 @@ describe('the other books and the other figures', () => {
         .map(code)
         .join(', '),
     ]);
-    allIsWell(rowsDiffer('the table of reminders', table('told', 'clocks'), wanted));
+    allIsWell(rowsDiffer('the table of reminders', table('reported', 'clocks'), wanted));
   });
 });
 
@@ -450,7 +450,7 @@ describe('the dispute', () => {
       DISPUTE_EVENTS.filter((kind) => stateAfter(kind) === state)
         .map(code)
         .join(', '),
-      OFFICIAL_2026.filter(({ appliesIf: { cases } }) => cases !== 'any' && cases?.includes(state))
+      OFFICIAL_2026.filter(({ appliesIf: { disputes } }) => disputes !== 'any' && disputes?.includes(state))
         .map(({ id }) => code(id))
         .join(', '),
     ]);

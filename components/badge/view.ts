@@ -46,7 +46,7 @@ function stepSure({ step, problems, statusEntered }: Assessment): string {
 function unfoldsOf(assessment: Assessment): Pick<BadgeView, 'unfolds'> {
   if (askedWord(assessment) !== undefined) return { unfolds: 'question' };
   const { step, missing } = assessment;
-  return step === 'findOut' && !missing.includes('case') ? {} : { unfolds: 'dates' };
+  return step === 'findOut' && !missing.includes('dispute') ? {} : { unfolds: 'dates' };
 }
 
 /** A placeholder badge until the answer arrives. */

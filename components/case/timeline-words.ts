@@ -35,8 +35,8 @@ export function timelineWords(
         words: changeWords(what.change, formats, what.seenAt),
         source: i18n.t('record.read', ['AliExpress', formats.instant(what.seenAt, what.seenAt)]),
       };
-    case 'told':
-      return { words: i18n.t(`told.${what.told}`), source: buyer };
+    case 'reported':
+      return { words: i18n.t(`reported.${what.reported}`), source: buyer };
     case 'contacted':
       return { words: i18n.t('popup.contacted'), source: buyer };
     case 'event':

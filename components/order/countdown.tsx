@@ -15,8 +15,8 @@ export function Countdown({ assessment, context: { now, formats } }: CountdownPr
   const { next, problems, missing, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);
   const lacking = missing.map((what) => i18n.t(`missing.${what}`));
-  const told = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one has a question of its own
-  const unread = [...new Set([...told, ...lacking])].filter((words) => words !== line);
+  const reported = problems.filter(({ kind }) => kind !== 'unsureStatus').map(problemWords); // that one has a question of its own
+  const unread = [...new Set([...reported, ...lacking])].filter((words) => words !== line);
   const certainty = next && i18n.t(`certainty.${next.certainty}`);
   const sure = [certainty, turnWords(assessment)].filter((words) => words !== undefined);
   return (

@@ -56,9 +56,9 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
     const { value: on, source } = fact;
     return [{ day, on, time: Math.min(utcMidnight(on), now), entered: source === 'buyer' }];
   });
-  const told = (dispute?.events ?? []).map(({ at }) => at);
-  const asked = order.entered.told?.['cancel.asked'];
-  const happened = [...days.map(({ time }) => time), ...told, ...(asked === undefined ? [] : [asked]), now];
+  const reported = (dispute?.events ?? []).map(({ at }) => at);
+  const asked = order.entered.reported?.['cancel.asked'];
+  const happened = [...days.map(({ time }) => time), ...reported, ...(asked === undefined ? [] : [asked]), now];
   const start = Math.min(...happened, ...deadlines.map(({ earliest }) => earliest.at));
   const end = Math.max(...happened, ...deadlines.map(({ latest }) => latest.at));
   const place = (time: number) => MARGIN + ((100 - 2 * MARGIN) * (time - start)) / Math.max(1, end - start);

@@ -49,7 +49,7 @@ export function Popup(props: PopupProps) {
   const log = useMemo(
     () =>
       read && !read.counts
-        ? reminderRows(read.reminders, read.news, read.orders, read.settings, context)
+        ? reminderRows(read.reminders, read.changes, read.orders, read.settings, context)
         : undefined,
     [read, context],
   );

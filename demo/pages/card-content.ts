@@ -61,7 +61,7 @@ function oneItem(order: DemoOrder, item: DemoItem, linking: Linking): Html {
 }
 
 function tags(order: DemoOrder): readonly string[] {
-  const guaranteed = order.status === 'awaiting-delivery' && !order.promise;
+  const guaranteed = order.status === 'awaitingDelivery' && !order.promise;
   return [
     ...(order.promise ? ['Fast delivery'] : []),
     ...(guaranteed ? ['Delivery guarantee'] : []),
@@ -79,11 +79,11 @@ function buttons(order: DemoOrder, linking: Linking): readonly Html[] {
   const plain = 'comet-btn comet-btn-block order-item-btn';
   const primary = `${plain} comet-btn-primary`;
   switch (order.status) {
-    case 'to-pay':
+    case 'toPay':
       return [button('Pay now', primary)];
     case 'processing':
       return [button('Add to cart', plain)];
-    case 'awaiting-delivery':
+    case 'awaitingDelivery':
       return [
         button('Confirm received', primary),
         button('Track status', plain, linking === 'links' ? trackingAddress(order.id) : undefined),

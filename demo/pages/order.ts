@@ -62,11 +62,11 @@ function statusButtons(order: DemoOrder): readonly Html[] {
   const receipt = button('Receipt', plain, receiptAddress(order.id));
   const cart = button('Add to cart', plain);
   switch (order.status) {
-    case 'to-pay':
+    case 'toPay':
       return [button('Pay now', primary)];
     case 'processing':
       return [button('Edit address', plain), button('Extend time', plain), receipt, button('Cancel', plain)];
-    case 'awaiting-delivery':
+    case 'awaitingDelivery':
       return [button('Confirm received', primary), track, button('Extend time', plain), receipt];
     case 'completed':
       return [track, cart, receipt];

@@ -16,7 +16,7 @@ export function returnsPage(orders: readonly DemoOrder[]): string {
 }
 
 /** The page of one case. Its class names are ours too. */
-export function casePage(order: DemoOrder): string {
+export function disputePage(order: DemoOrder): string {
   return documentText({
     title: 'Refund details',
     body: html`<main class="order-main"><section class="order-block refund-case">${caseHead(order)}

@@ -24,7 +24,7 @@ export async function readRecord(orderId: string, buyer: Buyer, now: number): Pr
     if (!kept) return { state: 'gone' };
     const keys = [keyOf(KINDS.ticks, orderId), keyOf(KINDS.changes, orderId), keyOf(KINDS.settings, 'all')];
     const { snapshot } = await readStore(keys);
-    const [ticks, news, settings, notes, files, room] = await Promise.all([
+    const [ticks, changes, settings, notes, files, room] = await Promise.all([
       readAllTicks(snapshot),
       readAllOrderChanges(snapshot),
       readSettings(snapshot),
@@ -34,7 +34,7 @@ export async function readRecord(orderId: string, buyer: Buyer, now: number): Pr
     ]);
     const context = { now, book: ruleBook(buyer.name, settings), formats: formats(language()) };
     const assessed = assessOrder({ ...kept, ticks: ticks.get(orderId) ?? [] }, context);
-    const facts = { ...assessed, notes, files, news: news.get(orderId) ?? [] };
+    const facts = { ...assessed, notes, files, changes: changes.get(orderId) ?? [] };
     return {
       state: 'read',
       file: caseFile(facts, now, buyer.zone.dayOf),

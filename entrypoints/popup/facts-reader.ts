@@ -113,7 +113,7 @@ async function factsOf(
   const { kept, broken } = await readAllOrders(snapshot);
   const ticks = await readAllTicks(snapshot);
   const reminders = await readAllReminders(snapshot);
-  const news = await readAllOrderChanges(snapshot);
+  const changes = await readAllOrderChanges(snapshot);
   const pageReports = await readNotes(snapshot);
   const recovery = recoveryIn(snapshot);
   const book = bookOf(settings);
@@ -129,7 +129,7 @@ async function factsOf(
     broken,
     pageReports,
     reminders: [...reminders.values()].flat(),
-    news: [...news.values()].flat(),
+    changes: [...changes.values()].flat(),
     notificationsAllowed,
     pagesAllowed,
     settings,

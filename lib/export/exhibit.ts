@@ -17,7 +17,7 @@ export interface CaseFacts {
   readonly notes: readonly OrderNote[];
   readonly files: readonly FoundFile[];
   /** What changed on the pages of this order. */
-  readonly news: readonly OrderChange[];
+  readonly changes: readonly OrderChange[];
   readonly assessment: Assessment;
 }
 

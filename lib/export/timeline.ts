@@ -5,7 +5,7 @@ import {
   ORDER_DAYS,
   type OrderDay,
   REPORTABLE,
-  type SeenCase,
+  type SeenDispute,
 } from '../records/order';
 import type { Change } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
@@ -15,9 +15,9 @@ import type { CaseFacts, Exhibit } from './exhibit';
 /** The kinds of timeline entries: what pages showed, what the buyer reported, noted or attached. */
 export type TimelineWhat =
   | { readonly kind: 'day'; readonly day: OrderDay; readonly source: FactSource; readonly seenAt: number }
-  | { readonly kind: 'shown'; readonly seen: SeenCase; readonly source: FactSource; readonly seenAt: number }
+  | { readonly kind: 'shown'; readonly seen: SeenDispute; readonly source: FactSource; readonly seenAt: number }
   | { readonly kind: 'change'; readonly change: Change; readonly seenAt: number }
-  | { readonly kind: 'told'; readonly told: BuyerReport }
+  | { readonly kind: 'reported'; readonly reported: BuyerReport }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'event'; readonly event: DisputeEvent }
   | { readonly kind: 'note'; readonly note: OrderNote }
@@ -34,28 +34,28 @@ export interface TimelineEntry {
  * attached.
  */
 export function timeline(
-  { order, kept, dispute, news, notes }: CaseFacts,
+  { order, kept, dispute, changes, notes }: CaseFacts,
   exhibits: readonly Exhibit[],
   dayOf: (at: number) => CalendarDate,
 ): readonly TimelineEntry[] {
-  const { told = {}, complaint } = order.entered;
-  const cases = order.cases ?? [];
-  const stillShown = cases.map(({ value }) => value.text);
+  const { reported = {}, complaint } = order.entered;
+  const disputes = order.disputes ?? [];
+  const stillShown = disputes.map(({ value }) => value.text);
   const entries: readonly (readonly TimelineEntry[])[] = [
     daysOf({ order, kept }).map(({ day, fact: { value, source, seenAt } }) => ({
       on: value,
       what: { kind: 'day', day, source, seenAt },
     })),
-    cases.map(({ value, source, seenAt }) => ({
+    disputes.map(({ value, source, seenAt }) => ({
       on: value.openedOn ?? dayOf(seenAt),
       what: { kind: 'shown', seen: value, source, seenAt },
     })),
-    news
-      .filter(({ change }) => change.kind !== 'case' || !stillShown.includes(change.text))
+    changes
+      .filter(({ change }) => change.kind !== 'dispute' || !stillShown.includes(change.text))
       .map(({ change, seenAt }) => ({ on: dayOf(seenAt), what: { kind: 'change', change, seenAt } })),
     REPORTABLE.flatMap((what) => {
-      const at = told[what];
-      return at === undefined ? [] : [{ on: dayOf(at), what: { kind: 'told', told: what } } as const];
+      const at = reported[what];
+      return at === undefined ? [] : [{ on: dayOf(at), what: { kind: 'reported', reported: what } } as const];
     }),
     complaint?.contactedAt === undefined
       ? []

@@ -38,20 +38,20 @@ export interface LetterSource {
 
 const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   opened: 'opened',
-  'seller-proposed': 'sellerProposed',
-  'seller-refused': 'sellerRefused',
-  'seller-accepted': 'sellerAccepted',
+  'sellerProposed': 'sellerProposed',
+  'sellerRefused': 'sellerRefused',
+  'sellerAccepted': 'sellerAccepted',
   escalated: 'escalated',
-  'ruled-for-buyer': 'ruledForBuyer',
-  'ruled-for-seller': 'ruledForSeller',
-  'return-sent': 'returnSent',
-  'return-received': 'returnReceived',
+  'ruledForBuyer': 'ruledForBuyer',
+  'ruledForSeller': 'ruledForSeller',
+  'returnSent': 'returnSent',
+  'returnReceived': 'returnReceived',
 };
 
 /** The facts of an order that letters state: read from a page or reported by the buyer, never estimated. */
 export function letterFacts({ order, dispute, ticks, assessment }: LetterSource, buyer: Zone): LetterFacts {
   const { days, entered } = order;
-  const told = entered.told?.delivered;
+  const reported = entered.reported?.delivered;
   /** A day that the buyer corrected is not tracking's. */
   const put = days.delivered?.source === 'buyer' ? days.delivered.value : undefined;
   const reason = entered.complaint?.reason;
@@ -69,7 +69,7 @@ export function letterFacts({ order, dispute, ticks, assessment }: LetterSource,
       shipped: sure(days.shipped?.value),
       promised: promised(order),
       delivered: sure(put ? undefined : days.delivered?.value),
-      received: sure(told === undefined ? put : buyer.dayOf(told)),
+      received: sure(reported === undefined ? put : buyer.dayOf(reported)),
     },
     protectionEnds: sure(protection && shownMoment(protection).on),
     events: events(order, dispute, buyer),
@@ -93,18 +93,18 @@ function promised({ stated }: Order): LetterDate | undefined {
   return unsure ? { on, about: true } : { on };
 }
 
-function events({ entered, cases }: Order, dispute: Dispute | undefined, buyer: Zone): LetterFacts['events'] {
-  const told = (dispute?.events ?? []).flatMap(({ kind, at }) => {
+function events({ entered, disputes }: Order, dispute: Dispute | undefined, buyer: Zone): LetterFacts['events'] {
+  const reported = (dispute?.events ?? []).flatMap(({ kind, at }) => {
     const event = EVENTS[kind];
     return event ? [{ event, on: buyer.dayOf(at) }] : [];
   });
-  const opened = told.some(({ event }) => event === 'opened');
-  const seen = (opened ? [] : (cases ?? [])).flatMap(({ value: { openedOn } }) =>
+  const opened = reported.some(({ event }) => event === 'opened');
+  const seen = (opened ? [] : (disputes ?? [])).flatMap(({ value: { openedOn } }) =>
     openedOn ? [{ event: 'opened' as const, on: openedOn }] : [],
   );
   const others = [
     { event: 'contacted' as const, at: entered.complaint?.contactedAt },
-    { event: 'refundApproved' as const, at: entered.told?.['refund.approved'] },
+    { event: 'refundApproved' as const, at: entered.reported?.['refund.approved'] },
   ].flatMap(({ event, at }) => (at === undefined ? [] : [{ event, on: buyer.dayOf(at) }]));
-  return [...told, ...seen, ...others].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...reported, ...seen, ...others].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

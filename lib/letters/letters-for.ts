@@ -59,6 +59,6 @@ export function toldAmounts(dispute: Dispute | undefined, total: string | undefi
   const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
   return {
     part: asked === total ? undefined : asked,
-    offered: newestEvent(dispute, ['seller-proposed', 'platform-proposed'])?.amount,
+    offered: newestEvent(dispute, ['sellerProposed', 'platformProposed'])?.amount,
   };
 }

@@ -48,14 +48,14 @@ const rawOrder = schemaOf<RawOrder>()(
     store: text,
     amount: text,
     events: list(z.strictObject({ name: text, text, time: text }), MAX_READ.events),
-    cases: list(
+    disputes: list(
       z.strictObject({
         text,
         line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
         date: z.exactOptional(text),
         left: z.exactOptional(text),
       }),
-      MAX_READ.cases,
+      MAX_READ.disputes,
     ),
     signs: z.strictObject({
       tab: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),

@@ -9,6 +9,6 @@ import type { Order } from '../records/order';
 export function clockToEnter({ next, verdict }: Assessment, { status }: Order): ClockId | undefined {
   if (next) return next.certainty === 'stated' ? undefined : next.clock;
   if (verdict !== 'incomplete') return undefined;
-  if (status?.value === 'awaiting-delivery') return 'bp.end';
+  if (status?.value === 'awaitingDelivery') return 'bp.end';
   return status?.value === 'completed' ? 'dispute.defect' : undefined;
 }

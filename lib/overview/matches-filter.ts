@@ -12,7 +12,7 @@ export function matchesFilter({ order, dispute, assessment }: AssessedOrder, fil
     case 'all':
       return true;
     case 'inDispute':
-      return !AT_REST.includes(disputeNow({ order, dispute })) || assessment.missing.includes('case');
+      return !AT_REST.includes(disputeNow({ order, dispute })) || assessment.missing.includes('dispute');
     case 'wrong':
       return order.entered.complaint !== undefined;
     default:

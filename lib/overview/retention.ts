@@ -28,10 +28,10 @@ export interface Keepable {
 /** Whether an order is finished: at `now` (epoch ms) no clock is ahead, no case is open, no reminder is planned. */
 export function isFinished({ order, dispute, assessment, reminders }: Keepable, now: number): boolean {
   return (
-    (assessment.verdict === 'over' || assessment.verdict === 'not-applicable') &&
+    (assessment.verdict === 'over' || assessment.verdict === 'notApplicable') &&
     assessment.deadlines.every(({ latest }) => latest.at <= now) &&
     ['none', 'finished', 'withdrawn', 'rejected'].includes(disputeState(dispute)) &&
-    (order.cases ?? []).every(({ value }) => value.state === 'finished') &&
+    (order.disputes ?? []).every(({ value }) => value.state === 'finished') &&
     reminders.every(({ state }) => state === 'shown' || state === 'dropped')
   );
 }

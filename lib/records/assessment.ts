@@ -56,30 +56,30 @@ export interface Deadline {
 
 /** What happens when a clock runs out. */
 export type Expiry =
-  | 'order-closes'
-  | 'closed-and-refunded'
-  | 'ask-support'
-  | 'may-take-coupon'
-  | 'coupon-gone'
-  | 'auto-confirm'
-  | 'dispute-instead'
-  | 'may-dispute'
-  | 'may-claim'
-  | 'claim-lost'
-  | 'no-return'
-  | 'defect-lost'
-  | 'windows-start'
-  | 'plan-executed'
+  | 'orderCloses'
+  | 'closedAndRefunded'
+  | 'askSupport'
+  | 'mayTakeCoupon'
+  | 'couponGone'
+  | 'autoConfirm'
+  | 'disputeInstead'
+  | 'mayDispute'
+  | 'mayClaim'
+  | 'claimLost'
+  | 'noReturn'
+  | 'defectLost'
+  | 'windowsStart'
+  | 'planExecuted'
   | 'escalates'
-  | 'platform-steps-in'
-  | 'decided-without'
-  | 'case-closed'
-  | 'liability-decided'
-  | 'final-here'
-  | 'ask-bank'
-  | 'law-ends'
-  | 'no-paypal'
-  | 'bank-refuses';
+  | 'platformStepsIn'
+  | 'decidedWithout'
+  | 'disputeClosed'
+  | 'liabilityDecided'
+  | 'finalHere'
+  | 'askBank'
+  | 'lawEnds'
+  | 'noPaypal'
+  | 'bankRefuses';
 
 /** The dispute step that applies now. */
 export const STEPS = [
@@ -117,7 +117,7 @@ export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
  * A missing fact that would settle a date; each has its own "how to get it" sentence. `claim`: whether a missing parcel
  * can still be claimed.
  */
-export type Missing = 'orderPage' | 'status' | 'placedDay' | 'case' | 'claim';
+export type Missing = 'orderPage' | 'status' | 'placedDay' | 'dispute' | 'claim';
 
 /** When a parcel arrived although AliExpress does not call the order completed yet, and who says so. */
 export interface Arrival {
@@ -135,7 +135,7 @@ export interface Disagreement {
 /** The judgement of one order at one instant. Computed whenever it is needed, never stored. */
 export interface Assessment {
   readonly orderId: string;
-  readonly verdict: 'open' | 'over' | 'not-applicable' | 'incomplete';
+  readonly verdict: 'open' | 'over' | 'notApplicable' | 'incomplete';
   readonly step: Step;
   readonly turn: Turn;
   readonly urgency: Urgency;

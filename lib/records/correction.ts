@@ -6,7 +6,7 @@ import { withKey } from './with-key';
 /** What the pages say about a field: a value, a text that was not understood, or nothing. */
 export interface Said<T> {
   readonly value?: T;
-  readonly unread?: string;
+  readonly unparsed?: string;
 }
 
 /**
@@ -19,12 +19,12 @@ export type Standing = 'none' | 'counts' | 'agreed' | 'outdated';
 export function saidOf(order: Order, name: Correctable): Said<OrderStatus | CalendarDate> {
   const fact: Fact<OrderStatus | CalendarDate> | undefined =
     name === 'status' ? order.status : order.days[name];
-  const unread = unreadOf(order, name, fact?.seenAt ?? 0);
-  return defined({ value: fact?.value, unread });
+  const unparsed = unparsedOf(order, name, fact?.seenAt ?? 0);
+  return defined({ value: fact?.value, unparsed });
 }
 
 /** The text that was not understood most recently, if that was later (epoch ms) than the last one understood. */
-function unreadOf({ problems }: Order, name: Correctable, since: number): string | undefined {
+function unparsedOf({ problems }: Order, name: Correctable, since: number): string | undefined {
   return problems
     .toSorted((a, b) => b.seenAt - a.seenAt)
     .filter(({ seenAt }) => seenAt >= since)
@@ -39,8 +39,8 @@ export function standingOf(order: Order, name: Correctable): Standing {
   const correction = order.entered.corrections?.[name];
   if (!correction) return 'none';
   const said = saidOf(order, name);
-  if (said.value === correction.instead && said.unread === correction.unread) return 'counts';
-  return said.value === correction.value && said.unread === undefined ? 'agreed' : 'outdated';
+  if (said.value === correction.instead && said.unparsed === correction.unparsed) return 'counts';
+  return said.value === correction.value && said.unparsed === undefined ? 'agreed' : 'outdated';
 }
 
 /** What the buyer told us, with a correction, entered at `now` (epoch ms), of what the pages say. */
@@ -51,8 +51,8 @@ export function withCorrection<N extends Correctable>(
   said: Said<OrderStatus | CalendarDate>,
   now: number,
 ): Entered {
-  const { value: instead, unread } = said;
-  const correction = { value, enteredAt: now, ...defined({ instead, unread }) };
+  const { value: instead, unparsed } = said;
+  const correction = { value, enteredAt: now, ...defined({ instead, unparsed }) };
   return { ...entered, corrections: { ...entered.corrections, [name]: correction } };
 }
 

@@ -2,20 +2,20 @@
 export const DISPUTE_EVENTS = [
   'opened',
   'changed',
-  'seller-proposed',
-  'seller-refused',
-  'seller-accepted',
-  'buyer-accepted',
-  'buyer-refused',
+  'sellerProposed',
+  'sellerRefused',
+  'sellerAccepted',
+  'buyerAccepted',
+  'buyerRefused',
   'withdrawn',
   'escalated',
-  'platform-proposed',
-  'proof-asked',
-  'ruled-for-buyer',
-  'ruled-for-seller',
-  'return-agreed',
-  'return-sent',
-  'return-received',
+  'platformProposed',
+  'proofAsked',
+  'ruledForBuyer',
+  'ruledForSeller',
+  'returnAgreed',
+  'returnSent',
+  'returnReceived',
   'refunded',
   'appealed',
 ] as const;
@@ -45,9 +45,9 @@ export interface Dispute {
 export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
   'opened',
   'changed',
-  'seller-proposed',
-  'platform-proposed',
-  'ruled-for-buyer',
+  'sellerProposed',
+  'platformProposed',
+  'ruledForBuyer',
   'refunded',
 ];
 
@@ -57,13 +57,13 @@ export const MAX_AMOUNT_LENGTH = 40;
 /** The states of a dispute. */
 export type DisputeState =
   | 'none'
-  | 'wait-seller'
-  | 'wait-buyer'
-  | 'wait-both'
+  | 'waitSeller'
+  | 'waitBuyer'
+  | 'waitBoth'
   | 'platform'
   | 'proof'
-  | 'return-ship'
-  | 'return-transit'
+  | 'returnShip'
+  | 'returnTransit'
   | 'refunding'
   | 'finished'
   | 'rejected'
@@ -71,22 +71,22 @@ export type DisputeState =
   | 'withdrawn';
 
 const STATE_AFTER: { readonly [kind in DisputeEventKind]: DisputeState } = {
-  opened: 'wait-seller',
-  changed: 'wait-seller',
-  'seller-proposed': 'wait-buyer',
-  'seller-refused': 'wait-buyer',
-  'seller-accepted': 'refunding',
-  'buyer-accepted': 'refunding',
-  'buyer-refused': 'wait-seller',
+  opened: 'waitSeller',
+  changed: 'waitSeller',
+  'sellerProposed': 'waitBuyer',
+  'sellerRefused': 'waitBuyer',
+  'sellerAccepted': 'refunding',
+  'buyerAccepted': 'refunding',
+  'buyerRefused': 'waitSeller',
   withdrawn: 'withdrawn',
   escalated: 'platform',
-  'platform-proposed': 'wait-both',
-  'proof-asked': 'proof',
-  'ruled-for-buyer': 'refunding',
-  'ruled-for-seller': 'rejected',
-  'return-agreed': 'return-ship',
-  'return-sent': 'return-transit',
-  'return-received': 'refunding',
+  'platformProposed': 'waitBoth',
+  'proofAsked': 'proof',
+  'ruledForBuyer': 'refunding',
+  'ruledForSeller': 'rejected',
+  'returnAgreed': 'returnShip',
+  'returnSent': 'returnTransit',
+  'returnReceived': 'refunding',
   refunded: 'finished',
   appealed: 'appeal',
 };

@@ -19,7 +19,7 @@ export interface LearnedWord {
   readonly status: OrderStatus | 'several';
   readonly origin: Origin;
   /** Epoch ms. */
-  readonly learntAt: number;
+  readonly learnedAt: number;
 }
 
 /** What a tab says about a word. */
@@ -44,7 +44,7 @@ export function answeredOf(words: Words, word: string): OrderStatus | undefined 
 
 /** The words with the buyer's answer, given at `now` (epoch ms), in place of whatever was learned before. */
 export function withAnswer(words: Words, { word, status }: WordMeaning, now: number): Words {
-  return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learntAt: now }]);
+  return fitting([...withoutWord(words, word), { word, status, origin: 'buyer', learnedAt: now }]);
 }
 
 /**
@@ -58,7 +58,7 @@ export function withTabMeaning(words: Words, { word, status }: WordMeaning, now:
     word,
     status: known ? ('several' as const) : status,
     origin: 'tab' as const,
-    learntAt: now,
+    learnedAt: now,
   };
   return fitting([...withoutWord(words, word), learned]);
 }

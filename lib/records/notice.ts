@@ -28,12 +28,12 @@ export type Notice = Shows & NoticeSubject;
 /** A change of an order, to be told. */
 export interface ToldChange {
   readonly order: Order;
-  readonly news: OrderChange;
+  readonly changes: OrderChange;
 }
 
 /** One notification of changes: of one, or of several at once. */
 export interface ChangesNotice extends Shows {
-  readonly news: readonly ToldChange[];
+  readonly changes: readonly ToldChange[];
 }
 
 /** When reminders and changes were shown (epoch ms), by their ids. */

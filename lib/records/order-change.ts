@@ -10,7 +10,7 @@ export type Change =
       readonly to: CalendarDate;
     }
   | { readonly kind: 'status'; readonly from: OrderStatus; readonly to: OrderStatus }
-  | { readonly kind: 'case'; readonly text: string };
+  | { readonly kind: 'dispute'; readonly text: string };
 
 /**
  * A change, and whether the buyer was notified. 'quiet' is what the buyer sees at once anyway: only the popup lists it.
@@ -60,8 +60,8 @@ function nameOf(change: Change): string {
       return `moved:${change.about}:${change.from}:${change.to}`;
     case 'status':
       return `status:${change.from}:${change.to}`;
-    case 'case':
-      return `case:${change.text.slice(0, 80)}`;
+    case 'dispute':
+      return `dispute:${change.text.slice(0, 80)}`;
   }
 }
 
@@ -98,8 +98,8 @@ function newStatus({ status: old }: Order, { status }: Order): readonly Change[]
 }
 
 /** Lines about a return or refund that no page of this order showed before. */
-function newCases({ cases: old = [] }: Order, { cases = [] }: Order): readonly Change[] {
+function newCases({ disputes: old = [] }: Order, { disputes = [] }: Order): readonly Change[] {
   const known = new Set(old.map(({ value }) => value.text));
-  const fresh = new Set(cases.map(({ value }) => value.text).filter((text) => !known.has(text)));
-  return [...fresh].map((text) => ({ kind: 'case', text }));
+  const fresh = new Set(disputes.map(({ value }) => value.text).filter((text) => !known.has(text)));
+  return [...fresh].map((text) => ({ kind: 'dispute', text }));
 }

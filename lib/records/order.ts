@@ -5,9 +5,9 @@ import type { ChoosableLead } from './reminder';
 
 /** AliExpress's order states, named as the page's English words have them. */
 export const ORDER_STATUSES = [
-  'to-pay',
+  'toPay',
   'processing',
-  'awaiting-delivery',
+  'awaitingDelivery',
   'completed',
   'canceled',
   'closed',
@@ -43,7 +43,7 @@ export type Statement = {
 );
 
 /** The kinds of order that rules depend on. */
-export const ORDER_KINDS = ['free-return', 'fast-delivery', 'choice', 'warranty', 'local-warehouse'] as const;
+export const ORDER_KINDS = ['freeReturn', 'fastDelivery', 'choice', 'warranty', 'localWarehouse'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
 /** One line of an order, as far as the page shows it. */
@@ -52,25 +52,25 @@ export interface OrderItem {
 }
 
 /** A return, refund or dispute that a page shows, in its words; `state` if they were understood. */
-export interface SeenCase {
+export interface SeenDispute {
   readonly text: string;
-  readonly state?: SeenCaseState;
+  readonly state?: SeenDisputeState;
   readonly line?: string;
   /** The day on which it was asked for. */
   readonly openedOn?: CalendarDate;
 }
 
 /** The states of a case that a page can show. */
-export const SEEN_CASE_STATES = [
-  'wait-seller',
-  'wait-buyer',
+export const SEEN_DISPUTE_STATES = [
+  'waitSeller',
+  'waitBuyer',
   'platform',
-  'return-ship',
-  'return-transit',
+  'returnShip',
+  'returnTransit',
   'refunding',
   'finished',
 ] as const;
-export type SeenCaseState = (typeof SEEN_CASE_STATES)[number];
+export type SeenDisputeState = (typeof SEEN_DISPUTE_STATES)[number];
 
 /** Why a status is not sure: it comes from a word never seen on a page, or from a sign without words. */
 export const HINTS = ['word', 'sign'] as const;
@@ -98,7 +98,7 @@ export interface Sighting {
   readonly items: readonly OrderItem[];
   readonly store?: string;
   readonly amount?: string;
-  readonly cases?: readonly SeenCase[];
+  readonly disputes?: readonly SeenDispute[];
   readonly names?: PageNames;
   readonly problems: readonly ReadingProblem[];
 }
@@ -168,7 +168,7 @@ export interface Correction<T> {
   readonly value: T;
   readonly enteredAt: number;
   readonly instead?: T;
-  readonly unread?: string;
+  readonly unparsed?: string;
 }
 
 /** The type of each value. */
@@ -193,7 +193,7 @@ export interface Entered {
   /** Figures of the buyer's own for this order, in days from the event that the rule counts from. */
   readonly figures?: { readonly [clock in ClockId]?: number };
   /** When the events happened that no page shows (epoch ms). */
-  readonly told?: { readonly [happening in BuyerReport]?: number };
+  readonly reported?: { readonly [happening in BuyerReport]?: number };
   readonly payment?: 'paypal' | 'card' | 'other';
   /** Where the seller is, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
@@ -216,7 +216,7 @@ export interface Order {
   readonly store?: string;
   readonly amount?: string;
   /** The returns, refunds and disputes that each kind of page showed last. */
-  readonly cases?: readonly Fact<SeenCase>[];
+  readonly disputes?: readonly Fact<SeenDispute>[];
   /** What AliExpress's own pages call their links, in the buyer's language. */
   readonly names?: PageNames;
   /** What could not be read when the order was last seen. */

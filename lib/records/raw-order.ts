@@ -22,7 +22,7 @@ export interface RawOrder {
   /** The events of a tracking page, newest first. */
   readonly events: readonly RawEvent[];
   /** Returns, refunds and disputes that the page shows: a line of a list card, or one entry per case. */
-  readonly cases: readonly RawCase[];
+  readonly disputes: readonly RawDispute[];
   readonly signs: PageSigns;
   /** What the page itself calls its links, in its own language. */
   readonly names: PageNames;
@@ -47,7 +47,7 @@ export interface RawEvent {
 }
 
 /** A return, refund or dispute as the page words it. */
-export interface RawCase {
+export interface RawDispute {
   readonly text: string;
   /** The order line it belongs to, digits only, if a link names one. */
   readonly line?: string;
@@ -75,7 +75,7 @@ export const MAX_READ = {
   tags: 40,
   titles: 40,
   events: 3,
-  cases: 20,
+  disputes: 20,
 } as const;
 
 /** A raw order with no list longer than `MAX_READ` allows. */
@@ -88,6 +88,6 @@ export function capped(raw: RawOrder): RawOrder {
     tags: raw.tags.slice(0, MAX_READ.tags),
     titles: raw.titles.slice(0, MAX_READ.titles),
     events: raw.events.slice(0, MAX_READ.events),
-    cases: raw.cases.slice(0, MAX_READ.cases),
+    disputes: raw.disputes.slice(0, MAX_READ.disputes),
   };
 }

@@ -3,7 +3,7 @@ import type { LearnedWord } from './learned-word';
 import type { ChoosableLead } from './reminder';
 
 /** Rule books of different times and authors. The first is what AliExpress says today. */
-export const PROFILES = ['official-2026', 'help-2022', 'guide', 'legacy-2013'] as const;
+export const PROFILES = ['official2026', 'help2022', 'guide', 'legacy2013'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */

@@ -28,9 +28,9 @@ export async function notifyChanges(tools: ChangesTools): Promise<void> {
     rows: mapRows(kept, (one): OrderChange => (one.state === 'planned' ? { ...one, state: 'claimed' } : one)),
   }));
   const waiting = [...rows.values()].flat().filter(({ state }) => state === 'claimed');
-  const told = waiting.flatMap((news) => {
-    const of = orders.get(news.orderId);
-    return of && !of.muted && !outbox.log.has(news.id) ? [{ order: of.order, news }] : [];
+  const told = waiting.flatMap((changes) => {
+    const of = orders.get(changes.orderId);
+    return of && !of.muted && !outbox.log.has(changes.id) ? [{ order: of.order, changes }] : [];
   });
   const refused = new Set((await outbox.show(noticesOf(told))).flatMap((notice) => notice.rows));
   const done = new Set(waiting.map(({ id }) => id).filter((id) => !refused.has(id)));
@@ -42,7 +42,7 @@ export async function notifyChanges(tools: ChangesTools): Promise<void> {
 }
 
 function noticesOf(told: readonly ToldChange[]): readonly ChangesNotice[] {
-  const rows = told.map(({ news }) => news.id);
-  if (told.length > MAX_AT_ONCE) return [{ id: `news:${rows[0]}`, rows, news: told }];
-  return told.map((one) => ({ id: one.news.id, rows: [one.news.id], news: [one] }));
+  const rows = told.map(({ changes }) => changes.id);
+  if (told.length > MAX_AT_ONCE) return [{ id: `changes:${rows[0]}`, rows, changes: told }];
+  return told.map((one) => ({ id: one.changes.id, rows: [one.changes.id], changes: [one] }));
 }

@@ -12,7 +12,7 @@ const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedT
  */
 export function arrivalOf({ order, dispute }: KnownOrder, book: RuleBook): Arrival | undefined {
   const { status, entered } = order;
-  if (status?.value !== 'awaiting-delivery') return undefined;
+  if (status?.value !== 'awaitingDelivery') return undefined;
   if (NOT_HERE.includes(entered.complaint?.reason ?? '')) return undefined;
   const arrived = happening('delivered', order, dispute, book);
   if (!arrived) return undefined;

@@ -65,9 +65,9 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
 
 /** An order for one of its several disputes: cases of another line, or of no named line, are left out. */
 function ofLine(order: Order, line: string | undefined): Order {
-  const { cases } = order;
-  return cases
-    ? { ...order, cases: cases.filter(({ value }) => value.line !== undefined && value.line === line) }
+  const { disputes } = order;
+  return disputes
+    ? { ...order, disputes: disputes.filter(({ value }) => value.line !== undefined && value.line === line) }
     : order;
 }
 

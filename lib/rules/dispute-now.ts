@@ -6,14 +6,14 @@ import type { KnownOrder } from '../records/known-order';
  * page's "finished" ends only a case that we know: another line's may still run.
  */
 export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
-  const told = disputeState(dispute);
+  const reported = disputeState(dispute);
   const toldAt = Math.max(0, ...(dispute?.events ?? []).map(({ enteredAt }) => enteredAt));
-  const seen = (order.cases ?? [])
+  const seen = (order.disputes ?? [])
     .filter(({ value, seenAt }) => value.state !== undefined && seenAt > toldAt)
     .toSorted((a, b) => b.seenAt - a.seenAt);
   const running = seen.find(({ value }) => value.state !== 'finished');
   if (running?.value.state) return running.value.state;
-  return seen.length > 0 && told !== 'none' ? 'finished' : told;
+  return seen.length > 0 && reported !== 'none' ? 'finished' : reported;
 }
 
 /**
@@ -22,5 +22,5 @@ export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
  */
 export function caseNotUnderstood({ order, dispute }: KnownOrder): string | undefined {
   if ((dispute?.events.length ?? 0) > 0) return undefined;
-  return order.cases?.find(({ value }) => value.state === undefined)?.value.text;
+  return order.disputes?.find(({ value }) => value.state === undefined)?.value.text;
 }

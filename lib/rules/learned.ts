@@ -19,14 +19,14 @@ export function wordReader(words: readonly LearnedWord[]): (order: Order) => Ord
   const before = new WeakMap<Order, Order>();
 
   function read(order: Order): Order {
-    const told = order.problems.map((fact) => ({ fact, meant: meant(fact.value) }));
-    const facts = told.flatMap(({ fact, meant }) => (meant ? [{ ...fact, value: meant.status }] : []));
+    const reported = order.problems.map((fact) => ({ fact, meant: meant(fact.value) }));
+    const facts = reported.flatMap(({ fact, meant }) => (meant ? [{ ...fact, value: meant.status }] : []));
     const status = newest(order.status, facts);
     if (facts.length === 0 || !status) return order;
     return {
       ...order,
       status,
-      problems: told.flatMap(({ fact, meant }) => (meant ? stillUnsure(fact, meant) : [fact])),
+      problems: reported.flatMap(({ fact, meant }) => (meant ? stillUnsure(fact, meant) : [fact])),
     };
   }
 

@@ -15,27 +15,27 @@ interface StepFacts {
  * Whether each event can have happened to an order, so that the buyer is asked about it. Each starts a clock that no
  * page shows (docs/rules.md). Receipt of the parcel is asked for among the order's facts instead.
  */
-const CAN_HAVE: readonly { readonly told: BuyerReport; readonly applies: (given: StepFacts) => boolean }[] = [
-  { told: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
-  { told: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
-  { told: 'coupon.issued', applies: (given) => runs(given, 'eta.late') },
-  { told: 'withdrawal.declared', applies: (given) => runs(given, 'eu.withdraw') },
-  { told: 'ruling.received', applies: (given) => isEuropean(given) && wasRuled(given) },
-  { told: 'measure.notified', applies: (given) => given.region === 'eu' && isWronged(given) },
+const CAN_HAVE: readonly { readonly reported: BuyerReport; readonly applies: (given: StepFacts) => boolean }[] = [
+  { reported: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
+  { reported: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
+  { reported: 'coupon.issued', applies: (given) => runs(given, 'eta.late') },
+  { reported: 'withdrawal.declared', applies: (given) => runs(given, 'eu.withdraw') },
+  { reported: 'ruling.received', applies: (given) => isEuropean(given) && wasRuled(given) },
+  { reported: 'measure.notified', applies: (given) => given.region === 'eu' && isWronged(given) },
   {
-    told: 'paypal.opened',
+    reported: 'paypal.opened',
     applies: (given) => given.order.entered.payment === 'paypal' && isWronged(given),
   },
   {
-    told: 'statement.sent',
+    reported: 'statement.sent',
     applies: (given) => given.order.entered.payment === 'card' && given.region === 'us' && isWronged(given),
   },
 ];
 
 /** The events to ask the buyer about, and those already reported. */
 export function reportable(given: StepFacts): readonly BuyerReport[] {
-  const { told = {} } = given.order.entered;
-  return CAN_HAVE.filter((one) => told[one.told] !== undefined || one.applies(given)).map((one) => one.told);
+  const { reported = {} } = given.order.entered;
+  return CAN_HAVE.filter((one) => reported[one.reported] !== undefined || one.applies(given)).map((one) => one.reported);
 }
 
 function runs({ assessment }: StepFacts, clock: 'eta.late' | 'eu.withdraw'): boolean {

@@ -51,7 +51,7 @@ export interface RuleChoices extends Settings {
 
 /** The rule book for a buyer in a zone (IANA name; RangeError where there is no such zone). */
 export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook {
-  const { profile = 'official-2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
+  const { profile = 'official2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
   const pacific = zone('America/Los_Angeles');
   const buyer = zone(buyerZone);
   const [correct, learned] = [corrector(), wordReader(words)];
@@ -99,7 +99,7 @@ export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook
       const known = rows.get(key);
       if (known) return known;
       const running = rules
-        .map((rule) => (profile === 'official-2026' ? overlaid(rule, order, region) : rule))
+        .map((rule) => (profile === 'official2026' ? overlaid(rule, order, region) : rule))
         .filter((rule) => runs(rule, order, state, region))
         .map((rule) => withFigure(rule, figures[rule.id], plainRow(rules, rule)));
       rows.set(key, running);
@@ -144,11 +144,11 @@ function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | u
 }
 
 function runs({ appliesIf }: Rule, order: Order, state: DisputeState, region: Region | undefined): boolean {
-  const { statuses, cases = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
+  const { statuses, disputes = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
   const status = order.status?.value;
   const has = (kind: OrderKind) => order.kinds?.includes(kind) ?? false;
   return (
-    (cases === 'any' || cases.includes(state)) &&
+    (disputes === 'any' || disputes.includes(state)) &&
     (!statuses || statuses.some((one) => one === status)) &&
     (!regions || regions.some((one) => one === region)) &&
     (!payment || payment === order.entered.payment) &&

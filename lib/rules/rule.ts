@@ -20,10 +20,10 @@ export type Trigger =
   | 'eta.latest'
   | 'refund.nodelivery'
   | 'bp.end'
-  | 'case.opened'
-  | 'case.changed'
-  | 'case.proposed'
-  | 'case.escalated'
+  | 'dispute.opened'
+  | 'dispute.changed'
+  | 'dispute.proposed'
+  | 'dispute.escalated'
   | 'proof.asked'
   | 'return.agreed'
   | 'return.sent'
@@ -46,7 +46,7 @@ export type Span = { readonly after: Trigger } & (
 export interface Condition {
   readonly statuses?: readonly OrderStatus[];
   /** The states of the dispute in which it runs; left out: before and after a dispute. */
-  readonly cases?: readonly DisputeState[] | 'any';
+  readonly disputes?: readonly DisputeState[] | 'any';
   /** The statuses in which the rule may estimate; left out: all of `statuses`. */
   readonly estimateIn?: readonly OrderStatus[];
   /** The clock is dropped if the page states this one. */

@@ -13,15 +13,15 @@ export interface Happening {
 
 /** The events of a dispute that clocks count from. Each change by the buyer starts the seller's clock anew. */
 const EVENTS: { readonly [trigger in Trigger]?: readonly DisputeEventKind[] } = {
-  'case.opened': ['opened'],
-  'case.changed': ['opened', 'changed', 'buyer-refused'],
-  'case.proposed': ['seller-proposed', 'seller-refused', 'platform-proposed'],
-  'case.escalated': ['escalated'],
-  'proof.asked': ['proof-asked'],
-  'return.agreed': ['return-agreed'],
-  'return.sent': ['return-sent'],
-  ruled: ['ruled-for-seller'],
-  'refund.approved': ['seller-accepted', 'buyer-accepted', 'ruled-for-buyer', 'return-received'],
+  'dispute.opened': ['opened'],
+  'dispute.changed': ['opened', 'changed', 'buyerRefused'],
+  'dispute.proposed': ['sellerProposed', 'sellerRefused', 'platformProposed'],
+  'dispute.escalated': ['escalated'],
+  'proof.asked': ['proofAsked'],
+  'return.agreed': ['returnAgreed'],
+  'return.sent': ['returnSent'],
+  ruled: ['ruledForSeller'],
+  'refund.approved': ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived'],
 };
 
 /** What the page surely states about a subject. */
@@ -58,8 +58,8 @@ export function happening(
     default: {
       const kinds = EVENTS[trigger];
       const event = kinds && newestEvent(dispute, kinds);
-      const told = order.entered.told;
-      return atInstant(event?.at ?? (isReported(trigger, told) ? told[trigger] : undefined), book);
+      const reported = order.entered.reported;
+      return atInstant(event?.at ?? (isReported(trigger, reported) ? reported[trigger] : undefined), book);
     }
   }
 }
@@ -67,15 +67,15 @@ export function happening(
 /** The earlier of tracking's day and the buyer's: rights that close count from it. */
 function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | undefined {
   const read = dayOf(days.delivered);
-  const told = atInstant(entered.told?.delivered, book);
-  return read && told && told.on < read.on ? told : (read ?? told);
+  const reported = atInstant(entered.reported?.delivered, book);
+  return read && reported && reported.on < read.on ? reported : (read ?? reported);
 }
 
 function isReported<T extends object>(
   trigger: string,
-  told: T | undefined,
-): told is T & { readonly [key: string]: number } {
-  return told !== undefined && Object.hasOwn(told, trigger);
+  reported: T | undefined,
+): reported is T & { readonly [key: string]: number } {
+  return reported !== undefined && Object.hasOwn(reported, trigger);
 }
 
 /** The days that the page states about a subject, earliest first. */

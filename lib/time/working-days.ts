@@ -2,7 +2,7 @@ import { type CalendarDate, utcMidnight } from './calendar-date';
 import { addDays } from './days';
 
 /** The working-day calendars that rules name. */
-export type CalendarName = 'mon-fri' | 'cn-office' | 'cn-shipping';
+export type CalendarName = 'monFri' | 'cnOffice' | 'cnShipping';
 
 interface WorkingCalendar {
   /** Days of the week that are worked, 0 = Sunday. */
@@ -61,15 +61,15 @@ const CHINA_MAKE_UP_DAYS = [
 ] as const;
 
 const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
-  'mon-fri': { weekdays: [1, 2, 3, 4, 5], daysOff: [], makeUpDays: [] },
-  'cn-office': {
+  'monFri': { weekdays: [1, 2, 3, 4, 5], daysOff: [], makeUpDays: [] },
+  'cnOffice': {
     weekdays: [1, 2, 3, 4, 5],
     daysOff: CHINA_DAYS_OFF,
     makeUpDays: CHINA_MAKE_UP_DAYS,
     years: [2024, 2026],
   },
   // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (docs/rules.md, O3)
-  'cn-shipping': {
+  'cnShipping': {
     weekdays: [1, 2, 3, 4, 5, 6],
     daysOff: CHINA_DAYS_OFF,
     makeUpDays: [],

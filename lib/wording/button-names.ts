@@ -11,7 +11,7 @@ export function withButtonNames(text: string, names: PageNames = {}): string {
     [i18n.t('button.returns'), names.returns],
   ] as const;
   return buttons.reduce(
-    (told, [ours, theirs]) => (theirs ? told.replaceAll(ours, () => `"${theirs}"`) : told),
+    (reported, [ours, theirs]) => (theirs ? reported.replaceAll(ours, () => `"${theirs}"`) : reported),
     text,
   );
 }

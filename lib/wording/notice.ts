@@ -58,18 +58,18 @@ function stakes(deadline: Deadline, now: number): string {
 
 /** The changes of one order in words, or of several. */
 export function orderChangeWords(
-  { news }: { readonly news: readonly ToldChange[] },
+  { changes }: { readonly changes: readonly ToldChange[] },
   formats: Formats,
   now: number,
 ) {
-  const lines = news.slice(0, MAX_IN_DIGEST).map(({ order, news: { change } }) => ({
+  const lines = changes.slice(0, MAX_IN_DIGEST).map(({ order, changes: { change } }) => ({
     title: shortName(order),
     message: changeWords(change, formats, now),
   }));
   const [only, ...others] = lines;
   if (only && others.length === 0) return only;
   return {
-    title: i18n.t('news.digestTitle', [String(news.length)]),
+    title: i18n.t('changes.digestTitle', [String(changes.length)]),
     message: lines.map(({ title, message }) => `${title}: ${message}`).join('\n'),
     items: lines,
   };
@@ -81,13 +81,13 @@ export function changeWords(change: Change, formats: Formats, now: number): stri
     case 'moved': {
       const [to, from] = [formats.day(change.to, now), formats.day(change.from, now)];
       return change.about === 'eta.latest'
-        ? i18n.t('news.eta', [to, from])
-        : i18n.t('news.moved', [i18n.t(`clock.${change.about}.name`), to, from]);
+        ? i18n.t('changes.eta', [to, from])
+        : i18n.t('changes.moved', [i18n.t(`clock.${change.about}.name`), to, from]);
     }
     case 'status':
-      return i18n.t('news.status', [statusWords(change.to), statusWords(change.from)]);
-    case 'case':
-      return i18n.t('news.case', [change.text]);
+      return i18n.t('changes.status', [statusWords(change.to), statusWords(change.from)]);
+    case 'dispute':
+      return i18n.t('changes.dispute', [change.text]);
   }
 }
 

@@ -45,7 +45,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
         items: readItems(raw),
         ...(raw.store ? { store: raw.store } : {}),
         ...(raw.amount ? { amount: raw.amount } : {}),
-        cases: raw.cases.slice(0, MAX_DISPUTES).map((one) => readCase(one, tables)),
+        disputes: raw.disputes.slice(0, MAX_DISPUTES).map((one) => readCase(one, tables)),
         ...(Object.keys(raw.names).length > 0 ? { names: raw.names } : {}),
         problems: [...problems, ...read.problems],
       };

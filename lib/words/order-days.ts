@@ -6,9 +6,9 @@ import type { Tables } from './tables';
 
 /** The days that an order's page shows in a status; only then do the rows mean what their places say. */
 const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
-  'to-pay': ['placed'],
+  'toPay': ['placed'],
   processing: ['placed', 'paid'],
-  'awaiting-delivery': ['placed', 'paid', 'shipped'],
+  'awaitingDelivery': ['placed', 'paid', 'shipped'],
   completed: ['placed', 'paid', 'shipped', 'completed'],
 };
 
@@ -33,7 +33,7 @@ export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables:
   const text = (raw.days[0]?.date ?? '').slice(0, MAX_WORD_LENGTH);
   const unknown: DaysRead = { days: {}, problems: [{ kind: 'unknownDate', day: 'placed', text }] };
   if (!placed || !labelFits(raw, 0, 'placed', tables)) return unknown;
-  if (raw.source !== 'order-page') return { days: { placed }, problems: [] };
+  if (raw.source !== 'order') return { days: { placed }, problems: [] };
   const shown = status && DAYS_SHOWN[status];
   const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
   const fitting = shown?.every((day, index) => labelFits(raw, index, day, tables));

@@ -22,7 +22,7 @@ export function readWell(
 }
 
 function isWell({ raw, sighting }: Reading, answered: (word: string) => OrderStatus | undefined): boolean {
-  if (sighting.source !== 'list' && sighting.source !== 'order-page') return true;
+  if (sighting.source !== 'list' && sighting.source !== 'order') return true;
   const status = sighting.status ?? answered(raw.status);
   return status !== undefined && sighting.days.placed !== undefined;
 }

@@ -7,9 +7,9 @@ import type { PageSigns } from '../records/raw-order';
  */
 const TAB_STATUS: readonly (OrderStatus | undefined)[] = [
   undefined,
-  'to-pay',
+  'toPay',
   'processing',
-  'awaiting-delivery',
+  'awaitingDelivery',
   undefined,
 ];
 
@@ -22,5 +22,5 @@ export function tabStatus(tab: PageSigns['tab']): OrderStatus | undefined {
 export function signStatus({ tab, underWay }: PageSigns): OrderStatus | undefined {
   const byTab = tabStatus(tab);
   if (!underWay) return byTab;
-  return byTab === undefined || byTab === 'awaiting-delivery' ? 'awaiting-delivery' : undefined;
+  return byTab === undefined || byTab === 'awaitingDelivery' ? 'awaitingDelivery' : undefined;
 }

@@ -13,7 +13,7 @@ const MAX_STATEMENTS = 20;
 export function readStatements(raw: RawOrder, tables: Tables): readonly Statement[] {
   const all = [
     ...nodeStatements(raw, tables),
-    ...raw.cases.flatMap((one) => countdown(one, tables)),
+    ...raw.disputes.flatMap((one) => countdown(one, tables)),
     ...raw.sentences.flatMap((text) => tables.sentences.flatMap((sentence) => sentence(text))),
   ];
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].slice(0, MAX_STATEMENTS);

@@ -1,4 +1,4 @@
-import type { OrderDay, OrderKind, OrderStatus, SeenCaseState } from '../records/order';
+import type { OrderDay, OrderKind, OrderStatus, SeenDisputeState } from '../records/order';
 import { plainWord } from '../text/plain-text';
 import { type Language, type Word, wasSeen } from './languages/language';
 
@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly refund: Lookup<true>;
   readonly delivered: Lookup<true>;
   /** The state of a case; an amount may follow the words. */
-  readonly disputeState: Lookup<SeenCaseState>;
+  readonly disputeState: Lookup<SeenDisputeState>;
 }
 
 /** The vocabulary of these languages. */
@@ -34,7 +34,7 @@ export function vocabulary(languages: readonly Language[]): Vocabulary {
       languages.flatMap(({ delivered }) => delivered.map((one) => meaning(one, true as const))),
     ),
     disputeState: withoutAmount(
-      table(languages.flatMap(({ cases }) => cases.map((one) => meaning(one, one.state)))),
+      table(languages.flatMap(({ disputes }) => disputes.map((one) => meaning(one, one.state)))),
     ),
   };
 }

@@ -26,5 +26,5 @@ export function manyOrders(count: number, today: string): readonly Order[] {
 const SEEN_AT = 0;
 
 function fact<T>(value: T): Fact<T> {
-  return { value, source: 'order-page', seenAt: SEEN_AT };
+  return { value, source: 'order', seenAt: SEEN_AT };
 }

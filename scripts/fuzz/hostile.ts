@@ -72,9 +72,9 @@ export const HOSTILE_TEXTS: readonly Hostile[] = [
   },
   { text: 'Completed', means: [{ kind: 'status', status: 'completed' }] },
   { text: 'Canceled', means: [{ kind: 'status', status: 'canceled' }] },
-  { text: 'To pay', means: [{ kind: 'status', status: 'to-pay' }] },
-  { text: 'Awaiting delivery', means: [{ kind: 'status', status: 'awaiting-delivery' }] },
-  { text: 'Free returns', means: [{ kind: 'tag', tag: 'free-return' }] },
+  { text: 'To pay', means: [{ kind: 'status', status: 'toPay' }] },
+  { text: 'Awaiting delivery', means: [{ kind: 'status', status: 'awaitingDelivery' }] },
+  { text: 'Free returns', means: [{ kind: 'tag', tag: 'freeReturn' }] },
   { text: 'Refund', means: [{ kind: 'node', refund: true }] },
   {
     text: 'Paid',

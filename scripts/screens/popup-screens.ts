@@ -12,7 +12,7 @@ export async function keepDispute(studio: Studio): Promise<void> {
   const orderId = idOf(studio, 'case-open');
   const now = Date.now();
   const order = Object(await keptRecord(popup, keyOf(KINDS.orders, orderId)));
-  const told = (kind: string, days: number, amount: string) => ({
+  const reported = (kind: string, days: number, amount: string) => ({
     kind,
     at: now - days * DAY_MS,
     enteredAt: now - days * DAY_MS,
@@ -25,7 +25,7 @@ export async function keepDispute(studio: Studio): Promise<void> {
     },
     [keyOf(KINDS.disputes, orderId)]: {
       orderId,
-      events: [told('opened', 6, '€ 11.75'), told('seller-proposed', 2, '€ 3.00')],
+      events: [reported('opened', 6, '€ 11.75'), reported('sellerProposed', 2, '€ 3.00')],
     },
   });
   await popup.close();
@@ -75,12 +75,12 @@ export async function takePopup(studio: Studio): Promise<void> {
   await close();
 
   await open('just-shipped');
-  await press(popup, '.fixes > summary', '.fixes[open]');
+  await press(popup, '.corrections > summary', '.corrections[open]');
   await popup.select('[data-fix="status"] select', 'completed');
-  await press(popup, '.fixes [type=submit]', '.fix-own');
-  await scrollTo(popup, '.fixes');
+  await press(popup, '.corrections [type=submit]', '.correction-own');
+  await scrollTo(popup, '.corrections');
   await shown('corrections');
-  await press(popup, '.fix-own button', '.fixes:not(:has(.fix-own))');
+  await press(popup, '.correction-own button', '.corrections:not(:has(.correction-own))');
   await close();
 
   await press(popup, '.settings-button', '.figures');

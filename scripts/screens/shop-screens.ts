@@ -28,7 +28,7 @@ export async function readShop(studio: Studio): Promise<void> {
     await filled(page);
     await sleep(600); // until it has been read and stored
   }
-  await keep(studio, page, 'order-page');
+  await keep(studio, page, 'order');
   await openList(page, 'wide');
   await page.close();
 }

@@ -23,7 +23,7 @@ const FATES: { readonly [field: string]: Fate } = {
   time: 'stays',
   name: 'stays',
   left: 'stays',
-  cases: 'amount',
+  disputes: 'amount',
   amount: 'amount',
   titles: 'item',
   store: 'store',

@@ -55,7 +55,7 @@ export function languagePages(language: Language, today: Day): readonly TestPage
     },
     {
       ...page('on-its-way', 'an order’s page', withPerson(orderContent(own, words).html)),
-      source: 'order-page',
+      source: 'order',
       address: orderPageUrl(own.id),
       cards: [orderFacts(own, words, language)],
     },
@@ -64,7 +64,7 @@ export function languagePages(language: Language, today: Day): readonly TestPage
 
 /** What a card of the list says of its order. */
 function cardFacts(order: DemoOrder, words: Words): object {
-  const kinds = order.promise ? { kinds: ['fast-delivery'] } : {};
+  const kinds = order.promise ? { kinds: ['fastDelivery'] } : {};
   return { ...shared(order, words), days: { placed: order.placed }, ...kinds, amount: order.total };
 }
 
@@ -83,7 +83,7 @@ function orderFacts(order: DemoOrder, words: Words, { refundNode, sentences }: L
   return {
     ...shared(order, words),
     days: { placed, ...(paid ? { paid } : {}), ...(shipped ? { shipped } : {}) },
-    ...(stated ? { stated, kinds: ['fast-delivery'] } : {}),
+    ...(stated ? { stated, kinds: ['fastDelivery'] } : {}),
   };
 }
 

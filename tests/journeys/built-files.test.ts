@@ -96,9 +96,9 @@ describe.each(['chrome', 'firefox'])('the content script for %s', (kind) => {
   test('carries no schemas, no dates library and no rules', () => {
     expect(script).not.toContain('ZodMini');
     expect(script).not.toContain('$isDayjs');
-    expect(script).not.toContain('cn-office');
+    expect(script).not.toContain('cnOffice');
     const background = built(kind, 'background.js');
-    expect(background).toContain('cn-office'); // the marks do stand where those things are
+    expect(background).toContain('cnOffice'); // the marks do stand where those things are
   });
 });
 

@@ -29,7 +29,7 @@ let popup: Page;
 const notes = () =>
   popup.evaluate(async () => {
     const all = await Object(globalThis).browser.storage.local.get(null);
-    return Object.keys(all).filter((key) => key.startsWith('page:'));
+    return Object.keys(all).filter((key) => key.startsWith('report:'));
   });
 
 beforeAll(async () => {

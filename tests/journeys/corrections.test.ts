@@ -27,7 +27,7 @@ beforeAll(async () => {
   popup = await openPopup(scene);
   await popup.setViewport({ width: 400, height: 600 });
   await (await popup.waitForSelector(`[data-order="${scene.order(KEY).id}"] button`))?.press('Enter');
-  await (await popup.waitForSelector('.fixes > summary'))?.press('Enter');
+  await (await popup.waitForSelector('.corrections > summary'))?.press('Enter');
 });
 afterAll(() => scene?.close());
 
@@ -57,9 +57,9 @@ test('the status and a day are corrected, and undone', async () => {
   expect(['entered', 'estimated']).toContain(corrected.certainty);
 
   for (const name of ['status', 'completed']) {
-    await (await popup.$(`[data-fix="${name}"] .fix-own button`))?.press('Enter');
-    await popup.waitForSelector(`[data-fix="${name}"] .fix-own`, { hidden: true });
-    await popup.waitForSelector('.fixes > summary:focus');
+    await (await popup.$(`[data-fix="${name}"] .correction-own button`))?.press('Enter');
+    await popup.waitForSelector(`[data-fix="${name}"] .correction-own`, { hidden: true });
+    await popup.waitForSelector('.corrections > summary:focus');
   }
   const after = await until('the badge as it was', async () => {
     const badge = await badgeNow();

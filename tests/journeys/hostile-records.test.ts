@@ -56,7 +56,7 @@ const capped = (text: string) => text.slice(0, MAX_TEXT_LENGTH);
 
 function orderOf(text: string, id: string): Order {
   const seenAt = Date.now();
-  const { cases: _, ...known } = stuffed(capped(text));
+  const { disputes: _, ...known } = stuffed(capped(text));
   const names = Object.fromEntries(Object.keys(known.names ?? {}).map((name) => [name, text.slice(0, 60)]));
   const problems = [
     { source: 'list', seenAt, value: { kind: 'unknownDate', day: 'paid', text: text.slice(0, 60) } },

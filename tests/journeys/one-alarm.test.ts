@@ -49,7 +49,7 @@ function sightingOf(place: number, placed: string, completed?: string) {
     orderId: String(810_000_000_000 + place),
     source: 'list',
     seenAt: Date.now(),
-    status: completed === undefined ? 'awaiting-delivery' : 'completed',
+    status: completed === undefined ? 'awaitingDelivery' : 'completed',
     days: { placed, ...(completed === undefined ? {} : { completed }) },
     stated: [],
     items: [{ title: `Item ${place}` }],

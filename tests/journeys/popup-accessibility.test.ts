@@ -97,12 +97,12 @@ const VIEWS = [
     name: 'an order put right',
     show: async () => {
       await press(openRow(KEY), 'article.detail');
-      await press('.fixes > summary', '.fixes[open]');
-      await popup.select('[data-fix="status"] select', 'awaiting-delivery');
-      await press('.fixes [type="submit"]', '.fix-own');
+      await press('.corrections > summary', '.corrections[open]');
+      await popup.select('[data-fix="status"] select', 'awaitingDelivery');
+      await press('.corrections [type="submit"]', '.correction-own');
     },
     leave: async () => {
-      await press('.fix-own button', '.fixes:not(:has(.fix-own))');
+      await press('.correction-own button', '.corrections:not(:has(.correction-own))');
       await press(back, 'main > div > div:not([hidden]) [data-order]');
     },
   },

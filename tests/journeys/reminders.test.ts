@@ -147,8 +147,8 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     const page = await visit(scene, detail(id));
     await badgeOf(page, id, ({ date }) => date === refundFrom);
     const told = await until('the news', async () => {
-      const news = orderChangesSchema.parse((await keptRecord(popup, keyOf(KINDS.changes, id))) ?? []);
-      return news.find(({ change, state }) => change.kind === 'moved' && state === 'shown');
+      const changes = orderChangesSchema.parse((await keptRecord(popup, keyOf(KINDS.changes, id))) ?? []);
+      return changes.find(({ change, state }) => change.kind === 'moved' && state === 'shown');
     });
     expect(told.change).toMatchObject({ from: promise.refundFrom, to: refundFrom });
     expect(await onScreen()).toContain(told.id);

@@ -14,7 +14,7 @@ export function day(daysFromNow: number): CalendarDate {
 
 /** What an order's page said an hour ago. */
 export function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
+  return { value, source: 'order', seenAt: NOW - 3_600_000 };
 }
 
 /** An order of which only its number and an item are known. */

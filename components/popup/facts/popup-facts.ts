@@ -26,7 +26,7 @@ export type PopupFacts =
       readonly pageReports: readonly KeptReport[];
       readonly reminders: readonly Reminder[];
       /** What changed on AliExpress's pages. */
-      readonly news: readonly OrderChange[];
+      readonly changes: readonly OrderChange[];
       /** While only the front has been read: how many orders each group will have. */
       readonly counts?: Front['counts'];
       /** Whether the browser lets us read AliExpress's order pages, if it tells. */

@@ -19,7 +19,7 @@ const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered[
 /** Facts that no page shows and some rights depend on: payment method, where the seller is, day of arrival. */
 export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
   const { id, entered, status } = order;
-  const mayHaveCome = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  const mayHaveCome = status?.value === 'awaitingDelivery' || status?.value === 'completed';
   return (
     <FoldedSection
       class="about part"
@@ -47,6 +47,6 @@ export function AboutOrder({ order, context, onChange }: AboutOrderProps) {
   );
 }
 
-function isReported({ payment, seller, told }: Entered): boolean {
-  return payment !== undefined || seller !== undefined || told?.delivered !== undefined;
+function isReported({ payment, seller, reported }: Entered): boolean {
+  return payment !== undefined || seller !== undefined || reported?.delivered !== undefined;
 }

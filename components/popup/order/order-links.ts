@@ -10,10 +10,10 @@ export interface OrderLink {
 
 /** The pages that have something about an order now: its own, tracking once shipped, returns if there is a case. */
 export function orderLinks(order: Order, dispute: Dispute | undefined): readonly OrderLink[] {
-  const { id, days, status, cases = [] } = order;
+  const { id, days, status, disputes = [] } = order;
   const shipped =
-    days.shipped !== undefined || status?.value === 'awaiting-delivery' || status?.value === 'completed';
-  const inCase = cases.length > 0 || (dispute?.events.length ?? 0) > 0;
+    days.shipped !== undefined || status?.value === 'awaitingDelivery' || status?.value === 'completed';
+  const inCase = disputes.length > 0 || (dispute?.events.length ?? 0) > 0;
   return [
     { page: 'order', href: orderPageUrl(id) },
     ...(shipped ? [{ page: 'tracking', href: trackingPageUrl(id) } as const] : []),

@@ -22,7 +22,7 @@ export function ReceivedDay({ order, context: { now, book, formats }, onChange }
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [first, today] = [order.days.placed?.value ?? FIRST_DAY, book.buyer.dayOf(now)];
-  const received = order.entered.told?.delivered;
+  const received = order.entered.reported?.delivered;
 
   const done = async (work: Promise<void>) => {
     await work;
@@ -37,7 +37,7 @@ export function ReceivedDay({ order, context: { now, book, formats }, onChange }
     }
     const tell = onChange(order.id, (entered, present) => ({
       ...entered,
-      told: { ...entered.told, delivered: happenedAt(text, present, book.buyer) },
+      reported: { ...entered.reported, delivered: happenedAt(text, present, book.buyer) },
     }));
     void done(tell);
   };
@@ -45,7 +45,7 @@ export function ReceivedDay({ order, context: { now, book, formats }, onChange }
     done(
       onChange(order.id, (entered) => ({
         ...entered,
-        told: withKey(entered.told ?? {}, 'delivered', undefined),
+        reported: withKey(entered.reported ?? {}, 'delivered', undefined),
       })),
     );
 

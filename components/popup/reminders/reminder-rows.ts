@@ -31,7 +31,7 @@ const MAX_ROWS = 50;
 /** The reminders and changes of all orders, as rows. */
 export function reminderRows(
   reminders: readonly Reminder[],
-  news: readonly OrderChange[],
+  changes: readonly OrderChange[],
   orders: readonly OrderFacts[],
   settings: Settings,
   { now, book, formats }: RenderContext,
@@ -61,7 +61,7 @@ export function reminderRows(
     .toSorted((a, b) => b.at - a.at)
     .slice(0, MAX_ROWS)
     .map(({ reminder, at }) => rowOf(reminder, at));
-  const changes = news
+  const moved = changes
     .toSorted((a, b) => b.seenAt - a.seenAt)
     .slice(0, MAX_ROWS)
     .map(({ id, orderId, change, seenAt }): ReminderRow => {
@@ -69,6 +69,6 @@ export function reminderRows(
     });
   return {
     planned: planned.map(({ reminder, at }) => rowOf(reminder, at)),
-    told: [...sent, ...changes].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
+    told: [...sent, ...moved].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
   };
 }

@@ -7,14 +7,6 @@ import { Section } from '../../ui/section';
 import type { PopupActions } from '../facts/popup-facts';
 import { EraseAll } from './erase-all';
 
-/** The message key of each choice: keys do not begin with a digit. */
-const RETENTION_KEYS = {
-  forever: 'forever',
-  '2y': 'twoYears',
-  '1y': 'oneYear',
-  '6m': 'sixMonths',
-} as const satisfies { readonly [choice in Retention]: string };
-
 interface KeepingSettingsProps {
   readonly settings: Settings;
   readonly actions: PopupActions;
@@ -28,7 +20,7 @@ export function KeepingSettings({ settings, actions }: KeepingSettingsProps) {
         label={i18n.t('keeping.retention')}
         choices={RETENTIONS.map((value) => ({
           value,
-          words: i18n.t(`keeping.for.${RETENTION_KEYS[value]}`),
+          words: i18n.t(`keeping.for.${value}`),
         }))}
         chosen={settings.retention ?? DEFAULT_RETENTION}
         hint={i18n.t('keeping.retentionHint')}

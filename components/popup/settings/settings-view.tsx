@@ -9,7 +9,6 @@ import { withProfile, withRegion } from './choose';
 import { KeepingSettings } from './keeping-settings';
 import { LearnedWords } from './learned-words';
 import { OwnFigures } from './own-figures';
-import { PROFILE_KEYS } from './profile-keys';
 import { ReminderSettings } from './reminder-settings';
 
 interface SettingsViewProps {
@@ -41,9 +40,9 @@ export function SettingsView({ settings, context, actions, onBack, headingRef }:
       />
       <ChoiceField
         label={i18n.t('popup.rules')}
-        choices={PROFILES.map((value) => ({ value, words: i18n.t(`profile.${PROFILE_KEYS[value]}.name`) }))}
+        choices={PROFILES.map((value) => ({ value, words: i18n.t(`profile.${value}.name`) }))}
         chosen={profile}
-        hint={i18n.t(`profile.${PROFILE_KEYS[profile]}.about`)}
+        hint={i18n.t(`profile.${profile}.about`)}
         onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
       />
       <ReminderSettings settings={settings} onChange={onChange} />

@@ -2,11 +2,11 @@ import type { Layout } from './layout';
 import { list } from './list';
 import { hasOldMarkup, oldPage } from './old-page';
 import { orderPage } from './order-page';
-import { casePage, returns } from './returns';
+import { disputePage, returns } from './returns';
 import { tracking } from './tracking';
 
 /** Every layout. A page is claimed by at most one. */
-export const LAYOUTS: readonly Layout[] = [list, orderPage, tracking, returns, casePage, oldPage];
+export const LAYOUTS: readonly Layout[] = [list, orderPage, tracking, returns, disputePage, oldPage];
 
 /** The layout for an address; undefined for a page that is not read. */
 export function layoutFor(address: string): Layout | undefined {

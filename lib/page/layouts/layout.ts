@@ -49,7 +49,7 @@ export const NOTHING_READ = {
   store: '',
   amount: '',
   events: [],
-  cases: [],
+  disputes: [],
   signs: {},
   names: {},
 } as const satisfies Partial<RawOrder>;

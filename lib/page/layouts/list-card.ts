@@ -17,7 +17,7 @@ type CardField =
   | 'tags'
   | 'amount'
   | 'buttons'
-  | 'cases';
+  | 'disputes';
 
 /** Where things stand in a card of the list. */
 export interface CardPlaces {
@@ -47,7 +47,7 @@ export function readListCard(card: Element, address: string, places: CardPlaces)
     titles: findAll(card, fields.titles).map(titleOf),
     store: textOf(findField(card, fields.store)),
     amount: splitLabel(textOf(findField(card, fields.amount))).value,
-    cases: findAll(card, fields.cases).flatMap((line) => {
+    disputes: findAll(card, fields.disputes).flatMap((line) => {
       const text = textOf(line);
       return text === '' ? [] : [{ text }];
     }),

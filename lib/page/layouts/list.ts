@@ -44,7 +44,7 @@ export const LIST_PLACES = {
       { css: '.order-item-content-opt-price-total', seen: '2026-05' },
     ],
     buttons: [{ css: '.order-item-btns > *', seen: '2026-09' }],
-    cases: [
+    disputes: [
       { css: '.expose-info-item-title', seen: '2026-05' },
       { css: '.order-item-bottom-action', seen: '2026-05' },
     ],

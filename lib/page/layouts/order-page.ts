@@ -35,7 +35,7 @@ const FIELDS = PLACES.fields;
 const DAY_ROWS = { first: 1, end: 6 };
 
 export const orderPage: Layout = {
-  source: 'order-page',
+  source: 'order',
   fields: FIELDS,
   needed: ['status', 'rows'],
   onePage: true,
@@ -56,7 +56,7 @@ export const orderPage: Layout = {
     if (!orderId) return 'noOrderId';
     return {
       ...NOTHING_READ,
-      source: 'order-page',
+      source: 'order',
       orderId,
       status,
       days,

@@ -1,4 +1,4 @@
-import type { RawCase } from '../../records/raw-order';
+import type { RawDispute } from '../../records/raw-order';
 import { PRIVATE } from '../skeleton';
 import { CASE_LINKS, type CaseAddress, caseAddress, caseOfLinks } from './case-link';
 import { findAll, type Selector, textOf } from './field';
@@ -51,8 +51,8 @@ export const returns: Layout = {
   read: (card, address) => reading('returns', card, caseOfLinks(linksOf(card), address)),
 };
 
-export const casePage: Layout = {
-  source: 'case',
+export const disputePage: Layout = {
+  source: 'dispute',
   fields: CASE.fields,
   claims: (address) => isAt(CASE.pages, address),
   container: (document) => (guessed(document, FIELDS.status) ? bodyOf(document) : undefined),
@@ -64,22 +64,22 @@ export const casePage: Layout = {
   read: (card, address) => {
     const named = caseOfLinks(linksOf(card), address, caseAddress(address, address));
     // a page that starts a return, or something else: it names no case and no order
-    return named && Object.keys(named).length === 0 ? 'nothing' : reading('case', card, named);
+    return named && Object.keys(named).length === 0 ? 'nothing' : reading('dispute', card, named);
   },
 };
 
-function reading(source: 'returns' | 'case', card: Element, named: CaseAddress | undefined): CardReading {
+function reading(source: 'returns' | 'dispute', card: Element, named: CaseAddress | undefined): CardReading {
   if (!named?.orderId) return 'noOrderId';
   const text = textOf(guessed(card, FIELDS.status));
   const date = ASKED_ON.exec(card.textContent ?? '')?.[0];
   const left = textOf(guessed(card, FIELDS.left));
-  const one: RawCase = {
+  const one: RawDispute = {
     text,
     ...(named.line ? { line: named.line } : {}),
     ...(date ? { date } : {}),
     ...(left === '' ? {} : { left }),
   };
-  return { ...NOTHING_READ, source, orderId: named.orderId, cases: text === '' ? [] : [one] };
+  return { ...NOTHING_READ, source, orderId: named.orderId, disputes: text === '' ? [] : [one] };
 }
 
 /** The first match of a guess that has a short text and is in no block about a person. */

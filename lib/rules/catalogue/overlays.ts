@@ -15,7 +15,7 @@ export interface Overlay {
 export const OVERLAYS: readonly Overlay[] = [
   {
     name: 'free return, seller in China: 90 days from the order; the alarm stays at the page’s 7 days after completion',
-    kinds: ['free-return'],
+    kinds: ['freeReturn'],
     seller: 'cn',
     rule: {
       id: 'return.nofault',
@@ -28,7 +28,7 @@ export const OVERLAYS: readonly Overlay[] = [
   },
   {
     name: 'free return, seller in the EU: 15 days from confirmation',
-    kinds: ['free-return'],
+    kinds: ['freeReturn'],
     seller: 'eu',
     rule: {
       id: 'return.nofault',
@@ -41,7 +41,7 @@ export const OVERLAYS: readonly Overlay[] = [
   },
   {
     name: 'free return, seller in Brazil: 7 days from confirmation',
-    kinds: ['free-return'],
+    kinds: ['freeReturn'],
     seller: 'br',
     rule: {
       id: 'return.nofault',
@@ -69,7 +69,7 @@ export const OVERLAYS: readonly Overlay[] = [
     kinds: ['warranty'],
     rule: {
       id: 'neg.seller',
-      nominal: [{ after: 'case.changed', days: 3 }],
+      nominal: [{ after: 'dispute.changed', days: 3 }],
       sources: ['H2'],
       asOf: '2022-02',
     },
@@ -77,14 +77,14 @@ export const OVERLAYS: readonly Overlay[] = [
   {
     name: 'after-sales warranty: AliExpress steps in after three days',
     kinds: ['warranty'],
-    rule: { id: 'neg.total', nominal: [{ after: 'case.opened', days: 3 }], sources: ['H2'], asOf: '2022-02' },
+    rule: { id: 'neg.total', nominal: [{ after: 'dispute.opened', days: 3 }], sources: ['H2'], asOf: '2022-02' },
   },
   {
     name: 'fast delivery, Choice, local warehouse: many cases are decided at once',
-    kinds: ['fast-delivery', 'choice', 'local-warehouse'],
+    kinds: ['fastDelivery', 'choice', 'localWarehouse'],
     rule: {
       id: 'neg.seller',
-      earliest: [{ after: 'case.changed', days: 0 }],
+      earliest: [{ after: 'dispute.changed', days: 0 }],
       sources: ['R1', 'H2'],
       asOf: '2026-01',
       confidence: 'low',
@@ -92,7 +92,7 @@ export const OVERLAYS: readonly Overlay[] = [
   },
   {
     name: 'Korea, fast delivery: refund from 14 days after shipment',
-    kinds: ['fast-delivery'],
+    kinds: ['fastDelivery'],
     region: 'kr',
     rule: {
       id: 'refund.nodelivery',
@@ -106,7 +106,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'us',
     rule: {
       id: 'ret.warehouse',
-      appliesIf: { cases: ['return-transit'] },
+      appliesIf: { disputes: ['returnTransit'] },
       sources: ['O2', 'O1'],
       asOf: '2026-06',
     },
@@ -114,6 +114,6 @@ export const OVERLAYS: readonly Overlay[] = [
   {
     name: 'United States: and so the seller’s own clock does not run',
     region: 'us',
-    rule: { id: 'ret.seller', appliesIf: { cases: [] } },
+    rule: { id: 'ret.seller', appliesIf: { disputes: [] } },
   },
 ];

@@ -32,21 +32,21 @@ const HELP_2022: readonly Rule[] = [
     confidence: 'medium',
   }),
   row('neg.seller', {
-    ...exactly({ after: 'case.changed', days: 5 }),
+    ...exactly({ after: 'dispute.changed', days: 5 }),
     sources: ['H1', 'H2'],
     asOf: '2022-02',
     confidence: 'medium',
   }),
   row('neg.total', {
-    ...exactly({ after: 'case.opened', days: 5 }),
+    ...exactly({ after: 'dispute.opened', days: 5 }),
     sources: ['H2'],
     asOf: '2022-02',
     confidence: 'medium',
   }),
   row('refund.arrive', {
-    earliest: [{ after: 'refund.approved', workingDays: 3, calendar: 'mon-fri' }],
-    nominal: [{ after: 'refund.approved', workingDays: 15, calendar: 'mon-fri' }],
-    latest: [{ after: 'refund.approved', workingDays: 20, calendar: 'mon-fri' }],
+    earliest: [{ after: 'refund.approved', workingDays: 3, calendar: 'monFri' }],
+    nominal: [{ after: 'refund.approved', workingDays: 15, calendar: 'monFri' }],
+    latest: [{ after: 'refund.approved', workingDays: 20, calendar: 'monFri' }],
     sources: ['H3', 'H6'],
     asOf: '2022-01',
     confidence: 'medium',
@@ -68,22 +68,22 @@ const GUIDE: readonly Rule[] = [
     confidence: 'low',
   }),
   row('neg.seller', {
-    earliest: [{ after: 'case.changed', days: 5 }],
-    nominal: [{ after: 'case.changed', days: 5 }],
-    latest: [{ after: 'case.changed', workingDays: 5, calendar: 'cn-office' }],
+    earliest: [{ after: 'dispute.changed', days: 5 }],
+    nominal: [{ after: 'dispute.changed', days: 5 }],
+    latest: [{ after: 'dispute.changed', workingDays: 5, calendar: 'cnOffice' }],
     sources: ['guide'],
     asOf: '2026-11',
     confidence: 'low',
   }),
   row('neg.buyer', {
     kind: 'closes',
-    ...exactly({ after: 'case.proposed', days: 3 }),
+    ...exactly({ after: 'dispute.proposed', days: 3 }),
     sources: ['guide'],
     asOf: '2026-11',
     confidence: 'low',
   }),
   row('neg.total', {
-    ...exactly({ after: 'case.opened', days: 15 }),
+    ...exactly({ after: 'dispute.opened', days: 15 }),
     sources: ['guide'],
     asOf: '2026-11',
     confidence: 'low',
@@ -113,15 +113,15 @@ const LEGACY_2013: readonly Rule[] = [
     confidence: 'low',
   }),
   row('neg.seller', {
-    ...exactly({ after: 'case.changed', days: 5 }),
+    ...exactly({ after: 'dispute.changed', days: 5 }),
     sources: ['L3'],
     asOf: '2014-01',
     confidence: 'low',
   }),
   row('neg.total', {
-    earliest: [{ after: 'case.opened', days: 3 }],
-    nominal: [{ after: 'case.opened', days: 15 }],
-    latest: [{ after: 'case.opened', days: 16 }],
+    earliest: [{ after: 'dispute.opened', days: 3 }],
+    nominal: [{ after: 'dispute.opened', days: 15 }],
+    latest: [{ after: 'dispute.opened', days: 16 }],
     sources: ['L2'],
     asOf: '2013-08',
     confidence: 'low',
@@ -137,13 +137,13 @@ const LEGACY_2013: readonly Rule[] = [
 /** The rows of a profile. 'help-2022' changes some of today's rows; the guide and 2013 have only their own. */
 export function rowsOf(profile: Profile): readonly Rule[] {
   switch (profile) {
-    case 'official-2026':
+    case 'official2026':
       return OFFICIAL_2026;
-    case 'help-2022':
+    case 'help2022':
       return OFFICIAL_2026.map((rule) => HELP_2022.find(({ id }) => id === rule.id) ?? rule);
     case 'guide':
       return GUIDE;
-    case 'legacy-2013':
+    case 'legacy2013':
       return LEGACY_2013;
   }
 }

@@ -5,13 +5,13 @@ import { clockOf, type Finding, overHere, type StepInput } from './finding';
 /** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
 export function findInDispute(situation: StepInput): Finding | undefined {
   switch (disputeNow(situation)) {
-    case 'wait-seller':
+    case 'waitSeller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
-    case 'wait-buyer':
+    case 'waitBuyer':
       return wasRefused(situation)
         ? findRefused(situation)
         : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
-    case 'wait-both':
+    case 'waitBoth':
       return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'proof':
       return { verdict: 'open', step: 'giveProof', turn: 'buyer', about: ['plat.proof'] };
@@ -19,9 +19,9 @@ export function findInDispute(situation: StepInput): Finding | undefined {
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['plat.decide'] };
     case 'appeal':
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: [] };
-    case 'return-ship':
+    case 'returnShip':
       return { verdict: 'open', step: 'sendReturn', turn: 'buyer', about: ['ret.ship'] };
-    case 'return-transit':
+    case 'returnTransit':
       return {
         verdict: 'open',
         step: 'waitReturn',
@@ -42,7 +42,7 @@ export function findInDispute(situation: StepInput): Finding | undefined {
 
 /** Whether the last report is a plain refusal: then there is nothing to accept. */
 function wasRefused({ dispute }: StepInput): boolean {
-  return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'seller-refused';
+  return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'sellerRefused';
 }
 
 /** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */

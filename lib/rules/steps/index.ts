@@ -13,15 +13,15 @@ export function findStep(situation: StepInput): Finding {
   if (finding.verdict === 'over') {
     return disputeNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
   }
-  const running = finding.verdict !== 'not-applicable' && caseNotUnderstood(situation) !== undefined;
-  return running ? { ...notKnown('case'), ...defined({ changesAt: finding.changesAt }) } : finding;
+  const running = finding.verdict !== 'notApplicable' && caseNotUnderstood(situation) !== undefined;
+  return running ? { ...notKnown('dispute'), ...defined({ changesAt: finding.changesAt }) } : finding;
 }
 
 function findByStatus(situation: StepInput): Finding {
   const { order, problems, deadlines } = situation;
-  const unread = problems.some(({ kind }) => kind === 'unknownStatus');
-  switch (unread ? undefined : order.status?.value) {
-    case 'to-pay':
+  const unparsed = problems.some(({ kind }) => kind === 'unknownStatus');
+  switch (unparsed ? undefined : order.status?.value) {
+    case 'toPay':
       return {
         verdict: 'open',
         step: 'pay',
@@ -30,10 +30,10 @@ function findByStatus(situation: StepInput): Finding {
         urgency: 'calm',
       };
     case 'processing':
-      return order.entered.told?.['cancel.asked'] === undefined
+      return order.entered.reported?.['cancel.asked'] === undefined
         ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
         : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
-    case 'awaiting-delivery':
+    case 'awaitingDelivery':
       return findUnderWay(situation);
     case 'completed':
       return findCompleted(situation);
@@ -43,7 +43,7 @@ function findByStatus(situation: StepInput): Finding {
         : { verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' };
     case 'closed':
     case 'expired':
-      return { verdict: 'not-applicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+      return { verdict: 'notApplicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
     case undefined:
       return notKnown('status');
   }

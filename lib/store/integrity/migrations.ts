@@ -1,5 +1,6 @@
 import type { Snapshot } from '../disk/area';
 import { isEnvelope, seal } from '../disk/envelope';
+import { respelled } from './respelled';
 
 /** The key of the store's version: `{version}`. Without it, the store has version 1 or is empty. */
 export const META = 'meta:store';
@@ -13,6 +14,7 @@ const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 /**
  * The steps, oldest first; a new one goes at the end. 1 to 2 puts each record into an envelope with its checksum. 2 to 3 changes
  * nothing: a record without a time of writing counts as older than one with it. But a program of version 2 would think those broken.
+ * 3 to 4 spells identifiers and fields anew, keys included.
  */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>
@@ -23,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
       ]),
     ),
   (store) => store,
+  respelled,
 ];
 
 /** The version that this program writes. */

@@ -1,4 +1,4 @@
-import { clearArea, readArea, type Snapshot, writeArea } from '../disk/area';
+import { clearArea, readArea, removeFromArea, type Snapshot, writeArea } from '../disk/area';
 import { dropCopy, readCopy } from '../disk/copy';
 import { dropBytes } from '../disk/file-bytes';
 import { alone } from '../disk/lock';
@@ -105,7 +105,7 @@ async function readEither(keys?: readonly string[]): Promise<Reading> {
 }
 
 /**
- * Migrates the store to this program's version, all of it or nothing. A store without a version may be old, new or lost, so it is
+ * Migrates the store to this program's version: new records first, then the old keys go, then the version is written. A store without a version may be old, new or lost, so it is
  * repaired from the copy as well. Rejects if a newer program wrote it. Callers hold the lock.
  */
 async function makeCurrent(mendAll: () => Promise<void>): Promise<void> {
@@ -114,7 +114,10 @@ async function makeCurrent(mendAll: () => Promise<void>): Promise<void> {
   refuseNewer(version);
   refuseNewer(versionOf((await readCopy([META])) ?? {}));
   const old = await readArea();
-  await writeArea(changesTo(migrate(old), old));
+  const { [META]: meta, ...next } = migrate(old);
+  await writeArea(changesTo(next, old));
+  await removeFromArea(Object.keys(old).filter((key) => key !== META && !(key in next)));
+  await writeArea({ [META]: meta }); // last: whoever is killed before walks the whole way again, which changes nothing
   await mendAll();
 }
 

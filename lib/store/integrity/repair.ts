@@ -103,13 +103,13 @@ function noteOf(
   const isOfTheBuyer = (one: string) => one !== key && !one.startsWith(ASIDE);
   const note: RecoveryNote = {
     at: Date.now(),
-    recovered: told(known?.recovered, now.recovered.filter(isOfTheBuyer)),
-    lost: told(known?.lost, now.lost),
+    recovered: reported(known?.recovered, now.recovered.filter(isOfTheBuyer)),
+    lost: reported(known?.lost, now.lost),
   };
   return sealNext(key, note, before);
 }
 
-function told(before: readonly string[] = [], keys: readonly string[]): readonly string[] {
+function reported(before: readonly string[] = [], keys: readonly string[]): readonly string[] {
   return [...new Set([...before, ...keys.map((key) => key.slice(0, MAX_KEY_LENGTH))])];
 }
 

@@ -45,14 +45,14 @@ const besideOrders = <T, Id extends string>(
 /** Every kind of record that is kept. */
 export const KINDS = {
   orders: ofOrder('order', orderSchema, { startsSweep: true }),
-  disputes: ofOrder('case', disputeSchema, { startsSweep: true }),
+  disputes: ofOrder('dispute', disputeSchema, { startsSweep: true }),
   ticks: ofOrder('ticks', ticksSchema),
   notes: ofOrder('notes', orderNotesSchema),
   files: ofOrder('files', evidenceFilesSchema),
   reminders: ofOrder('reminders', remindersSchema),
-  changes: ofOrder('news', orderChangesSchema, { startsSweep: true }),
+  changes: ofOrder('changes', orderChangesSchema, { startsSweep: true }),
   settings: besideOrders('settings', ['all'], settingsSchema, { startsSweep: true }),
-  pageReports: besideOrders('page', PAGE_SOURCES, pageReportsSchema),
+  pageReports: besideOrders('report', PAGE_SOURCES, pageReportsSchema),
   recovery: besideOrders('recovery', ['last'], recoverySchema),
   retention: besideOrders('retention', ['last'], retentionRunSchema, { isShown: false }),
 };

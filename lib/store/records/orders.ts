@@ -62,8 +62,8 @@ export function recordSightings(sightings: readonly Sighting[], now: number): Pr
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
     const changed = [...after].filter(([id, order]) => records.get(id) !== order);
-    const news = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now));
-    if (news.length > 0) await addOrderChanges(news); // first: were the order kept without them, they would be lost
+    const changes = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now));
+    if (changes.length > 0) await addOrderChanges(changes); // first: were the order kept without them, they would be lost
     await orders.write(new Map(changed));
     return withDisputes(ids, after);
   });

@@ -13,7 +13,7 @@ const count = z.int().check(z.gte(0));
 const FRONT = 'front';
 const LOCATION = 'place';
 const FAILING = 'failing';
-const SHOWN = 'told';
+const SHOWN = 'reported';
 
 const frontSchema = schemaOf<Front>()(
   z.strictObject({
@@ -75,8 +75,8 @@ export async function readShownLog(): Promise<ReadonlyMap<string, number>> {
 }
 
 /** Keeps when such were shown. */
-export function keepShownLog(told: ReadonlyMap<string, number>): Promise<void> {
-  return told.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(told));
+export function keepShownLog(reported: ReadonlyMap<string, number>): Promise<void> {
+  return reported.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(reported));
 }
 
 /** Forgets all of it. */

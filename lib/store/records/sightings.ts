@@ -26,7 +26,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const store = seen.store ?? base.store;
   const amount = seen.amount ?? base.amount;
   const names = seen.names || base.names ? { ...base.names, ...seen.names } : undefined;
-  const cases = mergeCases(base, seen);
+  const disputes = mergeCases(base, seen);
   const merged: Order = {
     ...base,
     ...(status ? { status } : {}),
@@ -36,7 +36,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
     items: seen.items.length > 0 ? seen.items : base.items,
     ...(store === undefined ? {} : { store }),
     ...(amount === undefined ? {} : { amount }),
-    ...(cases ? { cases } : {}),
+    ...(disputes ? { disputes } : {}),
     ...(names ? { names } : {}),
     problems: mergeProblems(base, seen),
     seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
@@ -56,15 +56,18 @@ export function seenByNow(order: Order, now: number): Order {
     ...(order.status ? { status: past(order.status) } : {}),
     days: Object.fromEntries(days),
     stated: order.stated.map(past),
-    ...(order.cases ? { cases: order.cases.map(past) } : {}),
+    ...(order.disputes ? { disputes: order.disputes.map(past) } : {}),
     problems: order.problems.map(past),
     seenAt: Math.min(order.seenAt, now),
   };
 }
 
 /** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
-export function isAhead({ status, days, stated, cases = [], problems, seenAt }: Order, now: number): boolean {
-  const facts = [status, ...Object.values(days), ...stated, ...cases, ...problems];
+export function isAhead(
+  { status, days, stated, disputes = [], problems, seenAt }: Order,
+  now: number,
+): boolean {
+  const facts = [status, ...Object.values(days), ...stated, ...disputes, ...problems];
   return seenAt > now || facts.some((fact) => fact !== undefined && fact.seenAt > now);
 }
 
@@ -116,18 +119,18 @@ function factKey({ value, source }: Fact<Statement>): string {
 }
 
 /** What a kind of page shows of returns and refunds replaces what it showed before; a page without any takes its own back. */
-function mergeCases({ cases = [] }: Order, seen: Sighting): Order['cases'] {
-  if (seen.cases === undefined) return cases.length > 0 ? cases : undefined;
-  const own = cases.filter(({ source }) => source === seen.source);
-  if (own.some(({ seenAt }) => seenAt > seen.seenAt)) return cases;
+function mergeCases({ disputes = [] }: Order, seen: Sighting): Order['disputes'] {
+  if (seen.disputes === undefined) return disputes.length > 0 ? disputes : undefined;
+  const own = disputes.filter(({ source }) => source === seen.source);
+  if (own.some(({ seenAt }) => seenAt > seen.seenAt)) return disputes;
   const known = new Map(own.map((fact) => [JSON.stringify(fact.value), fact]));
-  const fresh = seen.cases.map((value) => {
+  const fresh = seen.disputes.map((value) => {
     const old = known.get(JSON.stringify(value));
     return old && isRecent(old.seenAt, seen.seenAt)
       ? old
       : { value, source: seen.source, seenAt: seen.seenAt };
   });
-  const all = [...cases.filter(({ source }) => source !== seen.source), ...fresh].slice(-40);
+  const all = [...disputes.filter(({ source }) => source !== seen.source), ...fresh].slice(-40);
   return all.length > 0 ? all : undefined;
 }
 
@@ -141,7 +144,7 @@ function mergeProblems({ problems }: Order, seen: Sighting): Order['problems'] {
 }
 
 function rank(source: FactSource): number {
-  return source === 'order-page' ? 1 : 0;
+  return source === 'order' ? 1 : 0;
 }
 
 function isRecent(old: number, fresh: number): boolean {

@@ -37,11 +37,11 @@ export const ar: Language = {
     { word: 'اكتوبر', month: 10, seen: 'not yet' },
   ],
   statuses: [
-    { word: 'في انتظار الدفع', status: 'to-pay', seen: 'not yet' },
+    { word: 'في انتظار الدفع', status: 'toPay', seen: 'not yet' },
     { word: 'في انتظار الشحن', status: 'processing', seen: 'not yet' },
     { word: 'قيد المعالجة', status: 'processing', seen: 'not yet' },
-    { word: 'في انتظار التسليم', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'تم الشحن', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'في انتظار التسليم', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'تم الشحن', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'مكتمل', status: 'completed', seen: 'not yet' },
     { word: 'تم الانتهاء', status: 'completed', seen: 'not yet' },
     { word: 'ملغى', status: 'canceled', seen: 'not yet' },
@@ -59,6 +59,6 @@ export const ar: Language = {
     { word: 'تم التسليم', seen: 'not yet' },
     { word: 'تم التوصيل', seen: 'not yet' },
   ],
-  cases: [{ word: 'تم رد المبلغ', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'تم رد المبلغ', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'التسليم المتوقع: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

@@ -8,12 +8,12 @@ export const en: Language = {
   code: 'en',
   months: [{ word: 'Sept', month: 9, seen: 'not yet' }],
   statuses: [
-    { word: 'To pay', status: 'to-pay', seen: '2026-09' },
-    { word: 'Awaiting payment', status: 'to-pay', seen: '2026-09' },
+    { word: 'To pay', status: 'toPay', seen: '2026-09' },
+    { word: 'Awaiting payment', status: 'toPay', seen: '2026-09' },
     { word: 'Processing', status: 'processing', seen: '2026-09' },
     { word: 'Ready to ship', status: 'processing', seen: '2026-05' },
     { word: 'Paid', status: 'processing', seen: '2026-09' },
-    { word: 'Awaiting delivery', status: 'awaiting-delivery', seen: '2026-09' },
+    { word: 'Awaiting delivery', status: 'awaitingDelivery', seen: '2026-09' },
     { word: 'Completed', status: 'completed', seen: '2026-09' },
     { word: 'Canceled', status: 'canceled', seen: '2026-09' },
     { word: 'Cancelled', status: 'canceled', seen: '2026-05' },
@@ -30,14 +30,14 @@ export const en: Language = {
   ],
   refundNode: [{ word: 'Refund', seen: '2026-09' }],
   kinds: [
-    { word: 'Free returns', kind: 'free-return', seen: '2026-09' },
-    { word: 'Fast delivery', kind: 'fast-delivery', seen: '2026-09' },
+    { word: 'Free returns', kind: 'freeReturn', seen: '2026-09' },
+    { word: 'Fast delivery', kind: 'fastDelivery', seen: '2026-09' },
   ],
   delivered: [
     { word: 'Delivered', seen: '2026-08' },
     { word: 'Package delivered', seen: '2026-08' },
   ],
-  cases: [
+  disputes: [
     { word: 'Waiting for refund', state: 'refunding', seen: 'not yet' },
     { word: 'Refund processing', state: 'refunding', seen: 'not yet' },
     { word: 'Refund complete', state: 'finished', seen: 'not yet' },

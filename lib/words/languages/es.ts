@@ -8,11 +8,11 @@ export const es: Language = {
   code: 'es',
   months: [{ word: 'sep', month: 9, seen: 'not yet' }],
   statuses: [
-    { word: 'A pagar', status: 'to-pay', seen: 'not yet' },
+    { word: 'A pagar', status: 'toPay', seen: 'not yet' },
     { word: 'A enviar', status: 'processing', seen: 'not yet' },
     { word: 'Aguardando envío', status: 'processing', seen: 'not yet' },
     { word: 'Procesando', status: 'processing', seen: 'not yet' },
-    { word: 'Esperando entrega', status: 'awaiting-delivery', seen: '2025-01' },
+    { word: 'Esperando entrega', status: 'awaitingDelivery', seen: '2025-01' },
     { word: 'Finalizado', status: 'completed', seen: '2025-01' },
     { word: 'Terminado', status: 'completed', seen: 'not yet' },
     { word: 'Cancelado', status: 'canceled', seen: 'not yet' },
@@ -24,13 +24,13 @@ export const es: Language = {
   labels: [{ word: 'Pedido efectuado el', day: 'placed', seen: '2025-01' }],
   refundNode: [{ word: 'Reembolso', seen: 'not yet' }],
   kinds: [
-    { word: 'Devolución gratis', kind: 'free-return', seen: 'not yet' },
-    { word: 'Devoluciones gratis', kind: 'free-return', seen: 'not yet' },
+    { word: 'Devolución gratis', kind: 'freeReturn', seen: 'not yet' },
+    { word: 'Devoluciones gratis', kind: 'freeReturn', seen: 'not yet' },
   ],
   delivered: [
     { word: 'Entregado', seen: 'not yet' },
     { word: 'Paquete entregado', seen: 'not yet' },
   ],
-  cases: [{ word: 'Reembolsado', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Reembolsado', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'Entrega estimada: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

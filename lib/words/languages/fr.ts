@@ -7,16 +7,16 @@ import type { Language } from './language';
 export const fr: Language = {
   code: 'fr',
   statuses: [
-    { word: 'À payer', status: 'to-pay', seen: 'not yet' },
-    { word: 'En attente de paiement', status: 'to-pay', seen: 'not yet' },
+    { word: 'À payer', status: 'toPay', seen: 'not yet' },
+    { word: 'En attente de paiement', status: 'toPay', seen: 'not yet' },
     { word: 'En attente d’expédition', status: 'processing', seen: 'not yet' },
     { word: 'À expédier', status: 'processing', seen: 'not yet' },
     { word: 'En cours de traitement', status: 'processing', seen: 'not yet' },
-    { word: 'En attente de livraison', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Expédié', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Expédiée', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Commande expédiée', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Envoyé', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'En attente de livraison', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Expédié', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Expédiée', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Commande expédiée', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Envoyé', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Terminé', status: 'completed', seen: 'not yet' },
     { word: 'Terminée', status: 'completed', seen: 'not yet' },
     { word: 'Commande terminée', status: 'completed', seen: 'not yet' },
@@ -34,14 +34,14 @@ export const fr: Language = {
   ],
   refundNode: [{ word: 'Remboursement', seen: 'not yet' }],
   kinds: [
-    { word: 'Retour gratuit', kind: 'free-return', seen: 'not yet' },
-    { word: 'Retours gratuits', kind: 'free-return', seen: 'not yet' },
+    { word: 'Retour gratuit', kind: 'freeReturn', seen: 'not yet' },
+    { word: 'Retours gratuits', kind: 'freeReturn', seen: 'not yet' },
   ],
   delivered: [
     { word: 'Livré', seen: 'not yet' },
     { word: 'Colis livré', seen: 'not yet' },
   ],
-  cases: [
+  disputes: [
     { word: 'Remboursé', state: 'finished', seen: 'not yet' },
     { word: 'Remboursée', state: 'finished', seen: 'not yet' },
   ],

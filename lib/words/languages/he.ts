@@ -11,11 +11,11 @@ export const he: Language = {
     { word: 'במרס', month: 3, seen: 'not yet' },
   ],
   statuses: [
-    { word: 'לתשלום', status: 'to-pay', seen: 'not yet' },
-    { word: 'ממתין לתשלום', status: 'to-pay', seen: 'not yet' },
+    { word: 'לתשלום', status: 'toPay', seen: 'not yet' },
+    { word: 'ממתין לתשלום', status: 'toPay', seen: 'not yet' },
     { word: 'למשלוח', status: 'processing', seen: 'not yet' },
     { word: 'בטיפול', status: 'processing', seen: 'not yet' },
-    { word: 'ממתין למסירה', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'ממתין למסירה', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'הושלם', status: 'completed', seen: 'not yet' },
     { word: 'בוטל', status: 'canceled', seen: 'not yet' },
     { word: 'סגור', status: 'closed', seen: 'not yet' },
@@ -31,6 +31,6 @@ export const he: Language = {
     { word: 'נמסר', seen: 'not yet' },
     { word: 'נמסרה', seen: 'not yet' },
   ],
-  cases: [{ word: 'הוחזר', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'הוחזר', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'מסירה משוערת: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

@@ -8,11 +8,11 @@ export const id: Language = {
   code: 'id',
   months: [{ word: 'Agt', month: 8, seen: 'not yet' }],
   statuses: [
-    { word: 'Belum dibayar', status: 'to-pay', seen: 'not yet' },
-    { word: 'Menunggu pembayaran', status: 'to-pay', seen: 'not yet' },
+    { word: 'Belum dibayar', status: 'toPay', seen: 'not yet' },
+    { word: 'Menunggu pembayaran', status: 'toPay', seen: 'not yet' },
     { word: 'Akan dikirim', status: 'processing', seen: 'not yet' },
     { word: 'Sedang diproses', status: 'processing', seen: 'not yet' },
-    { word: 'Menunggu pengiriman', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'Menunggu pengiriman', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Selesai', status: 'completed', seen: 'not yet' },
     { word: 'Dibatalkan', status: 'canceled', seen: 'not yet' },
     { word: 'Ditutup', status: 'closed', seen: 'not yet' },
@@ -25,6 +25,6 @@ export const id: Language = {
     { word: 'Paket telah diterima', seen: 'not yet' },
     { word: 'Paket diterima', seen: 'not yet' },
   ],
-  cases: [{ word: 'Dana dikembalikan', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Dana dikembalikan', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'Perkiraan pengiriman: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

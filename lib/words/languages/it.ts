@@ -7,10 +7,10 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   statuses: [
-    { word: 'In attesa di pagamento', status: 'to-pay', seen: 'not yet' },
+    { word: 'In attesa di pagamento', status: 'toPay', seen: 'not yet' },
     { word: 'In attesa di spedizione', status: 'processing', seen: 'not yet' },
     { word: 'In elaborazione', status: 'processing', seen: 'not yet' },
-    { word: 'In attesa di consegna', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'In attesa di consegna', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Completato', status: 'completed', seen: 'not yet' },
     { word: 'Finalizzato', status: 'completed', seen: 'not yet' },
     { word: 'Annullato', status: 'canceled', seen: 'not yet' },
@@ -21,14 +21,14 @@ export const it: Language = {
   labels: [{ word: 'Data dell’ordine', day: 'placed', seen: 'not yet' }],
   refundNode: [{ word: 'Rimborso', seen: 'not yet' }],
   kinds: [
-    { word: 'Reso gratuito', kind: 'free-return', seen: 'not yet' },
-    { word: 'Resi gratuiti', kind: 'free-return', seen: 'not yet' },
+    { word: 'Reso gratuito', kind: 'freeReturn', seen: 'not yet' },
+    { word: 'Resi gratuiti', kind: 'freeReturn', seen: 'not yet' },
   ],
   delivered: [
     { word: 'Consegnato', seen: 'not yet' },
     { word: 'Pacco consegnato', seen: 'not yet' },
   ],
-  cases: [{ word: 'Rimborsato', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Rimborsato', state: 'finished', seen: 'not yet' }],
   sentences: [
     { says: 'Consegna stimata: {date}', seen: 'not yet', means: { about: 'eta.latest' } },
     { says: 'Consegna prevista: {date}', seen: 'not yet', means: { about: 'eta.latest' } },

@@ -1,4 +1,4 @@
-import type { OrderDay, OrderKind, OrderStatus, SeenCaseState, Statement } from '../../records/order';
+import type { OrderDay, OrderKind, OrderStatus, SeenDisputeState, Statement } from '../../records/order';
 import type { CalendarDate } from '../../time/calendar-date';
 
 /**
@@ -25,7 +25,7 @@ export interface Language {
   /** How tracking says that a parcel has arrived: an event's whole name or sentence, without the full stop. */
   readonly delivered: readonly Word[];
   /** How a return, refund or dispute is worded. An amount may follow. */
-  readonly cases: readonly CaseWord[];
+  readonly disputes: readonly CaseWord[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -52,7 +52,7 @@ export interface KindWord extends Word {
 }
 
 export interface CaseWord extends Word {
-  readonly state: SeenCaseState;
+  readonly state: SeenDisputeState;
 }
 
 /** A promise of the page. `{date}` stands for a date in this language, `{days}` for a number of days. */

@@ -7,12 +7,12 @@ import type { Language } from './language';
 export const nl: Language = {
   code: 'nl',
   statuses: [
-    { word: 'Te betalen', status: 'to-pay', seen: 'not yet' },
+    { word: 'Te betalen', status: 'toPay', seen: 'not yet' },
     { word: 'Te verzenden', status: 'processing', seen: 'not yet' },
     { word: 'In behandeling', status: 'processing', seen: 'not yet' },
-    { word: 'Wacht op levering', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'In afwachting van levering', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Verzonden', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'Wacht op levering', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'In afwachting van levering', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Verzonden', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Voltooid', status: 'completed', seen: 'not yet' },
     { word: 'Geannuleerd', status: 'canceled', seen: 'not yet' },
     { word: 'Gesloten', status: 'closed', seen: 'not yet' },
@@ -21,11 +21,11 @@ export const nl: Language = {
   ],
   labels: [{ word: 'Besteldatum', day: 'placed', seen: 'not yet' }],
   refundNode: [{ word: 'Terugbetaling', seen: 'not yet' }],
-  kinds: [{ word: 'Gratis retourneren', kind: 'free-return', seen: 'not yet' }],
+  kinds: [{ word: 'Gratis retourneren', kind: 'freeReturn', seen: 'not yet' }],
   delivered: [
     { word: 'Bezorgd', seen: 'not yet' },
     { word: 'Afgeleverd', seen: 'not yet' },
   ],
-  cases: [{ word: 'Terugbetaald', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Terugbetaald', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'Geschatte levering: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

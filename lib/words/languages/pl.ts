@@ -18,14 +18,14 @@ export const pl: Language = {
   ],
   besideDates: ['r'], // "rok", the year
   statuses: [
-    { word: 'Do zapłaty', status: 'to-pay', seen: 'not yet' },
-    { word: 'Oczekuje na płatność', status: 'to-pay', seen: 'not yet' },
+    { word: 'Do zapłaty', status: 'toPay', seen: 'not yet' },
+    { word: 'Oczekuje na płatność', status: 'toPay', seen: 'not yet' },
     { word: 'Oczekuje na wysyłkę', status: 'processing', seen: 'not yet' },
     { word: 'Oczekująca wysyłka', status: 'processing', seen: 'not yet' },
     { word: 'W trakcie realizacji', status: 'processing', seen: 'not yet' },
-    { word: 'Oczekuje na dostawę', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Oczekiwanie na dostawę', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: 'Wysłane', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'Oczekuje na dostawę', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Oczekiwanie na dostawę', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: 'Wysłane', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Zakończone', status: 'completed', seen: 'not yet' },
     { word: 'Anulowane', status: 'canceled', seen: 'not yet' },
     { word: 'Zamknięte', status: 'closed', seen: 'not yet' },
@@ -38,14 +38,14 @@ export const pl: Language = {
     { word: 'Zwrot środków', seen: 'not yet' },
   ],
   kinds: [
-    { word: 'Darmowe zwroty', kind: 'free-return', seen: 'not yet' },
-    { word: 'Bezpłatne zwroty', kind: 'free-return', seen: 'not yet' },
+    { word: 'Darmowe zwroty', kind: 'freeReturn', seen: 'not yet' },
+    { word: 'Bezpłatne zwroty', kind: 'freeReturn', seen: 'not yet' },
   ],
   delivered: [
     { word: 'Doręczono', seen: 'not yet' },
     { word: 'Dostarczono', seen: 'not yet' },
   ],
-  cases: [{ word: 'Zwrócono', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Zwrócono', state: 'finished', seen: 'not yet' }],
   sentences: [
     { says: 'Szacowana dostawa: {date}', seen: 'not yet', means: { about: 'eta.latest' } },
     { says: 'Przewidywana dostawa: {date}', seen: 'not yet', means: { about: 'eta.latest' } },

@@ -7,13 +7,13 @@ import type { Language } from './language';
 export const ptBr: Language = {
   code: 'pt-BR',
   statuses: [
-    { word: 'A ser pago', status: 'to-pay', seen: '2026-08' },
-    { word: 'Aguardando pagamento', status: 'to-pay', seen: 'not yet' },
+    { word: 'A ser pago', status: 'toPay', seen: '2026-08' },
+    { word: 'Aguardando pagamento', status: 'toPay', seen: 'not yet' },
     { word: 'Processando', status: 'processing', seen: '2026-08' },
     { word: 'Aguardando envio', status: 'processing', seen: 'not yet' },
     { word: 'Esperando envio', status: 'processing', seen: 'not yet' },
-    { word: 'Aguardando a entrega', status: 'awaiting-delivery', seen: '2026-08' },
-    { word: 'Enviado', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'Aguardando a entrega', status: 'awaitingDelivery', seen: '2026-08' },
+    { word: 'Enviado', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Concluído', status: 'completed', seen: '2026-08' },
     { word: 'Finalizado', status: 'completed', seen: 'not yet' },
     { word: 'Cancelado', status: 'canceled', seen: 'not yet' },
@@ -26,13 +26,13 @@ export const ptBr: Language = {
   labels: [{ word: 'Data do pedido', day: 'placed', seen: 'not yet' }],
   refundNode: [{ word: 'Reembolso', seen: 'not yet' }],
   kinds: [
-    { word: 'Devolução grátis', kind: 'free-return', seen: 'not yet' },
-    { word: 'Devoluções grátis', kind: 'free-return', seen: 'not yet' },
+    { word: 'Devolução grátis', kind: 'freeReturn', seen: 'not yet' },
+    { word: 'Devoluções grátis', kind: 'freeReturn', seen: 'not yet' },
   ],
   delivered: [
     { word: 'Entregue', seen: 'not yet' },
     { word: 'Pacote entregue', seen: 'not yet' },
   ],
-  cases: [{ word: 'Reembolsado', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Reembolsado', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'Entrega estimada: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

@@ -18,11 +18,11 @@ export const uk: Language = {
     { word: 'грудень', month: 12, seen: 'not yet' },
   ],
   statuses: [
-    { word: 'Очікує оплати', status: 'to-pay', seen: 'not yet' },
-    { word: 'До оплати', status: 'to-pay', seen: 'not yet' },
+    { word: 'Очікує оплати', status: 'toPay', seen: 'not yet' },
+    { word: 'До оплати', status: 'toPay', seen: 'not yet' },
     { word: 'Очікує відправлення', status: 'processing', seen: 'not yet' },
     { word: 'В обробці', status: 'processing', seen: 'not yet' },
-    { word: 'Очікується доставка', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: 'Очікується доставка', status: 'awaitingDelivery', seen: 'not yet' },
     { word: 'Завершено', status: 'completed', seen: 'not yet' },
     { word: 'Скасовано', status: 'canceled', seen: 'not yet' },
     { word: 'Закрито', status: 'closed', seen: 'not yet' },
@@ -33,11 +33,11 @@ export const uk: Language = {
     { word: 'Повернення коштів', seen: 'not yet' },
     { word: 'Відшкодування', seen: 'not yet' },
   ],
-  kinds: [{ word: 'Безкоштовне повернення', kind: 'free-return', seen: 'not yet' }],
+  kinds: [{ word: 'Безкоштовне повернення', kind: 'freeReturn', seen: 'not yet' }],
   delivered: [
     { word: 'Доставлено', seen: 'not yet' },
     { word: 'Вручено', seen: 'not yet' },
   ],
-  cases: [{ word: 'Кошти повернено', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: 'Кошти повернено', state: 'finished', seen: 'not yet' }],
   sentences: [{ says: 'Орієнтовна доставка: {date}', seen: 'not yet', means: { about: 'eta.latest' } }],
 };

@@ -4,13 +4,13 @@ import type { Language } from './language';
 export const zh: Language = {
   code: 'zh-CN',
   statuses: [
-    { word: '待付款', status: 'to-pay', seen: 'not yet' },
-    { word: '等待付款', status: 'to-pay', seen: 'not yet' },
+    { word: '待付款', status: 'toPay', seen: 'not yet' },
+    { word: '等待付款', status: 'toPay', seen: 'not yet' },
     { word: '待发货', status: 'processing', seen: 'not yet' },
     { word: '等待发货', status: 'processing', seen: 'not yet' },
     { word: '处理中', status: 'processing', seen: 'not yet' },
-    { word: '待收货', status: 'awaiting-delivery', seen: 'not yet' },
-    { word: '等待收货', status: 'awaiting-delivery', seen: 'not yet' },
+    { word: '待收货', status: 'awaitingDelivery', seen: 'not yet' },
+    { word: '等待收货', status: 'awaitingDelivery', seen: 'not yet' },
     { word: '已完成', status: 'completed', seen: 'not yet' },
     { word: '已取消', status: 'canceled', seen: 'not yet' },
     { word: '已关闭', status: 'closed', seen: 'not yet' },
@@ -21,13 +21,13 @@ export const zh: Language = {
     { word: '订单日期', day: 'placed', seen: 'not yet' },
   ],
   refundNode: [{ word: '退款', seen: 'not yet' }],
-  kinds: [{ word: '免费退货', kind: 'free-return', seen: 'not yet' }],
+  kinds: [{ word: '免费退货', kind: 'freeReturn', seen: 'not yet' }],
   delivered: [
     { word: '已签收', seen: 'not yet' },
     { word: '已送达', seen: 'not yet' },
     { word: '已妥投', seen: 'not yet' },
   ],
-  cases: [{ word: '已退款', state: 'finished', seen: 'not yet' }],
+  disputes: [{ word: '已退款', state: 'finished', seen: 'not yet' }],
   sentences: [
     { says: '预计送达: {date}', seen: 'not yet', means: { about: 'eta.latest' } },
     { says: '预计送达：{date}', seen: 'not yet', means: { about: 'eta.latest' } },

@@ -45,7 +45,7 @@ export type Happening =
 /** What a page shows of an order, in days from the moment it is read. */
 export interface Seen {
   readonly placedDaysAgo: number;
-  readonly status: 'awaiting-delivery' | 'completed' | 'canceled';
+  readonly status: 'awaitingDelivery' | 'completed' | 'canceled';
   readonly promiseInDays: number | undefined;
   readonly leftHours: number | undefined;
 }
@@ -53,7 +53,7 @@ export interface Seen {
 const seen: fc.Arbitrary<Seen> = fc.record({
   placedDaysAgo: fc.integer({ min: 0, max: 50 }),
   status: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('awaiting-delivery' as const) },
+    { weight: 6, arbitrary: fc.constant('awaitingDelivery' as const) },
     { weight: 3, arbitrary: fc.constant('completed' as const) },
     { weight: 1, arbitrary: fc.constant('canceled' as const) },
   ),
@@ -70,7 +70,7 @@ export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
     stated.push({ about: 'bp.end', leftMs: seen.leftHours * HOUR, text: 'left' });
   return {
     orderId,
-    source: 'order-page',
+    source: 'order',
     seenAt: now,
     status: seen.status,
     days: {

@@ -18,7 +18,7 @@ export interface BuyerReport {
 
 /** The reminders behind a notification; none for changes. */
 function remindersIn({ id, rows }: Shown): readonly string[] {
-  return id.includes('news:') ? [] : rows;
+  return id.includes('changes:') ? [] : rows;
 }
 
 /** Plays a story on a computer, and checks that nothing acknowledged is lost and no reminder is missed or doubled. */

@@ -18,7 +18,7 @@ export function unwanted(
   const twin = before.findLast(({ id }) => id === fresh.id);
   if (twin && fresh.id !== 'digest:unkept')
     return twin.losses < fresh.losses ? [] : [`${fresh.id} was shown twice, and nothing was forgotten`];
-  if (fresh.id.includes('news:')) return [];
+  if (fresh.id.includes('changes:')) return [];
   const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE; // or it was full a moment ago
   if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);

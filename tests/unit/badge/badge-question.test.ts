@@ -52,7 +52,7 @@ describe('the question on a badge', () => {
     press(panel, 'On its way', false);
     expect(onAnswer).not.toHaveBeenCalled();
     press(panel, 'On its way', true);
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('awaiting-delivery');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('awaitingDelivery');
   });
 
   test('says when the answer was not kept', async () => {

@@ -17,7 +17,7 @@ const view = (known: Order, now: number, its?: ReturnType<typeof dispute>) =>
   badgeView(assess(known, its, now, book), now, words);
 
 const underWay = {
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
   days: { placed: '2026-06-01', shipped: '2026-06-02' },
 } as const;
 const arrived = { ...underWay, days: { ...underWay.days, delivered: '2026-06-20' } };
@@ -55,7 +55,7 @@ describe('a badge', () => {
       orderId: order(arrived).id,
       events: [
         { kind: 'opened' as const, at: opened, enteredAt: opened, line: '1' },
-        { kind: 'seller-proposed' as const, at: opened, enteredAt: opened, line },
+        { kind: 'sellerProposed' as const, at: opened, enteredAt: opened, line },
       ],
     });
     const textOf = (line: string) => view(order(arrived), at('2026-06-21'), its(line)).text;
@@ -65,7 +65,7 @@ describe('a badge', () => {
   });
 
   test('says when it was due what the buyer has not done in time', () => {
-    const its = dispute(['opened', at('2026-06-20')], ['return-agreed', at('2026-06-24')]);
+    const its = dispute(['opened', at('2026-06-20')], ['returnAgreed', at('2026-06-24')]);
     expect(view(order(arrived), at('2026-06-30'), its).text).toMatch(/^Send it back .* before Jul 4/);
     expect(view(order(arrived), at('2026-07-08'), its)).toMatchObject({
       text: 'Your turn · send it back and enter its number · was due before Jul 4',
@@ -76,7 +76,7 @@ describe('a badge', () => {
 
   test('has something to unfold where a case’s place is not known', () => {
     const shown = { value: { text: 'Rückerstattung' }, source: 'list', seenAt: 1 } as const;
-    const assessed = view({ ...order(underWay), cases: [shown] }, at('2026-06-10'));
+    const assessed = view({ ...order(underWay), disputes: [shown] }, at('2026-06-10'));
     expect(assessed).toMatchObject({ step: 'findOut', unfolds: 'dates' });
     expect(view(order({}), at('2026-06-10'))).not.toHaveProperty('unfolds');
   });

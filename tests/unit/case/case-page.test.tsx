@@ -52,7 +52,7 @@ function read(
     ticks: [],
     notes,
     files,
-    news: [],
+    changes: [],
     assessment,
   };
   return {

@@ -30,18 +30,18 @@ describe('the zip', () => {
 
   it('tells how many bytes are packed, and gives nothing once it was stopped', async () => {
     const control = new AbortController();
-    const told: number[] = [];
+    const reported: number[] = [];
     const zip = await packZip(
       entries([noise(100_000), noise(100_000)]),
       (bytes) => {
-        told.push(bytes);
+        reported.push(bytes);
         if (bytes > 100_000) control.abort();
       },
       control.signal,
     );
     expect(zip).toBeUndefined();
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.at(-1)).toBeLessThan(200_000);
+    expect(reported).toEqual(reported.toSorted((a, b) => a - b));
+    expect(reported.at(-1)).toBeLessThan(200_000);
   });
 });
 

@@ -17,7 +17,7 @@ const day = (text: string): CalendarDate => {
 };
 const at = (text: string) => Date.parse(`${text}T10:00:00Z`);
 const NOW = at('2026-11-23');
-const seen = <T>(value: T, on: string) => ({ value, source: 'order-page', seenAt: at(on) }) as const;
+const seen = <T>(value: T, on: string) => ({ value, source: 'order', seenAt: at(on) }) as const;
 
 const order: Order = {
   id: ID,
@@ -25,7 +25,7 @@ const order: Order = {
   days: { placed: seen(day('2026-10-01'), '2026-11-20'), completed: seen(day('2026-11-10'), '2026-11-20') },
   stated: [],
   items: [{ title: 'Lamp' }],
-  cases: [
+  disputes: [
     { ...seen({ text: 'Awaiting seller', openedOn: day('2026-11-13') }, '2026-11-20'), source: 'returns' },
   ],
   problems: [],
@@ -48,14 +48,14 @@ const facts: CaseFacts = {
     file('first', 1),
     file('third', 3, { evidence: 'faultVideo' }),
   ],
-  news: [
+  changes: [
     {
       ...{ id: 'a', orderId: ID, seenAt: at('2026-11-15'), state: 'shown' },
       change: { kind: 'moved', about: 'bp.end', from: day('2026-12-01'), to: day('2026-12-09') },
     },
     {
       ...{ id: 'b', orderId: ID, seenAt: at('2026-11-15'), state: 'shown' },
-      change: { kind: 'case', text: 'Awaiting seller' },
+      change: { kind: 'dispute', text: 'Awaiting seller' },
     },
   ],
   assessment: assess(order, undefined, NOW, book),

@@ -25,12 +25,12 @@ function page(text: string): Document {
     items: [{ title: text }],
     store: text,
     amount: text,
-    cases: [{ value: { text }, source: 'returns', seenAt: 1 }],
+    disputes: [{ value: { text }, source: 'returns', seenAt: 1 }],
   };
   const html = caseHtml(
     caseFile(
       {
-        ...{ order, kept: order, ticks: [], news: [] },
+        ...{ order, kept: order, ticks: [], changes: [] },
         dispute: { orderId: id, events: [{ kind: 'opened', at: 1, enteredAt: 1, amount: text, line: '1' }] },
         notes: [{ id: 'n', kind: 'chat', on, text, enteredAt: 1 }],
         files: [

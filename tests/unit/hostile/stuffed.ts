@@ -20,7 +20,7 @@ export function stuffed(text: string): Order {
       seen({ about: 'dispute.defect', on: day(9), text }),
       seen({ about: 'return.nofault', on: day(4), text }),
     ],
-    cases: [seen({ text, line: text.slice(0, 20) }), seen({ text, state: 'platform', openedOn: day(-2) })],
+    disputes: [seen({ text, line: text.slice(0, 20) }), seen({ text, state: 'platform', openedOn: day(-2) })],
     names: { details: text, tracking: text, contact: text, returns: text, confirm: text },
     problems: [seen({ kind: 'unknownDate', day: 'paid', text })],
     entered: { days: {}, complaint: { reason: 'defective', contactedAt: NOW - DAY_MS }, payment: 'paypal' },
@@ -40,7 +40,7 @@ export function disputed(text: string): Dispute {
     orderId: ID,
     events: [
       { kind: 'opened', at: NOW - 5 * DAY_MS, enteredAt: NOW - 5 * DAY_MS, amount, line: '1' },
-      { kind: 'seller-proposed', at: NOW - DAY_MS, enteredAt: NOW - DAY_MS, amount, line: '1' },
+      { kind: 'sellerProposed', at: NOW - DAY_MS, enteredAt: NOW - DAY_MS, amount, line: '1' },
     ],
   };
 }
@@ -58,5 +58,5 @@ export const filed = (text: string): readonly EvidenceFile[] =>
   }));
 
 export const changed = (text: string): readonly OrderChange[] => [
-  { id: `${ID}:news:x`, orderId: ID, change: { kind: 'case', text }, seenAt: NOW, state: 'shown' },
+  { id: `${ID}:news:x`, orderId: ID, change: { kind: 'dispute', text }, seenAt: NOW, state: 'shown' },
 ];

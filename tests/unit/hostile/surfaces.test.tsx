@@ -35,7 +35,7 @@ const popupFacts = (text: string) => {
   const known = facts([stuffed(text)], { dispute: disputed(text) });
   if (known.state !== 'read') throw new Error('not read');
   const asked = { order: puzzling(text), dispute: undefined, ticks: [] };
-  return { ...known, orders: [...known.orders, asked], news: changed(text) };
+  return { ...known, orders: [...known.orders, asked], changes: changed(text) };
 };
 
 /** The popup, where a press has led to. */
@@ -51,12 +51,12 @@ function popup(press: string | undefined, leadsTo: string): ReturnType<Surface> 
   };
 }
 
-function casePage(text: string) {
+function disputePage(text: string) {
   const order = stuffed(text);
   const dispute = disputed(text);
   const assessment = assess(order, dispute, NOW, context.book);
   const [notes, files] = [noted(text), filed(text)];
-  const known = { order, kept: order, dispute, ticks: [], notes, files, news: changed(text), assessment };
+  const known = { order, kept: order, dispute, ticks: [], notes, files, changes: changed(text), assessment };
   return (
     <CasePage
       facts={{
@@ -85,9 +85,9 @@ const SURFACES: { readonly [name: string]: Surface } = {
     };
   },
   'the case page': () => {
-    const { container, rerender } = render(casePage(HARMLESS));
+    const { container, rerender } = render(disputePage(HARMLESS));
     return (text) => {
-      rerender(casePage(text));
+      rerender(disputePage(text));
       return container;
     };
   },
@@ -125,23 +125,23 @@ test('notifications and letters are texts, and as long as they are with a harmle
     const order = stuffed(text);
     const dispute = disputed(text);
     const assessment = assess(order, dispute, NOW, context.book);
-    const [deadline] = assess({ ...order, cases: [] }, undefined, NOW, context.book).deadlines;
+    const [deadline] = assess({ ...order, disputes: [] }, undefined, NOW, context.book).deadlines;
     if (!deadline) throw new Error('no deadline');
     const assessed = { order, dispute, ticks: [], assessment };
     const notice = noticeWords({ kind: 'deadline', order, deadline }, NOW, context.formats);
     const [change] = changed(text);
-    const news = orderChangeWords({ news: change ? [{ order, news: change }] : [] }, context.formats, NOW);
+    const changes = orderChangeWords({ changes: change ? [{ order, changes: change }] : [] }, context.formats, NOW);
     const letters = lettersFor(assessed, {}, en, context.book.buyer);
-    return { notice, news, letters };
+    return { notice, changes, letters };
   };
   const linesOf = (text: string) =>
     wordsOf(text).letters.map(({ text: letter }) => letter.split('\n').length);
   const usual = linesOf(HARMLESS);
   for (const text of HOSTILE_STRINGS) {
-    const { notice, news, letters } = wordsOf(text);
+    const { notice, changes, letters } = wordsOf(text);
     expect(notice.title.length).toBeLessThan(120);
     expect(notice.message).not.toContain('undefined');
-    expect(news.title.length).toBeLessThan(120);
+    expect(changes.title.length).toBeLessThan(120);
     for (const [place, { text: letter }] of letters.entries()) {
       expect(letter.length).toBeLessThanOrEqual(2_000);
       expect(letter.split('\n').length).toBeLessThanOrEqual(usual[place] ?? 0);

@@ -10,7 +10,7 @@ import { day } from './some-facts';
 
 const NOON = Date.UTC(2026, 8, 10, 12);
 const DAY_MS = 86_400_000;
-const seen = <T>(value: T, source: FactSource = 'order-page', seenAt = NOON): Fact<T> => ({
+const seen = <T>(value: T, source: FactSource = 'order', seenAt = NOON): Fact<T> => ({
   value,
   source,
   seenAt,
@@ -26,7 +26,7 @@ const ORDER: Order = {
   seenAt: NOON,
 };
 
-function told(...events: readonly Omit<DisputeEvent, 'enteredAt'>[]): Dispute {
+function reported(...events: readonly Omit<DisputeEvent, 'enteredAt'>[]): Dispute {
   return { orderId: ORDER.id, events: events.map((event) => ({ ...event, enteredAt: event.at })) };
 }
 
@@ -40,7 +40,7 @@ function protection(certainty: Certainty): Deadline {
     latest: moment,
     certainty,
     source: { kind: 'buyer', enteredAt: NOON },
-    onExpiry: 'auto-confirm',
+    onExpiry: 'autoConfirm',
   };
 }
 
@@ -56,7 +56,7 @@ describe('what a letter can say', () => {
       delivered: undefined,
       received: { on: day(8, 6) },
     });
-    const entered = { days: {}, told: { delivered: NOON } };
+    const entered = { days: {}, reported: { delivered: NOON } };
     expect(facts({ entered }).days).toMatchObject({
       delivered: { on: day(8, 5) },
       received: { on: day(9, 10) },
@@ -86,10 +86,10 @@ describe('what a letter can say', () => {
   });
 
   it('tells what happened in its order, on the days of the buyer', () => {
-    const dispute = told(
-      { kind: 'seller-refused', at: NOON + 5 * DAY_MS },
+    const dispute = reported(
+      { kind: 'sellerRefused', at: NOON + 5 * DAY_MS },
       { kind: 'opened', at: NOON + DAY_MS },
-      { kind: 'buyer-refused', at: NOON + 2 * DAY_MS },
+      { kind: 'buyerRefused', at: NOON + 2 * DAY_MS },
     );
     const dates = (zoneName: string) => facts({}, { dispute }, zoneName).events;
     expect(dates('UTC')).toEqual([
@@ -101,10 +101,10 @@ describe('what a letter can say', () => {
   });
 
   it('takes the day on which a dispute was opened from a page, where the buyer has not told it', () => {
-    const cases = [seen({ text: 'Refund', openedOn: day(9, 2) })];
-    expect(facts({ cases }).events[0]).toEqual({ event: 'opened', on: day(9, 2) });
-    const dispute = told({ kind: 'opened', at: NOON });
-    expect(facts({ cases }, { dispute }).events.map(({ on }) => on)).toEqual([day(9, 10), day(9, 10)]);
+    const disputes = [seen({ text: 'Refund', openedOn: day(9, 2) })];
+    expect(facts({ disputes }).events[0]).toEqual({ event: 'opened', on: day(9, 2) });
+    const dispute = reported({ kind: 'opened', at: NOON });
+    expect(facts({ disputes }, { dispute }).events.map(({ on }) => on)).toEqual([day(9, 10), day(9, 10)]);
   });
 
   it('attaches what was gathered for this reason alone', () => {
@@ -116,13 +116,13 @@ describe('what a letter can say', () => {
 
 describe('the amounts that were told', () => {
   it('are the newest ones; all of it is no part', () => {
-    const dispute = told(
+    const dispute = reported(
       { kind: 'opened', at: NOON, amount: '€20' },
       { kind: 'changed', at: NOON + 1, amount: '€12' },
-      { kind: 'seller-proposed', at: NOON + 2, amount: '€3' },
+      { kind: 'sellerProposed', at: NOON + 2, amount: '€3' },
     );
     expect(toldAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
-    expect(toldAmounts(told({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
+    expect(toldAmounts(reported({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
     expect(toldAmounts(undefined, '€20')).toEqual({});
   });
 });
@@ -131,10 +131,10 @@ describe('an order with several disputes', () => {
   const two = { ...ORDER, items: [{ title: 'USB hub' }, { title: 'Cable' }] };
 
   it('is written about by the line that moved last, with its item alone', () => {
-    const dispute = told(
+    const dispute = reported(
       { kind: 'opened', at: NOON, line: '1' },
       { kind: 'opened', at: NOON + 1, line: '2', amount: '€4' },
-      { kind: 'seller-refused', at: NOON + 2, line: '2' },
+      { kind: 'sellerRefused', at: NOON + 2, line: '2' },
     );
     const { order, dispute: one } = ofOneLine(two, dispute);
     expect(order.items).toEqual([{ title: 'Cable' }]);
@@ -142,9 +142,9 @@ describe('an order with several disputes', () => {
   });
 
   it('keeps all its items where the line is known by its number on AliExpress, or not said', () => {
-    const numbered = told({ kind: 'opened', at: NOON, line: '81234567890' });
+    const numbered = reported({ kind: 'opened', at: NOON, line: '81234567890' });
     expect(ofOneLine(two, numbered).order.items).toHaveLength(2);
-    const unsaid = told({ kind: 'opened', at: NOON });
+    const unsaid = reported({ kind: 'opened', at: NOON });
     expect(ofOneLine(two, unsaid)).toEqual({ order: two, dispute: unsaid });
     expect(ofOneLine(two, undefined)).toEqual({ order: two, dispute: undefined });
   });

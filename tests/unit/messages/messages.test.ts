@@ -18,7 +18,7 @@ const answer = {
   type: 'teachWord',
   orderId: '8212313961591322',
   word: 'Versendet',
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
 };
 
 describe('a message', () => {

@@ -34,7 +34,7 @@ let roots = new Map<Element, ShadowRoot>();
 let stop = () => {};
 
 function assessmentOf(orderId: string) {
-  const known = { ...order({ status: 'awaiting-delivery', days: { placed: '2026-06-01' } }), id: orderId };
+  const known = { ...order({ status: 'awaitingDelivery', days: { placed: '2026-06-01' } }), id: orderId };
   return assess(known, undefined, NOW, book);
 }
 

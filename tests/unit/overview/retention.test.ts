@@ -64,10 +64,10 @@ describe('a finished order', () => {
   });
 
   test('is none while a page shows a return of it that is not over', () => {
-    const cases: Order['cases'] = [
-      { value: { text: 'Refund', state: 'wait-seller' }, source: 'list', seenAt: NOW },
+    const disputes: Order['disputes'] = [
+      { value: { text: 'Refund', state: 'waitSeller' }, source: 'list', seenAt: NOW },
     ];
-    expect(isFinished(kept(900, {}, { cases }), NOW)).toBe(false);
+    expect(isFinished(kept(900, {}, { disputes }), NOW)).toBe(false);
   });
 });
 

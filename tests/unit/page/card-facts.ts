@@ -12,7 +12,7 @@ export interface CardFacts {
   readonly items?: readonly string[];
   readonly store?: string;
   readonly amount?: string;
-  readonly cases?: readonly object[];
+  readonly disputes?: readonly object[];
 }
 
 /** A sighting as facts.json writes one. */
@@ -29,7 +29,7 @@ export function toldBy(sighting: Sighting): Required<CardFacts> {
     items: sighting.items.map(({ title }) => title),
     store: sighting.store ?? '',
     amount: sighting.amount ?? '',
-    cases: sighting.cases ?? [],
+    disputes: sighting.disputes ?? [],
   });
 }
 
@@ -45,7 +45,7 @@ export function whole(card: CardFacts): Required<CardFacts> {
     items: [],
     store: '',
     amount: '',
-    cases: [],
+    disputes: [],
     ...card,
     stated: stated.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
   };

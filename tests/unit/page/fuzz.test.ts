@@ -29,7 +29,7 @@ test(`mutated pages of seed ${SEED} show no wrong date and run no script`, async
 
 describe('what it found in how rows and sentences are understood', () => {
   const { interpret } = interpreter(LANGUAGES);
-  const order = { ...NOTHING_READ, source: 'order-page', orderId: '8216000000000001' } as const;
+  const order = { ...NOTHING_READ, source: 'order', orderId: '8216000000000001' } as const;
   const days = (status: string, ...rows: readonly RawDay[]) =>
     interpret({ ...order, status, days: rows }, 0).days;
   const row = (label: string, date: string): RawDay => ({ label, date });

@@ -6,7 +6,7 @@ import { addDays } from '../../../demo/dates';
 import { CANARIES } from '../../../demo/order';
 import { demoOrders } from '../../../demo/orders';
 import { oldListPage } from '../../../demo/pages/old-list';
-import { casePage, returnsPage } from '../../../demo/pages/returns';
+import { disputePage, returnsPage } from '../../../demo/pages/returns';
 import { trackingPage } from '../../../demo/pages/tracking';
 import { LAYOUTS, layoutFor, layoutOf } from '../../../lib/page/layouts';
 import { isOrderPage, ORDER_PAGES } from '../../../lib/records/addresses';
@@ -25,17 +25,17 @@ const ADDRESSES: readonly (readonly [address: string, source: string | undefined
   ['https://m.aliexpress.com/p/order/index.html', 'list'],
   ['https://he.aliexpress.com/p/order/index.html', 'list'],
   ['https://aliexpress.us/p/order/index.html', 'list'],
-  ['https://www.aliexpress.us/p/order/detail.html?orderId=8212313961591322', 'order-page'],
+  ['https://www.aliexpress.us/p/order/detail.html?orderId=8212313961591322', 'order'],
   [tracking('8212313961591322'), 'tracking'],
   ['https://www.aliexpress.us/p/tracking/index.html?tradeOrderId=8212313961591322', 'tracking'],
   [RETURNS, 'returns'],
   [
     'https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=8144101709301607&reverseOrderLineId=6239649418962814&from=1',
-    'case',
+    'dispute',
   ],
-  ['https://trade.aliexpress.com/issue/issueDetail.htm?issueId=6239649418962814', 'case'],
-  ['https://www.aliexpress.com/p/reverse-pages/start.html?orderId=8212313961591322', 'case'],
-  ['https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=8144101709301607', 'case'],
+  ['https://trade.aliexpress.com/issue/issueDetail.htm?issueId=6239649418962814', 'dispute'],
+  ['https://www.aliexpress.com/p/reverse-pages/start.html?orderId=8212313961591322', 'dispute'],
+  ['https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=8144101709301607', 'dispute'],
   ['https://trade.aliexpress.com/orderList.htm', 'old'],
   ['https://trade.aliexpress.com/order_list.htm', 'old'],
   ['https://trade.aliexpress.com/ordertrash/orderTrash.htm', 'old'],
@@ -130,9 +130,9 @@ describe('the list of returns', () => {
     expect(readPage(FIRST + SECOND, RETURNS)).toMatchObject([
       {
         orderId: '8144101709301607',
-        cases: [{ text: '환불 완료', state: 'finished', line: '8144101709301607', openedOn: '2026-09-21' }],
+        disputes: [{ text: '환불 완료', state: 'finished', line: '8144101709301607', openedOn: '2026-09-21' }],
       },
-      { orderId: '8144101709301615', cases: [{ text: '환불 완료', state: 'finished' }] },
+      { orderId: '8144101709301615', disputes: [{ text: '환불 완료', state: 'finished' }] },
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('the list of returns', () => {
     expect(seen).toMatchObject(
       orders.map(({ id, placed }) => ({
         orderId: id,
-        cases: [{ line: lineOf(id), openedOn: addDays(placed, 31) }],
+        disputes: [{ line: lineOf(id), openedOn: addDays(placed, 31) }],
       })),
     );
     expect(seen.length).toBeGreaterThan(1);
@@ -167,13 +167,13 @@ describe('the list of returns', () => {
   test('takes the words of one case from its own entry, never from its neighbour’s', () => {
     const bare = FIRST.replace(/<span.*<\/span>/, '');
     const [first] = readPage(bare + SECOND, RETURNS);
-    expect(first).toMatchObject({ orderId: '8144101709301607', cases: [] });
+    expect(first).toMatchObject({ orderId: '8144101709301607', disputes: [] });
   });
 
   test('takes no status from around a page, and none from a block about a person', () => {
     const bare = FIRST.replace(/<span.*<\/span>/, `<p class="address-status">${CANARIES.street}</p>`);
     const page = `<div class="page-status-wrap"><p>${'Words of the page. '.repeat(20)}</p>${bare}</div>`;
-    expect(readPage(page, RETURNS)).toMatchObject([{ orderId: '8144101709301607', cases: [] }]);
+    expect(readPage(page, RETURNS)).toMatchObject([{ orderId: '8144101709301607', disputes: [] }]);
   });
 });
 
@@ -185,7 +185,7 @@ describe('the page of a case', () => {
 
   test('gives what it says, with its countdown unsure', () => {
     expect(read(HEAD, `${ADDRESS}?orderId=8212313961591322`)).toMatchObject([
-      { orderId: '8212313961591322', source: 'case', cases: [{ state: 'platform' }] },
+      { orderId: '8212313961591322', source: 'dispute', disputes: [{ state: 'platform' }] },
     ]);
   });
 
@@ -203,8 +203,8 @@ describe('the page of a case', () => {
   test('is read in the demo shop, by its link to the order', () => {
     const order = demoOrders('2026-11-22').find(({ key }) => key === 'case-open');
     if (!order) throw new Error('no order');
-    expect(readPage(bodyOf(casePage(order)), caseAddress(order.id))).toMatchObject([
-      { orderId: order.id, source: 'case', cases: [{ line: lineOf(order.id) }] },
+    expect(readPage(bodyOf(disputePage(order)), caseAddress(order.id))).toMatchObject([
+      { orderId: order.id, source: 'dispute', disputes: [{ line: lineOf(order.id) }] },
     ]);
   });
 });

@@ -101,9 +101,9 @@ describe('in the store', () => {
     await keepNote(kept);
     await keepNote({ ...kept, seenAt: kept.seenAt + 1, cards: 9 });
     await keepNote({ ...kept, problem: 'unknownWords', seenAt: kept.seenAt + 2 });
-    await keepNote({ ...kept, source: 'case', seenAt: kept.seenAt + 3 });
+    await keepNote({ ...kept, source: 'dispute', seenAt: kept.seenAt + 3 });
     expect((await readNotes()).map(({ source, problem, cards }) => [source, problem, cards])).toEqual([
-      ['case', 'missingField', 3],
+      ['dispute', 'missingField', 3],
       ['list', 'unknownWords', 3],
       ['list', 'missingField', 9],
     ]);
@@ -111,9 +111,9 @@ describe('in the store', () => {
 
   test('notes are forgotten by page, and nothing of them is left', async () => {
     await keepNote(kept);
-    await keepNote({ ...kept, source: 'case' });
+    await keepNote({ ...kept, source: 'dispute' });
     await forgetNotes(['list', 'tracking']);
-    expect((await readNotes()).map(({ source }) => source)).toEqual(['case']);
+    expect((await readNotes()).map(({ source }) => source)).toEqual(['dispute']);
     expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty(keyOf(KINDS.pageReports, 'list'));
   });
 

@@ -81,7 +81,7 @@ test('the pages cover every language in every kind of list and on the page of an
   expect(PAGES.length).toBeGreaterThanOrEqual(90);
   const missing = LANGUAGES.flatMap(({ code }) => {
     const language = code === 'zh-CN' ? 'zh' : code.toLowerCase();
-    return ['list', 'narrow', 'order-page'].map((layout) => `${layout}.${language}.`);
+    return ['list', 'narrow', 'order'].map((layout) => `${layout}.${language}.`);
   }).filter((start) => !PAGES.some(({ name }) => name.startsWith(start)));
   expect(missing).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe('a page that AliExpress changed', () => {
     await openPopup(
       note,
       { ...note, problem: 'unknownWords', seenAt: note.seenAt + 1 },
-      { ...note, source: 'order-page', problem: 'missingField', seenAt: note.seenAt + 2 },
+      { ...note, source: 'order', problem: 'missingField', seenAt: note.seenAt + 2 },
     );
     expect(notices().map(({ textContent }) => textContent)).toEqual([
       "AliExpress changed this page: an order's page. Your dates are safe; the status or the date of its orders is not where it was.",

@@ -13,8 +13,8 @@ import { type BuyerReport, day, order as orderOf } from '../rules/orders';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
 const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
-const told: BuyerReport = {
-  status: 'awaiting-delivery',
+const reported: BuyerReport = {
+  status: 'awaitingDelivery',
   days: { placed: '2026-05-01', shipped: '2026-05-05' },
 };
 
@@ -46,7 +46,7 @@ function View({ start }: { readonly start: Order }) {
   );
 }
 
-function open(start: Order = orderOf(told)): HTMLElement {
+function open(start: Order = orderOf(reported)): HTMLElement {
   render(<View start={start} />);
   return screen.getByText('Correct a date or the status');
 }
@@ -91,7 +91,7 @@ describe('correcting by hand', () => {
     type('Status', 'completed');
     await save();
     expect(kept.entered.corrections).toEqual({
-      status: { value: 'completed', enteredAt: NOW, instead: 'awaiting-delivery' },
+      status: { value: 'completed', enteredAt: NOW, instead: 'awaitingDelivery' },
       shipped: { value: '2026-05-20', enteredAt: NOW, instead: '2026-05-05' },
     });
     expect(screen.getByText('Saved.').closest('[role=status]')).not.toBeNull();
@@ -126,7 +126,7 @@ describe('correcting by hand', () => {
     await save();
     type('Shipped', '');
     await save();
-    expect(kept).toEqual(orderOf(told));
+    expect(kept).toEqual(orderOf(reported));
   });
 
   it('saves a day that lies oddly all the same, and asks', async () => {
@@ -143,10 +143,10 @@ describe('correcting by hand', () => {
 
 describe('what AliExpress says since', () => {
   const corrected = (): Order => ({
-    ...orderOf(told),
+    ...orderOf(reported),
     entered: {
       days: {},
-      corrections: { status: { value: 'completed', enteredAt: NOW, instead: 'awaiting-delivery' } },
+      corrections: { status: { value: 'completed', enteredAt: NOW, instead: 'awaitingDelivery' } },
     },
   });
   const sentence =

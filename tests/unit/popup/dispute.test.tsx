@@ -25,7 +25,7 @@ function seen<T>(value: T): Fact<T> {
 function order(known: Partial<Order> = {}): Order {
   return {
     id: ID,
-    status: seen('awaiting-delivery'),
+    status: seen('awaitingDelivery'),
     days: {},
     stated: [],
     items: [{ title: 'Speaker' }],
@@ -37,10 +37,10 @@ function order(known: Partial<Order> = {}): Order {
 }
 
 /** The sections of an order over a store of one order: what is pressed is kept and shown. */
-function show(first: Order, told: readonly Omit<DisputeEvent, 'enteredAt'>[] = [], region?: Region) {
+function show(first: Order, reported: readonly Omit<DisputeEvent, 'enteredAt'>[] = [], region?: Region) {
   const context = { now: NOW, book: ruleBook('UTC', region ? { region } : {}), formats: formats('en') };
   let known = first;
-  let events: readonly DisputeEvent[] = told.map((event) => ({ ...event, enteredAt: event.at }));
+  let events: readonly DisputeEvent[] = reported.map((event) => ({ ...event, enteredAt: event.at }));
   const asked: PopupActions = {
     ...actions(),
     changeDispute: async (_, change) => {
@@ -113,7 +113,7 @@ describe('a dispute', () => {
   it('goes on with what can follow; what was told last is undone with one press', () => {
     const kept = show(order(), [
       { kind: 'opened', at: NOW - 3 * DAY_MS },
-      { kind: 'seller-proposed', at: NOW - DAY_MS, amount: '5 €' },
+      { kind: 'sellerProposed', at: NOW - DAY_MS, amount: '5 €' },
     ]);
     expect(offers()).toEqual(
       expect.arrayContaining(['I accepted the money', 'A return was agreed, I must send it', 'I refused']),
@@ -143,11 +143,11 @@ describe('a dispute', () => {
     ]);
     expect(hidden).toHaveLength(DISPUTE_EVENTS.length - likely.length - 1);
     fireEvent.click(within(fold).getByText('AliExpress decided for me'));
-    expect(kept.events().at(-1)).toEqual({ kind: 'ruled-for-buyer', at: TODAY, enteredAt: NOW });
+    expect(kept.events().at(-1)).toEqual({ kind: 'ruledForBuyer', at: TODAY, enteredAt: NOW });
   });
 
   it('can be told otherwise: another day, another amount, and that it was told then stays', () => {
-    const proposed = { kind: 'seller-proposed', at: NOW - DAY_MS, amount: '5 €' } as const;
+    const proposed = { kind: 'sellerProposed', at: NOW - DAY_MS, amount: '5 €' } as const;
     const kept = show(order(), [{ kind: 'opened', at: NOW - 3 * DAY_MS }, proposed]);
     fireEvent.input(formOf(1).getByLabelText('Day'), { target: { value: '2026-11-19' } });
     fireEvent.input(formOf(1).getByLabelText('Amount'), { target: { value: '7 €' } });
@@ -166,15 +166,15 @@ describe('a dispute', () => {
   it('can lose any of its events, not only the newest', () => {
     const kept = show(order(), [
       { kind: 'opened', at: NOW - 3 * DAY_MS },
-      { kind: 'seller-proposed', at: NOW - DAY_MS },
+      { kind: 'sellerProposed', at: NOW - DAY_MS },
     ]);
     fireEvent.click(formOf(0).getByRole('button', { name: 'Remove it' }));
-    expect(kept.events().map(({ kind }) => kind)).toEqual(['seller-proposed']);
+    expect(kept.events().map(({ kind }) => kind)).toEqual(['sellerProposed']);
   });
 
   it('shows what AliExpress shows in its place, and nobody can change that', () => {
-    const cases = [seen({ text: 'Refund in progress', state: 'refunding' } as const)];
-    show(order({ cases }), [{ kind: 'opened', at: NOW - 3 * DAY_MS }]);
+    const disputes = [seen({ text: 'Refund in progress', state: 'refunding' } as const)];
+    show(order({ disputes }), [{ kind: 'opened', at: NOW - 3 * DAY_MS }]);
     expect(entries()[1]).toMatch(/^Refund in progress.* · AliExpress shows$/);
     expect(screen.getAllByRole('listitem')[1]?.querySelector('button, form')).toBeNull();
   });
@@ -205,9 +205,9 @@ describe('what no page shows', () => {
     const kept = show(order({ status: seen('processing') }));
     expect(offers()).toEqual(['I asked to cancel']);
     press('I asked to cancel');
-    expect(kept.entered().told).toEqual({ 'cancel.asked': NOW });
+    expect(kept.entered().reported).toEqual({ 'cancel.asked': NOW });
     press('Undo');
-    expect(kept.entered().told).toEqual({});
+    expect(kept.entered().reported).toEqual({});
   });
 
   it('is a refund after it, a PayPal dispute, a card statement, each only where it can be', () => {

@@ -88,8 +88,8 @@ describe('the filter', () => {
   it('leaves one group, what is in dispute, or what is wrong', () => {
     const wrong = { ...lamp, entered: { days: {}, complaint: { reason: 'defective' as const } } };
     const disputed = order('100000000003', 'Speaker', {
-      status: seen('awaiting-delivery'),
-      cases: [seen({ text: 'Waiting for the seller', state: 'wait-seller' as const })],
+      status: seen('awaitingDelivery'),
+      disputes: [seen({ text: 'Waiting for the seller', state: 'waitSeller' as const })],
     });
     show(facts([hub, wrong, disputed]));
     choose('needsYou');

@@ -12,7 +12,7 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
 
 function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order-page', seenAt: NOW - 3_600_000 };
+  return { value, source: 'order', seenAt: NOW - 3_600_000 };
 }
 
 const ORDER: Order = {

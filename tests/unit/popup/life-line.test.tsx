@@ -29,7 +29,7 @@ function deadline(
     nominal: moment(first),
     latest: moment(last),
     source: { kind: 'buyer', enteredAt: NOW },
-    onExpiry: 'claim-lost',
+    onExpiry: 'claimLost',
   };
 }
 

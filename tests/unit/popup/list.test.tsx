@@ -153,7 +153,7 @@ describe('an order', () => {
   });
 
   it('lists every date with the time left and how sure it is', () => {
-    show(facts([{ ...waiting, entered: { days: {}, told: { 'cancel.asked': NOW - DAY_MS } } }]));
+    show(facts([{ ...waiting, entered: { days: {}, reported: { 'cancel.asked': NOW - DAY_MS } } }]));
     openOrder('Mini PC');
     const clocks = screen.getByText('Shipment', { selector: '.clock-name' }).closest('ul');
     expect(clocks?.textContent).toContain('Reply to your cancellation2 days');

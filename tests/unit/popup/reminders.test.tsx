@@ -22,7 +22,7 @@ async function keepOrder(reminders?: ReminderPreferences): Promise<void> {
   const placed = { value: book.addDays(book.buyer.dayOf(seenAt), -40), source: 'list', seenAt };
   await keepRecord(keyOf(KINDS.orders, ID), {
     id: ID,
-    status: { value: 'awaiting-delivery', source: 'list', seenAt },
+    status: { value: 'awaitingDelivery', source: 'list', seenAt },
     days: { placed },
     stated: [],
     items: [{ title: 'Lamp' }],
@@ -152,9 +152,9 @@ describe('the list of reminders', () => {
 
   it('says when something was told, whatever is wished since', async () => {
     const shownAt = Date.now() - DAY;
-    const told = { ...row('7d', shownAt - DAY, 'shown'), shownAt }; // the computer slept for a day
+    const reported = { ...row('7d', shownAt - DAY, 'shown'), shownAt }; // the computer slept for a day
     await keepOrder({ snoozedUntil: Date.now() + DAY });
-    await keepRecord(keyOf(KINDS.reminders, ID), [told]);
+    await keepRecord(keyOf(KINDS.reminders, ID), [reported]);
     await openPopup();
     press('No reminder planned');
     const line = section('Told').getByRole('listitem');

@@ -32,7 +32,7 @@ export function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}):
     broken: [],
     pageReports: [],
     reminders: [],
-    news: [],
+    changes: [],
     notificationsAllowed: true,
     pagesAllowed: true,
     settings: {},

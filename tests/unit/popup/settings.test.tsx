@@ -77,7 +77,7 @@ afterEach(cleanup);
 
 describe('the settings', () => {
   it('open over the list or an order, take the focus and give it back', async () => {
-    await keepOrder('awaiting-delivery');
+    await keepOrder('awaitingDelivery');
     await openPopup();
     press('Lamp');
     press('Settings');
@@ -107,7 +107,7 @@ describe('the settings', () => {
     press('Back');
     press('Remove this day');
     await screen.findByLabelText('I received it on');
-    expect(await keptRecord(keyOf(KINDS.orders, ID))).toMatchObject({ entered: { told: {} } });
+    expect(await keptRecord(keyOf(KINDS.orders, ID))).toMatchObject({ entered: { reported: {} } });
   });
 
   it('count by the rules that were chosen', async () => {
@@ -120,12 +120,12 @@ describe('the settings', () => {
     await waitFor(() => expect(clock('dispute.defect')).toContain(dayIn(51)));
     expect(today).not.toContain(dayIn(51));
     screen.getByText('The few figures of the guide that this began with.');
-    choose('Rules', 'official-2026');
+    choose('Rules', 'official2026');
     await waitFor(() => expect(clock('dispute.defect')).toBe(today));
   });
 
   it('count by figures of the buyer’s own, and put them back, one or all', async () => {
-    await keepOrder('awaiting-delivery');
+    await keepOrder('awaitingDelivery');
     await openPopup();
     press('Lamp');
     const usual = clock('bp.end');
@@ -156,7 +156,7 @@ describe('the settings', () => {
   });
 
   it.each(['3651', '-1', '2.5', '1e3'])('say so and keep nothing when %s is typed as days', async (text) => {
-    await keepOrder('awaiting-delivery');
+    await keepOrder('awaitingDelivery');
     await openPopup();
     press('Settings');
     type('Buyer protection', text);
@@ -172,7 +172,7 @@ describe('the settings', () => {
 
 describe('what only the buyer knows of an order', () => {
   it('is kept and taken back', async () => {
-    await keepOrder('awaiting-delivery');
+    await keepOrder('awaitingDelivery');
     await openPopup();
     press('Lamp');
     const entered = () => keptRecord(keyOf(KINDS.orders, ID));

@@ -83,8 +83,8 @@ describe("the ways to AliExpress's pages", () => {
   it('are those that say something now', () => {
     const id = '100000000009';
     expect(pages({ status: seen('processing') })).toEqual([orderPageUrl(id)]);
-    expect(pages({ status: seen('awaiting-delivery') })).toEqual([orderPageUrl(id), trackingPageUrl(id)]);
-    expect(pages({ status: seen('canceled'), cases: [seen({ text: 'Refunded' })] })).toEqual([
+    expect(pages({ status: seen('awaitingDelivery') })).toEqual([orderPageUrl(id), trackingPageUrl(id)]);
+    expect(pages({ status: seen('canceled'), disputes: [seen({ text: 'Refunded' })] })).toEqual([
       orderPageUrl(id),
       RETURNS_URL,
     ]);

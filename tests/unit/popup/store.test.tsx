@@ -25,7 +25,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set({
     [keyOf(KINDS.orders, ID)]: {
       id: ID,
-      status: { value: 'awaiting-delivery', source: 'list', seenAt },
+      status: { value: 'awaitingDelivery', source: 'list', seenAt },
       days: { placed: { value: book.addDays(book.buyer.dayOf(seenAt), -9), source: 'list', seenAt } },
       stated: [],
       items: [{ title: 'Lamp' }],

@@ -85,7 +85,7 @@ describe('a word that nobody understood', () => {
     expect(questions()).toEqual([]);
     expect(document.querySelector('[data-group=unknown]')).toBeNull();
     expect(await wordsKept()).toMatchObject({
-      words: [{ word: 'Versendet', status: 'awaiting-delivery', origin: 'buyer' }],
+      words: [{ word: 'Versendet', status: 'awaitingDelivery', origin: 'buyer' }],
     });
     await waitFor(() => expect(document.activeElement?.className).toBe('words'));
     press('Undo');
@@ -141,9 +141,9 @@ describe('the settings', () => {
   it('list what was learnt, from whom, the newest first, and forget it', async () => {
     await keep('Lamp', unknown('Versendet'));
     const words = [
-      { word: 'Gepackt', status: 'processing', origin: 'tab', learntAt: 1 },
-      { word: 'Beides', status: 'several', origin: 'tab', learntAt: 2 },
-      { word: 'Versendet', status: 'awaiting-delivery', origin: 'buyer', learntAt: 3 },
+      { word: 'Gepackt', status: 'processing', origin: 'tab', learnedAt: 1 },
+      { word: 'Beides', status: 'several', origin: 'tab', learnedAt: 2 },
+      { word: 'Versendet', status: 'awaitingDelivery', origin: 'buyer', learnedAt: 3 },
     ];
     await keepRecord(keyOf(KINDS.settings, 'all'), { region: 'eu', words });
     await openPopup();

@@ -4,11 +4,11 @@ import type { OrderChange } from '../../../lib/records/order-change';
 import { notifyChanges } from '../../../lib/reminders/notify-changes';
 import { order } from '../rules/orders';
 
-const ORDER = order({ status: 'awaiting-delivery' });
-const news = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
+const ORDER = order({ status: 'awaitingDelivery' });
+const changes = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
   id: `${ORDER.id}:news:case:${n}`,
   orderId: ORDER.id,
-  change: { kind: 'case', text: `line ${n}` },
+  change: { kind: 'dispute', text: `line ${n}` },
   seenAt: n,
   state: 'planned',
   ...more,
@@ -49,14 +49,14 @@ function world(all: readonly OrderChange[], muted = false) {
 }
 
 test('each change is told once, and what is quiet never', async () => {
-  const { tell, shown } = world([news(1), news(2, { state: 'quiet' })]);
+  const { tell, shown } = world([changes(1), changes(2, { state: 'quiet' })]);
   await tell();
   await tell();
-  expect(shown.map(({ id }) => id)).toEqual([news(1).id]);
+  expect(shown.map(({ id }) => id)).toEqual([changes(1).id]);
 });
 
 test('what a full store could not mark is not told again, and marked once it can be', async () => {
-  const { tell, shown, state, rows } = world([news(1)]);
+  const { tell, shown, state, rows } = world([changes(1)]);
   state.refuses = true;
   await tell();
   state.refuses = false;
@@ -71,16 +71,16 @@ test('what a full store could not mark is not told again, and marked once it can
 });
 
 test('more than three at once are one notification', async () => {
-  const { tell, shown, rows } = world([1, 2, 3, 4].map((n) => news(n)));
+  const { tell, shown, rows } = world([1, 2, 3, 4].map((n) => changes(n)));
   await tell();
-  expect(shown.map((notice) => notice.news.length)).toEqual([4]);
+  expect(shown.map((notice) => notice.changes.length)).toEqual([4]);
   expect(rows().every(({ state }) => state === 'shown')).toBe(true);
 });
 
 test.each(['write', 'show', 'mark'])(
   'killed before it could %s, it tells again under the same id',
   async (point) => {
-    const { tell, shown, state } = world([news(1)]);
+    const { tell, shown, state } = world([changes(1)]);
     state.dieBefore = point;
     await tell();
     state.dieBefore = '';
@@ -92,7 +92,7 @@ test.each(['write', 'show', 'mark'])(
 );
 
 test('what the browser refuses is told as soon as it does not', async () => {
-  const { tell, shown, state } = world([news(1)]);
+  const { tell, shown, state } = world([changes(1)]);
   state.refuses = true;
   await tell();
   state.refuses = false;
@@ -101,7 +101,7 @@ test('what the browser refuses is told as soon as it does not', async () => {
 });
 
 test('of a muted order nothing is told, now or later', async () => {
-  const { tell, shown, rows } = world([news(1)], true);
+  const { tell, shown, rows } = world([changes(1)], true);
   await tell();
   expect(shown).toEqual([]);
   expect(rows().map(({ state }) => state)).toEqual(['shown']);

@@ -24,7 +24,7 @@ const utc = zone('UTC');
 const NIGHT = { from: 22 * 60, to: 8 * 60 };
 
 const claim = order({
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
   days: { placed: '2026-06-01' },
   stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
 });
@@ -39,7 +39,7 @@ const deadline = (clock: ClockId, kind: ClockKind): Deadline => ({
   latest: moment,
   certainty: 'estimated',
   source: { kind: 'buyer', enteredAt: 0 },
-  onExpiry: 'claim-lost',
+  onExpiry: 'claimLost',
 });
 const row = (dueAt: number, more: Partial<Reminder> = {}): Reminder => ({
   id: 'x',

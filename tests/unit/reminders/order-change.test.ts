@@ -11,7 +11,7 @@ const states = (on: string, unsure = false): Statement => ({
   ...(unsure ? { unsure: true as const } : {}),
 });
 const at = (seenAt: number, stated: readonly Statement[], more: Partial<Order> = {}): Order => ({
-  ...order({ status: 'awaiting-delivery', stated }),
+  ...order({ status: 'awaitingDelivery', stated }),
   seenAt,
   ...more,
 });
@@ -41,15 +41,15 @@ describe('news of an order', () => {
   test('a new status is kept, and not shouted: its page is in front of the buyer', () => {
     const after = order({ status: 'completed' });
     expect(orderChangesOf(at(1, []), after, 2)).toMatchObject([
-      { change: { kind: 'status', from: 'awaiting-delivery', to: 'completed' }, state: 'quiet' },
+      { change: { kind: 'status', from: 'awaitingDelivery', to: 'completed' }, state: 'quiet' },
     ]);
   });
 
   test('a line about a return or refund', () => {
     const line = { value: { text: '환불 완료' }, source: 'list' as const, seenAt: 2 };
-    const after = at(2, [], { cases: [line] });
+    const after = at(2, [], { disputes: [line] });
     expect(orderChangesOf(at(1, []), after, 2)).toMatchObject([
-      { change: { kind: 'case', text: '환불 완료' } },
+      { change: { kind: 'dispute', text: '환불 완료' } },
     ]);
     expect(orderChangesOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('news of an order', () => {
     expect(orderChangesOf(undefined, one, 1)).toEqual([]);
     const seen = {
       orderId: one.id,
-      source: 'order-page',
+      source: 'order',
       seenAt: 5,
       days: {},
       stated: [states('2026-12-20')],
@@ -71,11 +71,11 @@ describe('news of an order', () => {
 });
 
 test('the same news twice is once', () => {
-  const news = orderChangesOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2);
+  const changes = orderChangesOf(at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')]), 2);
   expect(
     withOrderChanges(
-      withOrderChanges([], news),
-      news.map((one) => ({ ...one, seenAt: 9 })),
+      withOrderChanges([], changes),
+      changes.map((one) => ({ ...one, seenAt: 9 })),
     ),
-  ).toEqual(news);
+  ).toEqual(changes);
 });

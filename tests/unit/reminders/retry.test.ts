@@ -14,7 +14,7 @@ const MAX_WAKES = 40;
 const idOf = (place: number) => String(8_212_313_961_591_322 + place);
 const ON_ITS_WAY: Seen = {
   placedDaysAgo: 10,
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
   promiseInDays: undefined,
   leftHours: undefined,
 };

@@ -22,7 +22,7 @@ function bookOf(zone: string) {
 /** An order whose claim for a parcel that did not come ends on 25 July 2026, at 00:00 UTC. */
 const claim = (n = 0): Order => ({
   ...order({
-    status: 'awaiting-delivery',
+    status: 'awaitingDelivery',
     days: { placed: '2026-06-01' },
     stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
   }),

@@ -5,7 +5,7 @@ import { testNotification } from '../../../entrypoints/popup/notifications';
 import type { ChangesNotice, Notice } from '../../../lib/records/notice';
 
 const NOTICE: Notice = { id: 'digest:1', rows: [], kind: 'digest', due: [] };
-const NEWS: ChangesNotice = { id: 'news:1', rows: [], news: [] };
+const NEWS: ChangesNotice = { id: 'changes:1', rows: [], changes: [] };
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { languages: ['en'] });

@@ -24,7 +24,7 @@ function openOrders(count: number): readonly Order[] {
     const done = n % 3 === 0;
     return {
       ...order({
-        status: done ? 'completed' : 'awaiting-delivery',
+        status: done ? 'completed' : 'awaitingDelivery',
         days: { placed: ago(age + 20), ...(done ? { completed: ago(age / 10) } : {}) },
       }),
       id: String(8_212_313_961_591_322 + n),

@@ -86,15 +86,15 @@ describe('for any facts', () => {
       fc.property(anyOrder, anyDay, anyInstant, (one, on, now) => {
         const fact = {
           value: { about: 'refund.nodelivery' as const, on, text: '' },
-          source: 'order-page' as const,
+          source: 'order' as const,
           seenAt: 0,
         };
-        const told = {
+        const reported = {
           ...one,
-          status: { value: 'awaiting-delivery' as const, source: 'list' as const, seenAt: 0 },
+          status: { value: 'awaitingDelivery' as const, source: 'list' as const, seenAt: 0 },
           stated: [fact],
         };
-        const claim = assess(told, undefined, now, book).deadlines.find(
+        const claim = assess(reported, undefined, now, book).deadlines.find(
           ({ clock }) => clock === 'refund.nodelivery',
         );
         expect(claim && [shownMoment(claim).on, claim.certainty]).toEqual([on, 'stated']);
@@ -104,16 +104,16 @@ describe('for any facts', () => {
   });
 
   test('the zone of the host changes nothing', () => {
-    const told = order({ status: 'completed', days: { placed: '2026-10-20', completed: '2026-10-28' } });
-    const closes = assess(told, undefined, 0, book).deadlines.map((deadline) => shownMoment(deadline).at);
+    const reported = order({ status: 'completed', days: { placed: '2026-10-20', completed: '2026-10-28' } });
+    const closes = assess(reported, undefined, 0, book).deadlines.map((deadline) => shownMoment(deadline).at);
     expect(closes).toEqual([Date.UTC(2026, 10, 3, 23), Date.UTC(2026, 10, 11, 23)]);
   });
 });
 
 describe('a right that closes on a day', () => {
-  const told = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
+  const reported = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
   const end = (zone: string) => {
-    const found = assess(told, undefined, 0, ruleBook(zone)).deadlines.find(
+    const found = assess(reported, undefined, 0, ruleBook(zone)).deadlines.find(
       ({ clock }) => clock === 'return.nofault',
     );
     return found && shownMoment(found).at;
@@ -132,7 +132,7 @@ describe('the steps of an order under way', () => {
 
   test('the list alone gives an estimate from the guide', () => {
     const judged = assess(
-      order({ status: 'awaiting-delivery', days: placed }),
+      order({ status: 'awaitingDelivery', days: placed }),
       undefined,
       at('2026-06-10T12:00Z'),
       book,
@@ -145,29 +145,29 @@ describe('the steps of an order under way', () => {
   });
 
   test('the page’s promise takes its place, and the claim follows it', () => {
-    const told = order({
-      status: 'awaiting-delivery',
+    const reported = order({
+      status: 'awaitingDelivery',
       days: placed,
       stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: 'Refund Jul 10, 2026' }],
     });
-    const waiting = assess(told, undefined, at('2026-06-10T12:00Z'), book);
+    const waiting = assess(reported, undefined, at('2026-06-10T12:00Z'), book);
     expect(next(waiting)).toEqual({ clock: 'refund.nodelivery', on: '2026-07-10', certainty: 'stated' });
-    const lastHour = assess(told, undefined, at('2026-07-11T06:59:00Z'), book);
+    const lastHour = assess(reported, undefined, at('2026-07-11T06:59:00Z'), book);
     expect(lastHour.step).toBe('waitDelivery');
-    const claim = assess(told, undefined, at('2026-07-11T07:00:00Z'), book);
+    const claim = assess(reported, undefined, at('2026-07-11T07:00:00Z'), book);
     expect([claim.step, claim.turn, claim.urgency, next(claim)?.on]).toEqual([
       'claimNondelivery',
       'buyer',
       'urgent',
       '2026-07-25',
     ]);
-    const late = assess(told, undefined, at('2026-07-27T12:00Z'), book);
+    const late = assess(reported, undefined, at('2026-07-27T12:00Z'), book);
     expect(late).toMatchObject({ verdict: 'incomplete', step: 'findOut', missing: ['claim'] });
   });
 
   test('when the estimate has run out, nobody is told that it is over: the page must be opened', () => {
     const judged = assess(
-      order({ status: 'awaiting-delivery', days: placed }),
+      order({ status: 'awaitingDelivery', days: placed }),
       undefined,
       at('2026-08-05T12:00Z'),
       book,
@@ -196,11 +196,11 @@ describe('a completed order of the list, whose day of completion is not known', 
 });
 
 describe('a status that was not understood', () => {
-  const known = order({ status: 'awaiting-delivery', days: { placed: '2026-06-01' } });
-  const unread = { kind: 'unknownStatus' as const, word: 'Awaiting customs inspection' };
+  const known = order({ status: 'awaitingDelivery', days: { placed: '2026-06-01' } });
+  const unparsed = { kind: 'unknownStatus' as const, word: 'Awaiting customs inspection' };
   test('leaves no date standing', () => {
     const judged = assess(
-      { ...known, problems: [{ value: unread, source: 'list', seenAt: 5 }] },
+      { ...known, problems: [{ value: unparsed, source: 'list', seenAt: 5 }] },
       undefined,
       Date.UTC(2026, 5, 2),
       book,
@@ -209,16 +209,16 @@ describe('a status that was not understood', () => {
       'incomplete',
       'unknown',
       undefined,
-      [unread],
+      [unparsed],
     ]);
   });
   test('is forgotten once it has been understood again', () => {
     const again = {
       ...known,
-      status: { value: 'awaiting-delivery' as const, source: 'order-page' as const, seenAt: 9 },
+      status: { value: 'awaitingDelivery' as const, source: 'order' as const, seenAt: 9 },
     };
     const judged = assess(
-      { ...again, problems: [{ value: unread, source: 'list', seenAt: 5 }] },
+      { ...again, problems: [{ value: unparsed, source: 'list', seenAt: 5 }] },
       undefined,
       Date.UTC(2026, 5, 2),
       book,
@@ -228,13 +228,13 @@ describe('a status that was not understood', () => {
 });
 
 describe('what the buyer entered', () => {
-  const told = order({
-    status: 'awaiting-delivery',
+  const reported = order({
+    status: 'awaitingDelivery',
     days: { placed: '2026-06-01' },
     entered: { days: { 'bp.end': { on: day('2026-08-20'), enteredAt: 7 } } },
   });
   test('stands in for the rule, and is called so', () => {
-    expect(next(assess(told, undefined, Date.UTC(2026, 5, 10), book))).toEqual({
+    expect(next(assess(reported, undefined, Date.UTC(2026, 5, 10), book))).toEqual({
       clock: 'bp.end',
       on: '2026-08-20',
       certainty: 'entered',
@@ -243,9 +243,9 @@ describe('what the buyer entered', () => {
 });
 
 test('an order with a dispute that is judged again has its clocks already', () => {
-  const told = order({});
+  const reported = order({});
   const its = dispute(['opened', Date.UTC(2026, 5, 1)]);
-  const [first, again] = [2, 3].map((day) => assess(told, its, Date.UTC(2026, 5, day), book).next);
+  const [first, again] = [2, 3].map((day) => assess(reported, its, Date.UTC(2026, 5, day), book).next);
   expect(first).toBeDefined();
   expect(again).toBe(first);
 });
@@ -264,7 +264,7 @@ describe('the figures of the guide', () => {
     ]);
   });
   test('three days to answer a proposal are advice, not a loss', () => {
-    const answer = clock(dispute(['opened', opened], ['seller-proposed', opened]), 'neg.buyer');
+    const answer = clock(dispute(['opened', opened], ['sellerProposed', opened]), 'neg.buyer');
     expect([answer?.nominal.on, answer?.kind]).toEqual(['2026-06-04', 'advice']);
   });
   test('fifteen days are the outer bound for AliExpress to step in', () => {

@@ -16,7 +16,7 @@ function listed(entered: Partial<Entered>, ...events: readonly (readonly [Disput
     status: { value: 'completed', source: 'list', seenAt: NOW },
     days: {
       placed: { value: book.addDays(book.buyer.dayOf(NOW), -20), source: 'list', seenAt: NOW },
-      completed: { value: book.buyer.dayOf(NOW - DAY), source: 'order-page', seenAt: NOW },
+      completed: { value: book.buyer.dayOf(NOW - DAY), source: 'order', seenAt: NOW },
     },
     stated: [],
     items: [],
@@ -24,8 +24,8 @@ function listed(entered: Partial<Entered>, ...events: readonly (readonly [Disput
     entered: { days: {}, ...entered },
     seenAt: NOW,
   };
-  const told = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY, enteredAt: NOW }));
-  const assessment = assess(order, { orderId: order.id, events: told }, NOW, book);
+  const reported = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY, enteredAt: NOW }));
+  const assessment = assess(order, { orderId: order.id, events: reported }, NOW, book);
   return { step: assessment.step, items: checklistFor(order, assessment, NOW) };
 }
 

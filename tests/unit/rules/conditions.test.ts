@@ -20,7 +20,7 @@ interface Someone {
 
 function runs(appliesIf: Condition, who: Someone): boolean {
   const { status, region, payment, kinds, events = [] } = who;
-  const told = {
+  const reported = {
     ...order({
       ...(status ? { status } : {}),
       days: { placed: '2026-06-01' },
@@ -30,7 +30,7 @@ function runs(appliesIf: Condition, who: Someone): boolean {
   };
   const its = dispute(...events.map((kind, at) => [kind, at] as const));
   const book = ruleBook('UTC', { rules: [row({ appliesIf })], ...(region ? { region } : {}) });
-  return assess(told, events.length > 0 ? its : undefined, 0, book).deadlines.length > 0;
+  return assess(reported, events.length > 0 ? its : undefined, 0, book).deadlines.length > 0;
 }
 
 describe('a clock runs', () => {
@@ -41,21 +41,21 @@ describe('a clock runs', () => {
     ['not where the status is unknown', { statuses: ['processing'] }, {}, false],
     ['without a dispute or after it was withdrawn', {}, { events: ['opened', 'withdrawn'] }, true],
     ['not during one, unless it says so', {}, { events: ['opened'] }, false],
-    ['in a state of the dispute that it names', { cases: ['platform'] }, { events: ['escalated'] }, true],
-    ['in no other state', { cases: ['platform'] }, { events: ['opened'] }, false],
-    ['not before a dispute, if it names its states', { cases: ['platform'] }, {}, false],
-    ['whatever the dispute', { cases: 'any' }, { events: ['refunded'] }, true],
+    ['in a state of the dispute that it names', { disputes: ['platform'] }, { events: ['escalated'] }, true],
+    ['in no other state', { disputes: ['platform'] }, { events: ['opened'] }, false],
+    ['not before a dispute, if it names its states', { disputes: ['platform'] }, {}, false],
+    ['whatever the dispute', { disputes: 'any' }, { events: ['refunded'] }, true],
     ['in a region that it names', { regions: ['eu', 'uk'] }, { region: 'uk' }, true],
     ['in no other region', { regions: ['eu', 'uk'] }, { region: 'br' }, false],
     ['not where the region is unknown', { regions: ['eu'] }, {}, false],
     ['for a way of paying', { payment: 'paypal' }, { payment: 'paypal' }, true],
     ['for no other way', { payment: 'paypal' }, { payment: 'card' }, false],
     ['not where it is unknown how it was paid', { payment: 'paypal' }, {}, false],
-    ['for one of the kinds', { kinds: ['choice', 'warranty'] }, { kinds: ['free-return', 'choice'] }, true],
-    ['for no other kind', { kinds: ['choice', 'warranty'] }, { kinds: ['free-return'] }, false],
+    ['for one of the kinds', { kinds: ['choice', 'warranty'] }, { kinds: ['freeReturn', 'choice'] }, true],
+    ['for no other kind', { kinds: ['choice', 'warranty'] }, { kinds: ['freeReturn'] }, false],
     ['not where the kind is unknown', { kinds: ['choice'] }, {}, false],
     ['not for a kind that it leaves out', { notKinds: ['choice', 'warranty'] }, { kinds: ['choice'] }, false],
-    ['but for the others', { notKinds: ['choice', 'warranty'] }, { kinds: ['free-return'] }, true],
+    ['but for the others', { notKinds: ['choice', 'warranty'] }, { kinds: ['freeReturn'] }, true],
     ['and where the kind is unknown', { notKinds: ['choice'] }, {}, true],
   ])('%s', (_, condition, who, expected) => {
     expect(runs(condition, who)).toBe(expected);
@@ -70,7 +70,7 @@ describe('a clock runs', () => {
 });
 
 describe('a rule stands in for a page that says nothing', () => {
-  const appliesIf: Condition = { estimateIn: ['to-pay', 'processing'] };
+  const appliesIf: Condition = { estimateIn: ['toPay', 'processing'] };
   test('only in the statuses for which it may estimate', () => {
     expect(runs(appliesIf, { status: 'processing' })).toBe(true);
     expect(runs(appliesIf, { status: 'completed' })).toBe(false);
@@ -92,12 +92,12 @@ describe('a rule stands in for a page that says nothing', () => {
 describe('one book judges orders of all sorts, one after the other', () => {
   const book = ruleBook('UTC', { region: 'eu' });
   const clocks = (payment: Entered['payment'], kinds: readonly OrderKind[], seller: Entered['seller']) => {
-    const told = order({
+    const reported = order({
       status: 'completed',
       days: { placed: '2026-05-01', paid: '2026-05-01', completed: '2026-06-01' },
       entered: { days: {}, ...(payment ? { payment } : {}), ...(seller ? { seller } : {}) },
     });
-    const found = assess({ ...told, kinds }, undefined, 0, book).deadlines;
+    const found = assess({ ...reported, kinds }, undefined, 0, book).deadlines;
     return Object.fromEntries(found.map(({ clock, latest }) => [clock, latest.on]));
   };
   test('each by its own payment, kind and seller', () => {
@@ -107,14 +107,14 @@ describe('one book judges orders of all sorts, one after the other', () => {
     });
     expect(clocks('paypal', [], undefined)).toMatchObject({ 'paypal.open': '2026-10-28' });
     expect(clocks('card', [], undefined)).toMatchObject({ 'card.chargeback': '2027-10-23' });
-    expect(clocks('other', ['free-return'], 'cn')).toEqual({
+    expect(clocks('other', ['freeReturn'], 'cn')).toEqual({
       'dispute.defect': '2026-07-30',
       'return.nofault': '2026-07-30',
     });
-    expect(clocks('other', ['free-return', 'choice'], 'br')).toMatchObject({
+    expect(clocks('other', ['freeReturn', 'choice'], 'br')).toMatchObject({
       'return.nofault': '2026-06-08',
     });
     expect(clocks('other', ['choice'], 'cn')).toMatchObject({ 'return.nofault': '2026-06-16' });
-    expect(clocks('other', ['free-return'], 'other')).toMatchObject({ 'return.nofault': '2026-06-16' });
+    expect(clocks('other', ['freeReturn'], 'other')).toMatchObject({ 'return.nofault': '2026-06-16' });
   });
 });

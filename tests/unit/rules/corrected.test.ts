@@ -33,7 +33,7 @@ function undone(known: Order, name: Correctable): Order {
 
 const judge = (known: Order) => assess(known, undefined, NOW, book);
 const shipped: BuyerReport = {
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
   days: { placed: '2026-05-01', shipped: '2026-05-05' },
 };
 
@@ -46,7 +46,7 @@ describe('a correction', () => {
 
   test('of a day makes what counts from it an estimate from the day that was entered', () => {
     const known = judge(
-      fixed(order({ days: shipped.days ?? {}, status: 'awaiting-delivery' }), ['placed', day('2026-05-11')]),
+      fixed(order({ days: shipped.days ?? {}, status: 'awaitingDelivery' }), ['placed', day('2026-05-11')]),
     );
     const protection = known.deadlines.find(({ clock }) => clock === 'bp.end');
     expect(protection).toMatchObject({
@@ -71,23 +71,23 @@ describe('a correction', () => {
 
   test('of the status gives other clocks, none of which AliExpress has stated', () => {
     const stated = [{ about: 'dispute.defect', on: day('2026-08-01'), text: 'until Aug 1' }] as const;
-    const told = order({ ...shipped, stated });
-    const known = judge(fixed(told, ['status', 'completed']));
+    const reported = order({ ...shipped, stated });
+    const known = judge(fixed(reported, ['status', 'completed']));
     expect(known).toMatchObject({ step: 'checkItem', statusEntered: true });
     expect(known.next).toMatchObject({ clock: 'dispute.defect', certainty: 'entered' });
-    expect(judge(told)).not.toHaveProperty('statusEntered');
+    expect(judge(reported)).not.toHaveProperty('statusEntered');
   });
 
   test('of a status that was not understood answers it, until the page has another word', () => {
-    const unread = (word: string, seenAt: number): Order => ({
+    const unparsed = (word: string, seenAt: number): Order => ({
       ...order(shipped),
       problems: [{ value: { kind: 'unknownStatus', word }, source: 'list', seenAt }],
     });
-    const known = fixed(unread('Versendet', 5), ['status', 'completed']);
+    const known = fixed(unparsed('Versendet', 5), ['status', 'completed']);
     expect(judge(known).problems).toEqual([]);
-    const seenAgain = { ...known, problems: unread('Versendet', LATER).problems };
+    const seenAgain = { ...known, problems: unparsed('Versendet', LATER).problems };
     expect(standingOf(seenAgain, 'status')).toBe('counts');
-    const changed = { ...known, problems: unread('Fertig', LATER).problems };
+    const changed = { ...known, problems: unparsed('Fertig', LATER).problems };
     expect([standingOf(changed, 'status'), judge(changed).step]).toEqual(['outdated', 'findOut']);
   });
 
@@ -95,7 +95,7 @@ describe('a correction', () => {
     const known = fixed(order(shipped), ['status', 'completed']);
     const look = (status: OrderStatus): Sighting => ({
       orderId: known.id,
-      source: 'order-page',
+      source: 'order',
       seenAt: LATER,
       status,
       days: {},
@@ -103,12 +103,12 @@ describe('a correction', () => {
       items: [],
       problems: [],
     });
-    const same = mergeSighting(known, look('awaiting-delivery'));
+    const same = mergeSighting(known, look('awaitingDelivery'));
     expect([standingOf(same, 'status'), book.known(same).status?.value]).toEqual(['counts', 'completed']);
     const agreed = mergeSighting(known, look('completed'));
     expect([standingOf(agreed, 'status'), book.known(agreed).status?.source]).toEqual([
       'agreed',
-      'order-page',
+      'order',
     ]);
     const moved = mergeSighting(known, look('canceled'));
     expect([standingOf(moved, 'status'), book.known(moved).status?.value]).toEqual(['outdated', 'canceled']);
@@ -170,7 +170,7 @@ describe('whatever the pages and the buyer say', () => {
         expect(saidOf(book.known(after), fix[0]).value).toBe(fix[1]);
         const moved = mergeSighting(after, {
           orderId: known.id,
-          source: 'order-page',
+          source: 'order',
           seenAt: LATER,
           ...(other === 'status' ? { status: said, days: {} } : { days: { [other]: said } }),
           stated: [],

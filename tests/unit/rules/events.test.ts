@@ -22,15 +22,15 @@ function hour(trigger: Trigger, ...events: readonly DisputeEventKind[]): number 
 
 describe('of a dispute', () => {
   test.each<[Trigger, readonly DisputeEventKind[]]>([
-    ['case.opened', ['opened']],
-    ['case.changed', ['opened', 'changed', 'buyer-refused']],
-    ['case.proposed', ['seller-proposed', 'seller-refused', 'platform-proposed']],
-    ['case.escalated', ['escalated']],
-    ['proof.asked', ['proof-asked']],
-    ['return.agreed', ['return-agreed']],
-    ['return.sent', ['return-sent']],
-    ['ruled', ['ruled-for-seller']],
-    ['refund.approved', ['seller-accepted', 'buyer-accepted', 'ruled-for-buyer', 'return-received']],
+    ['dispute.opened', ['opened']],
+    ['dispute.changed', ['opened', 'changed', 'buyerRefused']],
+    ['dispute.proposed', ['sellerProposed', 'sellerRefused', 'platformProposed']],
+    ['dispute.escalated', ['escalated']],
+    ['proof.asked', ['proofAsked']],
+    ['return.agreed', ['returnAgreed']],
+    ['return.sent', ['returnSent']],
+    ['ruled', ['ruledForSeller']],
+    ['refund.approved', ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived']],
   ])('%s is each of %j, the newest of them', (trigger, kinds) => {
     for (const kind of kinds) expect(hour(trigger, 'withdrawn', kind, 'withdrawn')).toBe(1);
     expect(hour(trigger, ...kinds, ...kinds, 'withdrawn')).toBe(2 * kinds.length - 1);
@@ -39,8 +39,8 @@ describe('of a dispute', () => {
 });
 
 describe('of an order', () => {
-  const on = (trigger: Trigger, told: BuyerReport) =>
-    deadlineBy(countingFrom(trigger), order(told))?.nominal.on;
+  const on = (trigger: Trigger, reported: BuyerReport) =>
+    deadlineBy(countingFrom(trigger), order(reported))?.nominal.on;
 
   test.each(['placed', 'paid', 'shipped', 'completed'] as const)(
     '%s is the day that the page states',
@@ -51,16 +51,16 @@ describe('of an order', () => {
   );
 
   test.each(REPORTABLE)('%s is when the buyer says', (name) => {
-    const told = { entered: { days: {}, told: { [name]: AT } } };
-    expect(deadlineBy(countingFrom(name), order(told))?.nominal.at).toBe(AT);
+    const reported = { entered: { days: {}, reported: { [name]: AT } } };
+    expect(deadlineBy(countingFrom(name), order(reported))?.nominal.at).toBe(AT);
     expect(on(name, {})).toBeUndefined();
-    expect(on(name, { entered: { days: {}, told: {} } })).toBeUndefined();
+    expect(on(name, { entered: { days: {}, reported: {} } })).toBeUndefined();
   });
 
   test('a refund that was approved in the dispute is not when the buyer says', () => {
-    const told = order({ entered: { days: {}, told: { 'refund.approved': AT + 9 * HOUR } } });
+    const reported = order({ entered: { days: {}, reported: { 'refund.approved': AT + 9 * HOUR } } });
     expect(
-      deadlineBy(countingFrom('refund.approved'), told, dispute(['seller-accepted', AT]))?.nominal.at,
+      deadlineBy(countingFrom('refund.approved'), reported, dispute(['sellerAccepted', AT]))?.nominal.at,
     ).toBe(AT);
   });
 
@@ -85,16 +85,16 @@ describe('of an order', () => {
   describe('protection ends', () => {
     const entered = { days: { 'bp.end': { on: day('2026-06-30'), enteredAt: 0 } } };
     const days = { placed: '2026-06-01' };
-    const status = 'awaiting-delivery';
+    const status = 'awaitingDelivery';
     const bp = row({
       id: 'bp.end',
       earliest: [{ after: 'placed', days: 20 }],
       appliesIf: { statuses: [status] },
     });
     const extend = row({ id: 'extend.ask', nominal: [{ after: 'bp.end', days: -7 }] });
-    const end = (told: BuyerReport, rules: readonly Rule[] = [row(), bp, extend], figure?: number) => {
+    const end = (reported: BuyerReport, rules: readonly Rule[] = [row(), bp, extend], figure?: number) => {
       const book = ruleBook('UTC', { rules, ...(figure ? { figures: { 'bp.end': figure } } : {}) });
-      return assess(order(told), undefined, 0, book).deadlines.find(({ clock }) => clock === 'extend.ask')
+      return assess(order(reported), undefined, 0, book).deadlines.find(({ clock }) => clock === 'extend.ask')
         ?.nominal.on;
     };
     test('on the earliest day that the page states', () => {

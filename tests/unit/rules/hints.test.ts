@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownMoment } from '../../../lib/records/assessment';
-import type { Order, ReadingProblem, SeenCase, Statement } from '../../../lib/records/order';
+import type { Order, ReadingProblem, SeenDispute, Statement } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { day, dispute, order } from './orders';
@@ -10,7 +10,7 @@ import { day, dispute, order } from './orders';
 
 const NOW = Date.UTC(2026, 6, 20);
 const book = ruleBook('UTC');
-const underWay = { status: 'awaiting-delivery', days: { placed: '2026-07-01' } } as const;
+const underWay = { status: 'awaitingDelivery', days: { placed: '2026-07-01' } } as const;
 const hint = (about: Statement['about'], on: string): Statement => ({
   about,
   on: day(on),
@@ -61,7 +61,7 @@ test('where the status is not sure, nothing is called certain', () => {
   const value: ReadingProblem = {
     kind: 'unsureStatus',
     word: 'Onderweg',
-    status: 'awaiting-delivery',
+    status: 'awaitingDelivery',
     by: 'sign',
   };
   const unsure: Order = { ...sure, problems: [{ value, source: 'list', seenAt: 0 }] };
@@ -75,19 +75,19 @@ test('where the status is not sure, nothing is called certain', () => {
 });
 
 const statusAt = (seenAt: number): Pick<Order, 'status'> => ({
-  status: { value: 'awaiting-delivery', source: 'order-page', seenAt },
+  status: { value: 'awaitingDelivery', source: 'order', seenAt },
 });
 
 describe('a return, refund or dispute that a page shows', () => {
-  const shows = (value: SeenCase, seenAt = 10): Pick<Order, 'cases'> => ({
-    cases: [{ value, source: 'list', seenAt }],
+  const shows = (value: SeenDispute, seenAt = 10): Pick<Order, 'disputes'> => ({
+    disputes: [{ value, source: 'list', seenAt }],
   });
-  const judge = (seen: Pick<Order, 'cases'>, its?: Parameters<typeof assess>[1]) =>
+  const judge = (seen: Pick<Order, 'disputes'>, its?: Parameters<typeof assess>[1]) =>
     assess({ ...order(underWay), ...seen }, its, NOW, book);
 
   test('and nobody understands, is asked about; its dates and reminders stay', () => {
     const judged = judge(shows({ text: 'Something about a return' }));
-    expect([judged.verdict, judged.missing]).toEqual(['incomplete', ['case']]);
+    expect([judged.verdict, judged.missing]).toEqual(['incomplete', ['dispute']]);
     expect(judged.deadlines.length).toBeGreaterThan(0);
   });
 
@@ -97,14 +97,14 @@ describe('a return, refund or dispute that a page shows', () => {
   });
 
   test('moves the case by itself, as far as it is newer than what the buyer told', () => {
-    const platform: SeenCase = { text: 'AliExpress의 피드백을 기다리는 중입니다.', state: 'platform' };
+    const platform: SeenDispute = { text: 'AliExpress의 피드백을 기다리는 중입니다.', state: 'platform' };
     expect(judge(shows(platform)).step).toBe('waitPlatform');
     expect(judge(shows(platform, 10), dispute(['opened', 5])).step).toBe('waitPlatform');
-    expect(judge(shows(platform, 10), dispute(['seller-proposed', 20])).step).toBe('answerProposal');
+    expect(judge(shows(platform, 10), dispute(['sellerProposed', 20])).step).toBe('answerProposal');
   });
 
   test('and calls finished, ends a case that we know of and nothing else', () => {
-    const done: SeenCase = { text: '환불 완료', state: 'finished' };
+    const done: SeenDispute = { text: '환불 완료', state: 'finished' };
     expect(judge(shows(done), dispute(['opened', 5])).step).toBe('settled');
     expect(judge(shows(done)).step).toBe('waitDelivery');
   });
@@ -119,9 +119,9 @@ describe('a return, refund or dispute that a page shows', () => {
         line,
       })),
     };
-    const refunding = (line?: string): SeenCase => ({
+    const refunding = (line?: string): SeenDispute => ({
       text: 'x',
-      state: 'return-ship',
+      state: 'returnShip',
       ...(line ? { line } : {}),
     });
     expect(judge(shows(refunding('1607'), 10), lines).step).toBe('sendReturn');
@@ -138,12 +138,12 @@ describe('a return, refund or dispute that a page shows', () => {
 
 test('the day of delivery is the earlier of what tracking shows and what the buyer told', () => {
   const base = { status: 'completed', days: { placed: '2026-06-01', delivered: '2026-07-10' } } as const;
-  const told = (on: string) => ({ ...base, entered: { days: {}, told: { delivered: Date.parse(on) } } });
+  const reported = (on: string) => ({ ...base, entered: { days: {}, reported: { delivered: Date.parse(on) } } });
   const eu = ruleBook('UTC', { region: 'eu' });
   const endOf = (one: Parameters<typeof order>[0]) =>
     assess(order(one), undefined, NOW, eu).deadlines.find((deadline) => deadline.clock === 'eu.withdraw')
       ?.earliest.on;
   expect(endOf(base)).toBe('2026-07-24');
-  expect(endOf(told('2026-07-08T12:00:00Z'))).toBe('2026-07-22');
-  expect(endOf(told('2026-07-12T12:00:00Z'))).toBe('2026-07-24');
+  expect(endOf(reported('2026-07-08T12:00:00Z'))).toBe('2026-07-22');
+  expect(endOf(reported('2026-07-12T12:00:00Z'))).toBe('2026-07-24');
 });

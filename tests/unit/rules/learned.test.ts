@@ -15,11 +15,11 @@ import { order } from './orders';
 
 const NOW = Date.UTC(2026, 10, 22);
 const WORD = 'Versendet';
-const onItsWay: WordMeaning = { word: WORD, status: 'awaiting-delivery' };
+const onItsWay: WordMeaning = { word: WORD, status: 'awaitingDelivery' };
 
 /** An order with a problem, seen later than the rest of it. */
-const seenWith = (value: ReadingProblem, told: Parameters<typeof order>[0] = {}, seenAt = 5): Order => ({
-  ...order(told),
+const seenWith = (value: ReadingProblem, reported: Parameters<typeof order>[0] = {}, seenAt = 5): Order => ({
+  ...order(reported),
   problems: [{ value, source: 'list', seenAt }],
 });
 const unknown: ReadingProblem = { kind: 'unknownStatus', word: WORD };
@@ -41,7 +41,7 @@ describe('a learnt word', () => {
     const judged = judge(seenWith(unknown, shipped), fromTab);
     expect(judged).toMatchObject({
       step: 'waitDelivery',
-      problems: [{ kind: 'unsureStatus', word: WORD, status: 'awaiting-delivery', by: 'sign' }],
+      problems: [{ kind: 'unsureStatus', word: WORD, status: 'awaitingDelivery', by: 'sign' }],
     });
     expect(judged.deadlines.length).toBeGreaterThan(0);
     for (const { certainty } of judged.deadlines) expect(certainty).toBe('estimated');
@@ -70,7 +70,7 @@ describe('a learnt word', () => {
     const both: Order = {
       ...seenWith(unknown),
       problems: [
-        { value: { ...unknown, word: 'Fertig' }, source: 'order-page', seenAt: 9 },
+        { value: { ...unknown, word: 'Fertig' }, source: 'order', seenAt: 9 },
         { value: unknown, source: 'list', seenAt: 5 },
       ],
     };
@@ -82,7 +82,7 @@ describe('a learnt word', () => {
       ...seenWith(unknown),
       problems: [
         { value: unknown, source: 'list', seenAt: 5 },
-        { value: { ...unknown, word: 'Fertig' }, source: 'order-page', seenAt: 9 },
+        { value: { ...unknown, word: 'Fertig' }, source: 'order', seenAt: 9 },
       ],
     };
     expect(judge(later, fromBuyer)).toMatchObject({ step: 'findOut', missing: ['status'] });

@@ -16,10 +16,10 @@ const AT = Date.UTC(2026, 5, 1, 18);
 const ends = (id: Rule['id'], hours: number, changes: Partial<Rule> = {}) =>
   row({ id, nominal: [{ after: 'coupon.issued', hours }], ...changes });
 
-function judged(rules: readonly Rule[], now: number, told: BuyerReport = {}, its?: Dispute) {
+function judged(rules: readonly Rule[], now: number, reported: BuyerReport = {}, its?: Dispute) {
   const issued = order({
-    ...told,
-    entered: { days: {}, ...told.entered, told: { 'coupon.issued': AT, ...told.entered?.told } },
+    ...reported,
+    entered: { days: {}, ...reported.entered, reported: { 'coupon.issued': AT, ...reported.entered?.reported } },
   });
   return assess(issued, its, now, ruleBook('UTC', { rules }));
 }
@@ -46,8 +46,8 @@ describe('the deadlines', () => {
 describe('the deadline in front', () => {
   const waiting: BuyerReport = { status: 'processing' };
   const ship = ends('ship.by', 40, { kind: 'theirs' });
-  const next = (rules: readonly Rule[], hours: number, told = waiting, its?: Dispute) =>
-    judged(rules, AT + hours * HOUR, told, its).next?.clock;
+  const next = (rules: readonly Rule[], hours: number, reported = waiting, its?: Dispute) =>
+    judged(rules, AT + hours * HOUR, reported, its).next?.clock;
 
   test('is that of the step', () => {
     expect(next([ends('extend.ask', 10, { kind: 'advice' }), ship], 0)).toBe('ship.by');
@@ -60,7 +60,7 @@ describe('the deadline in front', () => {
     const edges = [10, 20, 30].map((hours) => [{ after: 'coupon.issued' as const, hours }]);
     const [earliest = [], nominal = [], latest = []] = edges;
     const unsure = (kind: Rule['kind']) => [row({ id: 'pay.unpaid', kind, earliest, nominal, latest })];
-    const front = (kind: Rule['kind'], hours: number) => next(unsure(kind), hours, { status: 'to-pay' });
+    const front = (kind: Rule['kind'], hours: number) => next(unsure(kind), hours, { status: 'toPay' });
     expect([9, 10, 29, 30].map((hours) => front('closes', hours))).toEqual([
       'pay.unpaid',
       'pay.unpaid',
@@ -83,7 +83,7 @@ describe('the deadline in front', () => {
   test('is not a right that most buyers let pass, unless the step is about it', () => {
     expect(next([ship, ends('coupon.use', 10)], 0)).toBe('ship.by');
     expect(next([ends('pay.unpaid', 10)], 0)).toBeUndefined();
-    expect(next([ends('pay.unpaid', 10)], 0, { status: 'to-pay' })).toBe('pay.unpaid');
+    expect(next([ends('pay.unpaid', 10)], 0, { status: 'toPay' })).toBe('pay.unpaid');
   });
   test('is never one beyond AliExpress, while there is a way here', () => {
     expect(next([ship, ends('paypal.open', 10)], 0)).toBe('ship.by');
@@ -94,10 +94,10 @@ describe('the deadline in front', () => {
     expect(next([ends('ret.ship', 10)], 0, {})).toBeUndefined();
   });
   test('is the first of those that the step names which is still ahead', () => {
-    const told: BuyerReport = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
+    const reported: BuyerReport = { status: 'awaitingDelivery', days: { placed: '2026-06-01' } };
     const rules = [ends('refund.nodelivery', 10, { kind: 'opens' }), ends('bp.end', 900, { kind: 'advice' })];
-    expect(next(rules, 0, told)).toBe('refund.nodelivery');
-    expect(next(rules, 10, told)).toBe('bp.end');
+    expect(next(rules, 0, reported)).toBe('refund.nodelivery');
+    expect(next(rules, 10, reported)).toBe('bp.end');
   });
 });
 
@@ -150,17 +150,17 @@ describe('an order with disputes on several lines', () => {
       ...(line === undefined ? {} : { line }),
     })),
   });
-  const all = (its: Dispute, hours: number, told: BuyerReport = {}) =>
-    assess(order(told), its, AT + hours * HOUR, book);
-  const shown = (its: Dispute, hours: number, told?: BuyerReport) => {
-    const { step, urgency, next } = all(its, hours, told);
+  const all = (its: Dispute, hours: number, reported: BuyerReport = {}) =>
+    assess(order(reported), its, AT + hours * HOUR, book);
+  const shown = (its: Dispute, hours: number, reported?: BuyerReport) => {
+    const { step, urgency, next } = all(its, hours, reported);
     return [step, urgency, next?.clock, next?.line];
   };
 
   test('shows the most pressing of them', () => {
-    const its = lines(['one', 'opened', 0], ['two', 'opened', 0], ['two', 'proof-asked', 1]);
+    const its = lines(['one', 'opened', 0], ['two', 'opened', 0], ['two', 'proofAsked', 1]);
     expect(shown(its, 2)).toEqual(['giveProof', 'urgent', 'plat.proof', 'two']);
-    const turned = lines(['one', 'proof-asked', 0], ['two', 'opened', 0]);
+    const turned = lines(['one', 'proofAsked', 0], ['two', 'opened', 0]);
     expect(shown(turned, 2)).toEqual(['giveProof', 'urgent', 'plat.proof', 'one']);
   });
   test('shows what waits for somebody before what is over', () => {
@@ -173,25 +173,25 @@ describe('an order with disputes on several lines', () => {
   });
   test('shows, of two that press alike, the one that ends first', () => {
     const its = lines(
-      ['one', 'seller-proposed', 9],
-      ['two', 'seller-proposed', 5],
-      ['three', 'seller-proposed', 7],
+      ['one', 'sellerProposed', 9],
+      ['two', 'sellerProposed', 5],
+      ['three', 'sellerProposed', 7],
     );
     expect(shown(its, 10)).toEqual(['answerProposal', 'urgent', 'neg.buyer', 'two']);
-    const dateless = lines(['one', 'platform-proposed', 9], ['two', 'seller-proposed', 5]);
+    const dateless = lines(['one', 'platformProposed', 9], ['two', 'sellerProposed', 5]);
     expect(shown(dateless, 10)).toEqual(['answerProposal', 'urgent', 'neg.buyer', 'two']);
   });
   test('shows what is urgent, then what is soon, then what is not known, then what is calm', () => {
-    const overdue = lines(['one', 'escalated', 0], ['two', 'proof-asked', 50 * 24]);
+    const overdue = lines(['one', 'escalated', 0], ['two', 'proofAsked', 50 * 24]);
     expect(shown(overdue, 50 * 24 + 1)).toEqual(['giveProof', 'urgent', 'plat.proof', 'two']);
     const withdrawn = ['two', 'withdrawn', 0] as const;
     expect(shown(lines(withdrawn, ['one', 'escalated', 0]), 50 * 24)[0]).toBe('waitPlatform');
     expect(shown(lines(withdrawn, ['one', 'escalated', 0]), 1)[0]).toBe('findOut');
   });
   test('names the line on the clocks of its dispute, and on no other', () => {
-    const told: BuyerReport = { days: { paid: '2026-06-01' }, entered: { days: {}, payment: 'paypal' } };
+    const reported: BuyerReport = { days: { paid: '2026-06-01' }, entered: { days: {}, payment: 'paypal' } };
     const its = lines(['one', 'opened', 0], ['two', 'opened', 1], [undefined, 'opened', 2]);
-    const { deadlines } = all(its, 3, told);
+    const { deadlines } = all(its, 3, reported);
     expect(deadlines.filter(({ clock }) => clock === 'neg.seller').map(({ line }) => line)).toEqual([
       'one',
       'two',
@@ -219,7 +219,7 @@ describe('an order with disputes on several lines', () => {
     expect(all(lines(['one', 'refunded', 0], ['two', 'refunded', 1]), 9)).not.toHaveProperty('nextChangeAt');
   });
   test('changes for a line that is not shown, too', () => {
-    const its = lines(['one', 'opened', 50], ['one', 'seller-proposed', 60], ['two', 'opened', 0]);
+    const its = lines(['one', 'opened', 50], ['one', 'sellerProposed', 60], ['two', 'opened', 0]);
     const { step, nextChangeAt } = all(its, 61);
     expect([step, ((nextChangeAt ?? 0) - AT) / HOUR]).toEqual(['answerProposal', 72]);
   });
@@ -232,7 +232,7 @@ describe('an order with disputes on several lines', () => {
 test('a day of the calendar stays what the page says, whatever the buyer’s zone', () => {
   const stated = [{ about: 'bp.end' as const, on: day('2026-07-31'), text: '' }];
   for (const zone of ['Asia/Tokyo', 'Pacific/Honolulu']) {
-    const told = order({ status: 'awaiting-delivery', days: { placed: '2026-06-01' }, stated });
-    expect(assess(told, undefined, AT, ruleBook(zone)).next?.earliest.on).toBe('2026-07-31');
+    const reported = order({ status: 'awaitingDelivery', days: { placed: '2026-06-01' }, stated });
+    expect(assess(reported, undefined, AT, ruleBook(zone)).next?.earliest.on).toBe('2026-07-31');
   }
 });

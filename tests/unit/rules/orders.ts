@@ -18,7 +18,7 @@ export interface BuyerReport {
 
 /** An order as the store would hold it, seen on its own page at the epoch. */
 export function order({ status, days = {}, stated = [], entered = { days: {} } }: BuyerReport): Order {
-  const fact = <T>(value: T) => ({ value, source: 'order-page' as const, seenAt: 0 });
+  const fact = <T>(value: T) => ({ value, source: 'order' as const, seenAt: 0 });
   return {
     id: '8212313961591322',
     ...(status ? { status: fact(status) } : {}),

@@ -16,10 +16,10 @@ function clocks(
   region: Region | undefined,
   events: readonly DisputeEventKind[] = [],
 ) {
-  const told = order({ status: 'awaiting-delivery', days: { placed: '2026-05-20', shipped: '2026-06-01' } });
+  const reported = order({ status: 'awaitingDelivery', days: { placed: '2026-05-20', shipped: '2026-06-01' } });
   const its = events.length > 0 ? dispute(...events.map((kind) => [kind, OPENED] as const)) : undefined;
   const book = ruleBook('America/Los_Angeles', region ? { region } : {});
-  const found = assess({ ...told, kinds }, its, OPENED, book).deadlines;
+  const found = assess({ ...reported, kinds }, its, OPENED, book).deadlines;
   return (id: ClockId) => {
     const one = found.find(({ clock }) => clock === id);
     return one && [one.earliest.on, one.nominal.on, one.latest.on];
@@ -30,14 +30,14 @@ describe('the seller’s answer', () => {
   const answer = (kinds: readonly OrderKind[]) => clocks(kinds, undefined, ['opened'])('neg.seller');
   test('is due in five days', () => {
     expect(answer([])).toEqual(['2026-06-04', '2026-06-06', '2026-06-08']);
-    expect(answer(['free-return'])).toEqual(answer([]));
+    expect(answer(['freeReturn'])).toEqual(answer([]));
   });
   test('in three with an after-sales warranty, and AliExpress steps in after three', () => {
     expect(answer(['warranty'])).toEqual(['2026-06-04', '2026-06-04', '2026-06-08']);
     expect(clocks(['warranty'], undefined, ['opened'])('neg.total')?.[1]).toBe('2026-06-04');
     expect(clocks([], undefined, ['opened'])('neg.total')?.[1]).toBe('2026-06-06');
   });
-  test.each<OrderKind>(['fast-delivery', 'choice', 'local-warehouse'])('may come at once for %s', (kind) => {
+  test.each<OrderKind>(['fastDelivery', 'choice', 'localWarehouse'])('may come at once for %s', (kind) => {
     expect(answer([kind])).toEqual(['2026-06-01', '2026-06-06', '2026-06-08']);
   });
   test('follows both, where an order is both', () => {
@@ -47,17 +47,17 @@ describe('the seller’s answer', () => {
 
 describe('a late parcel in Korea', () => {
   test('is refunded from 14 days after shipment, if it was fast delivery', () => {
-    expect(clocks(['fast-delivery'], 'kr')('refund.nodelivery')?.[0]).toBe('2026-06-15');
+    expect(clocks(['fastDelivery'], 'kr')('refund.nodelivery')?.[0]).toBe('2026-06-15');
   });
   test('and like everywhere, if it was not, or not in Korea', () => {
     expect(clocks([], 'kr')('refund.nodelivery')?.[0]).toBe('2026-07-01');
-    expect(clocks(['fast-delivery'], 'uk')('refund.nodelivery')?.[0]).toBe('2026-07-01');
-    expect(clocks(['fast-delivery'], undefined)('refund.nodelivery')?.[0]).toBe('2026-07-01');
+    expect(clocks(['fastDelivery'], 'uk')('refund.nodelivery')?.[0]).toBe('2026-07-01');
+    expect(clocks(['fastDelivery'], undefined)('refund.nodelivery')?.[0]).toBe('2026-07-01');
   });
 });
 
 describe('a return', () => {
-  const sent = (region: Region | undefined) => clocks([], region, ['return-sent']);
+  const sent = (region: Region | undefined) => clocks([], region, ['returnSent']);
   test('goes to the seller', () => {
     expect([sent('eu')('ret.seller'), sent('eu')('ret.warehouse')]).toEqual([
       ['2026-06-11', '2026-07-01', '2026-07-01'],

@@ -60,7 +60,7 @@ const anyEntered: fc.Arbitrary<Entered> = fc
     }),
     some({
       figures: fc.dictionary(fc.constantFrom(...CLOCKS), fc.integer({ min: 0, max: 400 }), { maxKeys: 2 }),
-      told: anyTold,
+      reported: anyTold,
       payment: fc.constantFrom('paypal' as const, 'card' as const, 'other' as const),
       seller: fc.constantFrom('cn' as const, 'eu' as const, 'br' as const),
       complaint: anyComplaint,
@@ -78,7 +78,7 @@ const anyOrder: fc.Arbitrary<Order> = fc
     fc.subarray([...ORDER_KINDS]),
     fc.boolean(),
   )
-  .map(([told, kinds, russian]) => ({ ...order(told), kinds, ...(russian ? { site: 'ru' as const } : {}) }));
+  .map(([reported, kinds, russian]) => ({ ...order(reported), kinds, ...(russian ? { site: 'ru' as const } : {}) }));
 const anyDispute = fc.option(
   fc
     .array(fc.tuple(fc.constantFrom(...DISPUTE_EVENTS), anyInstant), { minLength: 1, maxLength: 5 })
@@ -126,7 +126,7 @@ describe('whatever is known of an order', () => {
         fc.constantFrom(...CLOCKS),
         (one, its, now, on, clock) => {
           const without = { ...one, stated: [] };
-          const fact = { value: { about: clock, on, text: 'on' }, source: 'order-page' as const, seenAt: 0 };
+          const fact = { value: { about: clock, on, text: 'on' }, source: 'order' as const, seenAt: 0 };
           const judged = assess({ ...without, stated: [fact] }, its, now, book);
           for (const deadline of judged.deadlines.filter((one) => one.clock === clock)) {
             expect([deadline.certainty, deadline.earliest.on, deadline.latest.on]).toEqual([
@@ -242,10 +242,10 @@ test('one more fact never makes the alarm of a right that closes later, unless t
         }),
     ),
     anyTold.map(
-      (told) =>
+      (reported) =>
         (one: Order): Order => ({
           ...one,
-          entered: { ...one.entered, told: { ...told, ...one.entered.told } },
+          entered: { ...one.entered, reported: { ...reported, ...one.entered.reported } },
         }),
     ),
     anyComplaint.map(

@@ -10,14 +10,14 @@ import { deadlineBy, row } from './rows';
 /** How long after an event a clock ends: after a day, and after an instant. */
 
 const AT = Date.UTC(2026, 2, 6, 18, 30); // 10:30 in California, two days before its clocks go forward
-const told = (happening: ToldTime) => order({ entered: { days: {}, told: { [happening]: AT } } });
+const reported = (happening: ToldTime) => order({ entered: { days: {}, reported: { [happening]: AT } } });
 const iso = (deadline: Deadline | undefined) => deadline && new Date(deadline.nominal.at).toISOString();
 
 /** A span without the event it counts from. */
 type Length = Span extends infer One ? (One extends Span ? Omit<One, 'after'> : never) : never;
 
 const afterInstant = (length: Length, changes: Partial<Rule> = {}) =>
-  deadlineBy(row({ nominal: [{ after: 'delivered', ...length }], ...changes }), told('delivered'));
+  deadlineBy(row({ nominal: [{ after: 'delivered', ...length }], ...changes }), reported('delivered'));
 const afterDay = (length: Length, changes: Partial<Rule> = {}, zone?: string) =>
   deadlineBy(
     row({ nominal: [{ after: 'placed', ...length }], ...changes }),
@@ -35,21 +35,21 @@ describe('after an instant', () => {
     expect(iso(afterInstant({ years: 2 }))).toBe('2028-03-06T18:30:00.000Z');
   });
   test('working days follow after the days', () => {
-    expect(iso(afterInstant({ workingDays: 1, calendar: 'mon-fri' }))).toBe('2026-03-09T17:30:00.000Z');
-    expect(iso(afterInstant({ days: 3, workingDays: 1, calendar: 'mon-fri' }))).toBe(
+    expect(iso(afterInstant({ workingDays: 1, calendar: 'monFri' }))).toBe('2026-03-09T17:30:00.000Z');
+    expect(iso(afterInstant({ days: 3, workingDays: 1, calendar: 'monFri' }))).toBe(
       '2026-03-10T17:30:00.000Z',
     );
   });
   test('the wall is AliExpress’s, or the buyer’s where the law counts', () => {
     const rule = row({ nominal: [{ after: 'delivered', days: 2 }] });
     const inBerlin = (zone: Rule['zone']) =>
-      iso(deadlineBy({ ...rule, zone }, told('delivered'), undefined, 'Europe/Berlin'));
+      iso(deadlineBy({ ...rule, zone }, reported('delivered'), undefined, 'Europe/Berlin'));
     expect(inBerlin('pacific')).toBe('2026-03-08T17:30:00.000Z');
     expect(inBerlin('buyer')).toBe('2026-03-08T18:30:00.000Z');
   });
   test('the end is known to the hour, on the day that it has for the buyer', () => {
     const rule = row({ nominal: [{ after: 'delivered', hours: 8 }] });
-    expect(deadlineBy(rule, told('delivered'), undefined, 'Asia/Tokyo')?.nominal).toEqual({
+    expect(deadlineBy(rule, reported('delivered'), undefined, 'Asia/Tokyo')?.nominal).toEqual({
       on: '2026-03-07',
       at: AT + 8 * 3_600_000,
       exact: true,
@@ -65,7 +65,7 @@ describe('after a day without a time', () => {
       exact: false,
     });
     expect(afterDay({ years: 2 })?.nominal.on).toBe('2028-03-06');
-    expect(afterDay({ workingDays: 2, calendar: 'mon-fri' })?.nominal.on).toBe('2026-03-10');
+    expect(afterDay({ workingDays: 2, calendar: 'monFri' })?.nominal.on).toBe('2026-03-10');
   });
   test('hours are as many days as they fill', () => {
     expect(afterDay({ hours: 24 })?.nominal.on).toBe('2026-03-07');
@@ -148,13 +148,13 @@ describe('an estimate', () => {
       clock: 'coupon.use',
       kind: 'closes',
       certainty: 'estimated',
-      onExpiry: 'coupon-gone',
+      onExpiry: 'couponGone',
     });
     const lengths: readonly Length[] = [
       { days: 2 },
       { hours: 2 },
       { years: 2 },
-      { workingDays: 2, calendar: 'cn-office' },
+      { workingDays: 2, calendar: 'cnOffice' },
     ];
     for (const length of lengths) {
       expect(afterDay(length)?.source).toEqual({
@@ -167,7 +167,7 @@ describe('an estimate', () => {
   });
   test('says so when a calendar is not known', () => {
     const placed = order({ days: { placed: '2027-03-05' } });
-    const nominal = [{ after: 'placed', workingDays: 1, calendar: 'cn-office' }] as const;
+    const nominal = [{ after: 'placed', workingDays: 1, calendar: 'cnOffice' }] as const;
     const found = deadlineBy(row({ nominal }), placed);
     expect(found?.source).toMatchObject({ calendarUnknown: true });
     expect([found?.earliest.on, found?.nominal.on, found?.latest.on]).toEqual([

@@ -11,7 +11,7 @@ const about = 'coupon.use';
 const rule = row({ kind: 'theirs' });
 const says = (on: string, seenAt = 0): Fact<Statement> => ({
   value: { about, on: day(on), text: `by ${on}` },
-  source: 'order-page',
+  source: 'order',
   seenAt,
 });
 const placed: BuyerReport = { days: { placed: '2026-06-01' } };
@@ -19,8 +19,8 @@ const entered: Entered = { days: { [about]: { on: day('2026-06-20'), enteredAt: 
 
 describe('the page', () => {
   test('goes before the buyer, and the buyer before the rule', () => {
-    const found = (told: BuyerReport, stated: readonly Fact<Statement>[] = []) => {
-      const one = deadlineBy(rule, { ...order(told), stated });
+    const found = (reported: BuyerReport, stated: readonly Fact<Statement>[] = []) => {
+      const one = deadlineBy(rule, { ...order(reported), stated });
       return one && [one.nominal.on, one.certainty];
     };
     expect(found(placed)).toEqual(['2026-06-11', 'estimated']);
@@ -38,7 +38,7 @@ describe('the page', () => {
       latest: { on: '2026-06-25', at: Date.parse('2026-06-26T00:00:00-07:00'), exact: false },
       certainty: 'stated',
       source: { kind: 'page', texts: ['by 2026-06-20', 'by 2026-06-22', 'by 2026-06-25'], seenAt: 5 },
-      onExpiry: 'coupon-gone',
+      onExpiry: 'couponGone',
     });
   });
 
@@ -59,7 +59,7 @@ describe('the page', () => {
   test('may count down: from when it was seen, to the moment', () => {
     const left: Statement = { about, leftMs: 90_000_000, text: '1 d 1 h' };
     const seenAt = Date.UTC(2026, 5, 1, 12);
-    const stated: readonly Fact<Statement>[] = [{ value: left, source: 'order-page', seenAt }];
+    const stated: readonly Fact<Statement>[] = [{ value: left, source: 'order', seenAt }];
     expect(deadlineBy(rule, { ...order({}), stated })?.nominal).toEqual({
       on: '2026-06-02',
       at: seenAt + 90_000_000,
@@ -92,7 +92,7 @@ describe('page and rule', () => {
 
 describe('aliexpress.ru', () => {
   test('has no estimates, only what its page says and the buyer entered', () => {
-    const there = (told: BuyerReport) => deadlineBy(rule, { ...order(told), site: 'ru' });
+    const there = (reported: BuyerReport) => deadlineBy(rule, { ...order(reported), site: 'ru' });
     expect(there(placed)).toBeUndefined();
     expect(there({ ...placed, entered })?.certainty).toBe('entered');
   });
@@ -114,8 +114,8 @@ describe('what could not be read', () => {
     seenAt: number,
     ...kinds: readonly ('status' | 'date')[]
   ) => {
-    const told = order(status ? { status, days: { placed: '2026-06-01' } } : {});
-    const known = told.status ? { ...told, status: { ...told.status, seenAt: 5 } } : told;
+    const reported = order(status ? { status, days: { placed: '2026-06-01' } } : {});
+    const known = reported.status ? { ...reported, status: { ...reported.status, seenAt: 5 } } : reported;
     const values = {
       status: { kind: 'unknownStatus', word: 'Flying' },
       date: { kind: 'unknownDate', day: 'paid', text: 'soon' },
@@ -137,10 +137,10 @@ describe('what could not be read', () => {
     expect(problems('processing', 4, 'status', 'date')).toEqual(['unknownDate']);
   });
   test('a date that was not understood leaves the status standing', () => {
-    const told = order({ status: 'processing', days: { paid: '2026-06-01' } });
+    const reported = order({ status: 'processing', days: { paid: '2026-06-01' } });
     const value = { kind: 'unknownDate', day: 'placed', text: 'soon' } as const;
     const judged = assess(
-      { ...told, problems: [{ value, source: 'list', seenAt: 9 }] },
+      { ...reported, problems: [{ value, source: 'list', seenAt: 9 }] },
       undefined,
       Date.UTC(2026, 5, 2),
       ruleBook('UTC'),

@@ -12,13 +12,13 @@ const HOUR = 3_600_000;
 const OPENED = Date.UTC(2026, 5, 1, 18);
 
 function judged(
-  told: BuyerReport,
+  reported: BuyerReport,
   now: number,
   events: readonly DisputeEventKind[] = [],
   more: Partial<Order> = {},
 ) {
   const its = events.map((kind, index) => [kind, OPENED + index * HOUR] as const);
-  const found = assess({ ...order(told), ...more }, its.length > 0 ? dispute(...its) : undefined, now, book);
+  const found = assess({ ...order(reported), ...more }, its.length > 0 ? dispute(...its) : undefined, now, book);
   const { verdict, step, turn, urgency, next } = found;
   return [verdict, step, turn, urgency, next?.clock];
 }
@@ -34,19 +34,19 @@ describe('in a dispute', () => {
       ['open', 'waitSeller', 'seller', 'calm', 'neg.seller'],
     ],
     [
-      ['opened', 'seller-refused', 'buyer-refused'],
+      ['opened', 'sellerRefused', 'buyerRefused'],
       ['open', 'waitSeller', 'seller', 'calm', 'neg.seller'],
     ],
     [
-      ['opened', 'seller-proposed'],
+      ['opened', 'sellerProposed'],
       ['open', 'answerProposal', 'buyer', 'urgent', 'neg.buyer'],
     ],
     [
-      ['opened', 'seller-refused'],
+      ['opened', 'sellerRefused'],
       ['open', 'answerRefusal', 'buyer', 'urgent', 'neg.total'],
     ],
     [
-      ['opened', 'platform-proposed'],
+      ['opened', 'platformProposed'],
       ['open', 'answerProposal', 'buyer', 'urgent', undefined],
     ],
     [
@@ -54,43 +54,43 @@ describe('in a dispute', () => {
       ['open', 'waitPlatform', 'platform', 'calm', 'plat.decide'],
     ],
     [
-      ['opened', 'escalated', 'proof-asked'],
+      ['opened', 'escalated', 'proofAsked'],
       ['open', 'giveProof', 'buyer', 'urgent', 'plat.proof'],
     ],
     [
-      ['opened', 'escalated', 'ruled-for-seller'],
+      ['opened', 'escalated', 'ruledForSeller'],
       ['open', 'appeal', 'buyer', 'urgent', 'appeal.ask'],
     ],
     [
-      ['opened', 'escalated', 'ruled-for-seller', 'appealed'],
+      ['opened', 'escalated', 'ruledForSeller', 'appealed'],
       ['open', 'waitPlatform', 'platform', 'calm', undefined],
     ],
     [
-      ['opened', 'return-agreed'],
+      ['opened', 'returnAgreed'],
       ['open', 'sendReturn', 'buyer', 'urgent', 'ret.ship'],
     ],
     [
-      ['opened', 'return-agreed', 'return-sent'],
+      ['opened', 'returnAgreed', 'returnSent'],
       ['open', 'waitReturn', 'seller', 'calm', 'ret.seller'],
     ],
     [
-      ['opened', 'return-agreed', 'return-sent', 'return-received'],
+      ['opened', 'returnAgreed', 'returnSent', 'returnReceived'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'seller-accepted'],
+      ['opened', 'sellerAccepted'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'seller-proposed', 'buyer-accepted'],
+      ['opened', 'sellerProposed', 'buyerAccepted'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'escalated', 'ruled-for-buyer'],
+      ['opened', 'escalated', 'ruledForBuyer'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'seller-accepted', 'refunded'],
+      ['opened', 'sellerAccepted', 'refunded'],
       ['over', 'settled', 'nobody', 'over', undefined],
     ],
   ])('%j', (events, expected) => {
@@ -101,9 +101,9 @@ describe('in a dispute', () => {
   });
 
   test('a return that goes to a warehouse waits for the warehouse', () => {
-    const events = ['opened', 'return-agreed', 'return-sent'] as const;
+    const events = ['opened', 'returnAgreed', 'returnSent'] as const;
     const now = OPENED + 3 * HOUR;
-    expect(judged({}, now, events, { kinds: ['free-return'] })).toEqual([
+    expect(judged({}, now, events, { kinds: ['freeReturn'] })).toEqual([
       'open',
       'waitReturn',
       'platform',
@@ -131,8 +131,8 @@ describe('after a ruling for the seller', () => {
   const appealEnds = OPENED + 7 * 24 * HOUR;
 
   test('an appeal is open for seven days, to the hour', () => {
-    expect(judged(ruled(), appealEnds - 1, ['ruled-for-seller'])[1]).toBe('appeal');
-    expect(judged(ruled(), appealEnds, ['ruled-for-seller'])).toEqual([
+    expect(judged(ruled(), appealEnds - 1, ['ruledForSeller'])[1]).toBe('appeal');
+    expect(judged(ruled(), appealEnds, ['ruledForSeller'])).toEqual([
       'over',
       'nothingLeft',
       'nobody',
@@ -142,15 +142,15 @@ describe('after a ruling for the seller', () => {
   });
   test('then the buyer is led to PayPal, as long as that is open', () => {
     const end = on('2026-10-27'); // 179 days after it was paid, a day to be safe
-    expect(judged(ruled('paypal'), appealEnds, ['ruled-for-seller'])).toEqual([
+    expect(judged(ruled('paypal'), appealEnds, ['ruledForSeller'])).toEqual([
       'open',
       'beyondPlatform',
       'buyer',
       'urgent',
       'paypal.open',
     ]);
-    expect(judged(ruled('paypal'), end - 1, ['ruled-for-seller'])[1]).toBe('beyondPlatform');
-    expect(judged(ruled('paypal'), end, ['ruled-for-seller'])[1]).toBe('nothingLeft');
+    expect(judged(ruled('paypal'), end - 1, ['ruledForSeller'])[1]).toBe('beyondPlatform');
+    expect(judged(ruled('paypal'), end, ['ruledForSeller'])[1]).toBe('nothingLeft');
   });
 });
 
@@ -158,12 +158,12 @@ describe('without a dispute', () => {
   test.each<[BuyerReport, string, readonly unknown[]]>([
     [{}, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [
-      { status: 'to-pay', days: { placed: '2026-06-01' } },
+      { status: 'toPay', days: { placed: '2026-06-01' } },
       '2026-06-02',
       ['open', 'pay', 'nobody', 'calm', 'pay.unpaid'],
     ],
     [
-      { status: 'to-pay', days: { paid: '2026-06-01' } },
+      { status: 'toPay', days: { paid: '2026-06-01' } },
       '2026-06-02',
       ['open', 'pay', 'nobody', 'calm', 'pay.verify'],
     ],
@@ -173,46 +173,46 @@ describe('without a dispute', () => {
       ['open', 'waitShipment', 'seller', 'calm', 'ship.by'],
     ],
     [
-      { status: 'processing', entered: { days: {}, told: { 'cancel.asked': OPENED } } },
+      { status: 'processing', entered: { days: {}, reported: { 'cancel.asked': OPENED } } },
       '2026-06-02',
       ['open', 'waitCancel', 'seller', 'calm', 'cancel.reply'],
     ],
     [
-      { status: 'awaiting-delivery' },
+      { status: 'awaitingDelivery' },
       '2026-06-02',
       ['incomplete', 'findOut', 'nobody', 'unknown', undefined],
     ],
     [{ status: 'completed' }, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [{ status: 'canceled' }, '2026-06-02', ['over', 'checkRefund', 'bank', 'over', undefined]],
     [
-      { status: 'canceled', entered: { days: {}, told: { 'refund.approved': OPENED } } },
+      { status: 'canceled', entered: { days: {}, reported: { 'refund.approved': OPENED } } },
       '2026-06-02',
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      { status: 'canceled', entered: { days: {}, told: { 'coupon.issued': OPENED } } },
+      { status: 'canceled', entered: { days: {}, reported: { 'coupon.issued': OPENED } } },
       '2026-06-02',
       ['over', 'checkRefund', 'bank', 'over', undefined],
     ],
-    [{ status: 'closed' }, '2026-06-02', ['not-applicable', 'nothingLeft', 'nobody', 'over', undefined]],
-    [{ status: 'expired' }, '2026-06-02', ['not-applicable', 'nothingLeft', 'nobody', 'over', undefined]],
-  ])('%j', (told, today, expected) => {
-    expect(judged(told, on(today))).toEqual(expected);
+    [{ status: 'closed' }, '2026-06-02', ['notApplicable', 'nothingLeft', 'nobody', 'over', undefined]],
+    [{ status: 'expired' }, '2026-06-02', ['notApplicable', 'nothingLeft', 'nobody', 'over', undefined]],
+  ])('%j', (reported, today, expected) => {
+    expect(judged(reported, on(today))).toEqual(expected);
   });
 
   test.each([
     [{}, ['status']],
-    [{ status: 'awaiting-delivery' as const }, ['placedDay']],
+    [{ status: 'awaitingDelivery' as const }, ['placedDay']],
     [{ status: 'completed' as const }, ['placedDay']],
     [{ status: 'completed' as const, days: { placed: '2026-05-01' } }, ['orderPage']],
     [{ status: 'closed' as const }, []],
-  ])('what %j lacks is named', (told, missing) => {
-    expect(assess(order(told), undefined, on('2026-06-02'), book).missing).toEqual(missing);
+  ])('what %j lacks is named', (reported, missing) => {
+    expect(assess(order(reported), undefined, on('2026-06-02'), book).missing).toEqual(missing);
   });
 
   test('an order of aliexpress.ru lacks its page, not the day it was placed', () => {
     const russian = {
-      ...order({ status: 'awaiting-delivery', days: { placed: '2026-05-01' } }),
+      ...order({ status: 'awaitingDelivery', days: { placed: '2026-05-01' } }),
       site: 'ru',
     } as const;
     expect(assess(russian, undefined, on('2026-06-02'), book).missing).toEqual(['orderPage']);
@@ -220,7 +220,7 @@ describe('without a dispute', () => {
 });
 
 describe('on its way', () => {
-  const told: BuyerReport = { status: 'awaiting-delivery', days: { placed: '2026-06-01' } };
+  const reported: BuyerReport = { status: 'awaitingDelivery', days: { placed: '2026-06-01' } };
   const complaint = (more: object = {}): Entered => ({
     days: {},
     complaint: { reason: 'notArrived', ...more },
@@ -229,25 +229,25 @@ describe('on its way', () => {
 
   test('waits for the carrier until a week before protection ends, then for more time', () => {
     const ask = on('2026-07-24'); // protection: 31 July
-    expect(judged(told, ask - 1)).toEqual(['open', 'waitDelivery', 'carrier', 'soon', 'bp.end']);
-    expect(judged(told, ask)).toEqual(['open', 'askExtension', 'nobody', 'soon', 'bp.end']);
+    expect(judged(reported, ask - 1)).toEqual(['open', 'waitDelivery', 'carrier', 'soon', 'bp.end']);
+    expect(judged(reported, ask)).toEqual(['open', 'askExtension', 'nobody', 'soon', 'bp.end']);
   });
 
   test('at the end of the estimate the order’s page must be opened; after its latest end that is less pressing', () => {
-    expect(judged(told, on('2026-07-31') - 1)[1]).toBe('askExtension');
-    expect(judged(told, on('2026-07-31'))).toEqual(['incomplete', 'findOut', 'nobody', 'urgent', undefined]);
-    expect(judged(told, on('2026-08-30') - 1)[3]).toBe('urgent');
-    expect(judged(told, on('2026-08-30'))[3]).toBe('unknown');
+    expect(judged(reported, on('2026-07-31') - 1)[1]).toBe('askExtension');
+    expect(judged(reported, on('2026-07-31'))).toEqual(['incomplete', 'findOut', 'nobody', 'urgent', undefined]);
+    expect(judged(reported, on('2026-08-30') - 1)[3]).toBe('urgent');
+    expect(judged(reported, on('2026-08-30'))[3]).toBe('unknown');
   });
 
   test('the day of shipment alone is enough to wait by', () => {
     expect(
-      judged({ status: 'awaiting-delivery', days: { shipped: '2026-06-01' } }, on('2026-06-05')),
+      judged({ status: 'awaitingDelivery', days: { shipped: '2026-06-01' } }, on('2026-06-05')),
     ).toEqual(['open', 'waitDelivery', 'carrier', 'calm', 'refund.nodelivery']);
   });
 
   test('a claim is made from the day that the page names, for fifteen days', () => {
-    const stated = { ...told, stated: [claim] };
+    const stated = { ...reported, stated: [claim] };
     const [opens, closes] = [on('2026-07-11'), on('2026-07-25')];
     expect(judged(stated, opens - 1)).toEqual([
       'open',
@@ -269,7 +269,7 @@ describe('on its way', () => {
 
   test('the claim is over once the day that the page or the buyer gave for it has come', () => {
     const entered = { days: { 'dispute.notreceived': { on: day('2026-07-20'), enteredAt: 0 } } };
-    expect(judged({ ...told, stated: [claim], entered }, on('2026-07-20'))).toEqual([
+    expect(judged({ ...reported, stated: [claim], entered }, on('2026-07-20'))).toEqual([
       'over',
       'nothingLeft',
       'nobody',
@@ -280,7 +280,7 @@ describe('on its way', () => {
 
   describe('that has arrived before AliExpress calls it completed', () => {
     const days = { placed: '2026-06-01', shipped: '2026-06-02', delivered: '2026-06-20' };
-    const arrived: BuyerReport = { status: 'awaiting-delivery', days };
+    const arrived: BuyerReport = { status: 'awaitingDelivery', days };
     const arrivalOf = (one: BuyerReport, now: number) => assess(order(one), undefined, now, book).arrival;
 
     test('is to be tested, and says when it came by whom', () => {
@@ -288,8 +288,8 @@ describe('on its way', () => {
       expect(judged(arrived, now)).toEqual(['open', 'checkItem', 'nobody', 'soon', 'bp.end']);
       expect(judged(arrived, on('2026-07-29'))[3]).toBe('urgent');
       expect(arrivalOf(arrived, now)).toEqual({ on: '2026-06-20', by: 'tracking' });
-      const told = { days: {}, told: { delivered: on('2026-06-19') } };
-      expect(arrivalOf({ ...arrived, entered: told }, now)).toEqual({ on: '2026-06-19', by: 'buyer' });
+      const reported = { days: {}, reported: { delivered: on('2026-06-19') } };
+      expect(arrivalOf({ ...arrived, entered: reported }, now)).toEqual({ on: '2026-06-19', by: 'buyer' });
     });
     test('can still be claimed as not here, where the page has named a day for the refund', () => {
       const claimed = { ...arrived, stated: [claim] };
@@ -310,12 +310,12 @@ describe('on its way', () => {
 
   test('no more time is asked for where the page names the day of the refund', () => {
     const entered = { days: { 'refund.nodelivery': { on: day('2026-09-01'), enteredAt: 0 } } };
-    expect(judged({ ...told, entered }, on('2026-07-25'))[1]).toBe('waitDelivery');
+    expect(judged({ ...reported, entered }, on('2026-07-25'))[1]).toBe('waitDelivery');
   });
 
   describe('with a complaint', () => {
     const days = { placed: '2026-06-01', shipped: '2026-06-02' };
-    const at = (entered: Entered, now: number) => judged({ status: 'awaiting-delivery', days, entered }, now);
+    const at = (entered: Entered, now: number) => judged({ status: 'awaitingDelivery', days, entered }, now);
     const early = on('2026-06-05');
     test('first the seller is asked, then evidence is gathered, then the dispute is opened', () => {
       expect(at(complaint(), early)).toEqual(['open', 'contactSeller', 'nobody', 'calm', 'dispute.from']);
@@ -331,7 +331,7 @@ describe('on its way', () => {
     test('the day of the claim makes it the buyer’s turn', () => {
       const stated = [claim];
       const now = on('2026-07-12');
-      expect(judged({ status: 'awaiting-delivery', days, stated, entered: complaint() }, now)).toEqual([
+      expect(judged({ status: 'awaitingDelivery', days, stated, entered: complaint() }, now)).toEqual([
         'open',
         'contactSeller',
         'buyer',
@@ -343,14 +343,14 @@ describe('on its way', () => {
 });
 
 describe('completed', () => {
-  const told: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const reported: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
   const complaint: Entered = { days: {}, complaint: { reason: 'defective' } };
 
   test('the item is checked while a window is open, the nearer one in front', () => {
-    expect(judged(told, on('2026-06-02'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'return.nofault']);
-    expect(judged(told, on('2026-06-09'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'dispute.defect']);
-    expect(judged(told, on('2026-07-30') - 1)[1]).toBe('checkItem');
-    expect(judged(told, on('2026-07-30'))).toEqual(['over', 'nothingLeft', 'nobody', 'over', undefined]);
+    expect(judged(reported, on('2026-06-02'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'return.nofault']);
+    expect(judged(reported, on('2026-06-09'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'dispute.defect']);
+    expect(judged(reported, on('2026-07-30') - 1)[1]).toBe('checkItem');
+    expect(judged(reported, on('2026-07-30'))).toEqual(['over', 'nothingLeft', 'nobody', 'over', undefined]);
   });
 
   test('the day of completion alone is enough to return it', () => {
@@ -360,7 +360,7 @@ describe('completed', () => {
   });
 
   test('a complaint makes it the buyer’s turn', () => {
-    expect(judged({ ...told, entered: complaint }, on('2026-06-09'))).toEqual([
+    expect(judged({ ...reported, entered: complaint }, on('2026-06-09'))).toEqual([
       'open',
       'contactSeller',
       'buyer',
@@ -371,7 +371,7 @@ describe('completed', () => {
 
   test('only who was wronged is led beyond the platform', () => {
     const late = on('2026-08-15');
-    const paid = { ...told, days: { ...told.days, paid: '2026-05-01' } };
+    const paid = { ...reported, days: { ...reported.days, paid: '2026-05-01' } };
     const card: Entered = { days: {}, payment: 'card' };
     expect(judged({ ...paid, entered: card }, late)[1]).toBe('nothingLeft');
     expect(judged({ ...paid, entered: { ...card, ...complaint } }, late)).toEqual([
@@ -394,12 +394,12 @@ describe('completed', () => {
 });
 
 describe('a dispute that was withdrawn', () => {
-  const told: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const reported: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
   test('leaves the order where it was', () => {
-    expect(judged(told, on('2026-06-02'), ['opened', 'withdrawn'])[1]).toBe('checkItem');
+    expect(judged(reported, on('2026-06-02'), ['opened', 'withdrawn'])[1]).toBe('checkItem');
   });
   test('cannot be opened again after the window: that is said, unless there never was one', () => {
-    expect(judged(told, on('2026-09-01'), ['opened', 'withdrawn'])).toEqual([
+    expect(judged(reported, on('2026-09-01'), ['opened', 'withdrawn'])).toEqual([
       'over',
       'cannotReopen',
       'nobody',

@@ -18,7 +18,7 @@ function deadline(kind: ClockKind, earliest: number, nominal = earliest, latest 
     latest: moment(latest),
     certainty: 'estimated',
     source: { kind: 'buyer', enteredAt: 0 },
-    onExpiry: 'auto-confirm',
+    onExpiry: 'autoConfirm',
   };
 }
 

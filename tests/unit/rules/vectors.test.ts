@@ -7,7 +7,7 @@ import { addWorkingDays } from '../../../lib/time/working-days';
 import { zone } from '../../../lib/time/zone';
 import { day, dispute, order } from './orders';
 
-/** Twelve cases that the rule book's research worked out by hand, before the code; the numbers are theirs. */
+/** Twelve disputes that the rule book's research worked out by hand, before the code; the numbers are theirs. */
 
 const book = ruleBook('America/Sao_Paulo');
 const PACIFIC = zone('America/Los_Angeles');
@@ -57,19 +57,19 @@ describe('2 and 3: five days are five days on the wall', () => {
 
 describe('4 to 6: Chinese office days', () => {
   test('4: over the Spring Festival, with its make-up Saturday', () => {
-    expect(addWorkingDays(day('2026-02-12'), 5, 'cn-office')).toEqual({
+    expect(addWorkingDays(day('2026-02-12'), 5, 'cnOffice')).toEqual({
       on: '2026-02-26',
       calendarKnown: true,
     });
   });
   test('5: over the National Day week', () => {
-    expect(addWorkingDays(day('2026-09-28'), 5, 'cn-office')).toEqual({
+    expect(addWorkingDays(day('2026-09-28'), 5, 'cnOffice')).toEqual({
       on: '2026-10-10',
       calendarKnown: true,
     });
   });
   test('6: a sum that enters 2027 is marked', () => {
-    expect(addWorkingDays(day('2026-12-29'), 5, 'cn-office').calendarKnown).toBe(false);
+    expect(addWorkingDays(day('2026-12-29'), 5, 'cnOffice').calendarKnown).toBe(false);
     const judged = assess(order({}), dispute(['opened', Date.UTC(2026, 11, 29, 20)]), 0, book);
     expect(clock(judged, 'neg.seller').source).toMatchObject({ kind: 'rule', calendarUnknown: true });
   });
@@ -77,7 +77,7 @@ describe('4 to 6: Chinese office days', () => {
 
 test('7: the page beats the rule, and the disagreement is told', () => {
   const shipped = order({
-    status: 'awaiting-delivery',
+    status: 'awaitingDelivery',
     days: { placed: '2026-07-15', paid: '2026-07-15', shipped: '2026-07-16' },
     stated: [
       {
@@ -123,10 +123,10 @@ test('10: a change by the buyer starts the seller anew', () => {
 
 test('7 as a countdown: "9 d 4 h" is nine days and four hours from when it was seen, rounded down', () => {
   const seenAt = Date.UTC(2026, 6, 1, 12);
-  const told = order({ status: 'awaiting-delivery', days: { placed: '2026-05-23' } });
+  const reported = order({ status: 'awaitingDelivery', days: { placed: '2026-05-23' } });
   const left = { about: 'bp.end' as const, leftMs: (9 * 24 + 4) * HOUR, text: '9 d 4 h' };
   const judged = assess(
-    { ...told, stated: [{ value: left, source: 'order-page', seenAt }] },
+    { ...reported, stated: [{ value: left, source: 'order', seenAt }] },
     undefined,
     seenAt,
     book,
@@ -139,27 +139,27 @@ test('7 as a countdown: "9 d 4 h" is nine days and four hours from when it was s
 
 test('11: an order of aliexpress.ru without a value of its page is not known: no estimate', () => {
   const russian = {
-    ...order({ status: 'awaiting-delivery', days: { placed: '2026-06-01' } }),
+    ...order({ status: 'awaitingDelivery', days: { placed: '2026-06-01' } }),
     site: 'ru' as const,
   };
   const judged = assess(russian, undefined, Date.UTC(2026, 5, 10), book);
   expect([judged.verdict, judged.deadlines, judged.next]).toEqual(['incomplete', [], undefined]);
   const stated = { about: 'bp.end' as const, on: day('2026-08-01'), text: '' };
-  const told = { ...russian, stated: [{ value: stated, source: 'order-page' as const, seenAt: 0 }] };
-  expect(assess(told, undefined, Date.UTC(2026, 5, 10), book).next).toMatchObject({
+  const reported = { ...russian, stated: [{ value: stated, source: 'order' as const, seenAt: 0 }] };
+  expect(assess(reported, undefined, Date.UTC(2026, 5, 10), book).next).toMatchObject({
     clock: 'bp.end',
     certainty: 'stated',
   });
 });
 
 describe('12: a dispute that was cancelled', () => {
-  const told = order({ status: 'completed', days: { placed: '2026-05-01', completed: '2026-05-20' } });
+  const reported = order({ status: 'completed', days: { placed: '2026-05-01', completed: '2026-05-20' } });
   const withdrawn = dispute(['opened', Date.UTC(2026, 4, 25)], ['withdrawn', Date.UTC(2026, 4, 28)]);
   test('can be opened again while the window is open', () => {
-    expect(assess(told, withdrawn, Date.UTC(2026, 4, 29), book).step).toBe('checkItem');
+    expect(assess(reported, withdrawn, Date.UTC(2026, 4, 29), book).step).toBe('checkItem');
   });
   test('cannot be opened again once it has ended', () => {
-    expect(assess(told, withdrawn, Date.UTC(2026, 8, 1), book)).toMatchObject({
+    expect(assess(reported, withdrawn, Date.UTC(2026, 8, 1), book)).toMatchObject({
       verdict: 'over',
       step: 'cannotReopen',
     });
@@ -173,7 +173,7 @@ describe('two lines of one order with two disputes', () => {
     events: [
       { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'one' },
       { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'two' },
-      { kind: 'seller-proposed' as const, at: opened + HOUR, enteredAt: 0, line: 'two' },
+      { kind: 'sellerProposed' as const, at: opened + HOUR, enteredAt: 0, line: 'two' },
     ],
   };
   test('the one that waits for the buyer gives the step; the clocks of both are shown, each with its line', () => {

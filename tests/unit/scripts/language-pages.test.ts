@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the made-up pages in $code', (language) => {
   const pages = languagePages(language, TODAY);
 
   test('are a list, a narrow list and an order’s page with the invented person on it', () => {
-    expect(pages.map(({ kind, source }) => kind ?? source)).toEqual(['list', 'narrow', 'order-page']);
+    expect(pages.map(({ kind, source }) => kind ?? source)).toEqual(['list', 'narrow', 'order']);
     for (const secret of Object.values(CANARIES)) expect(pages[2]?.html).toContain(secret);
     for (const { html } of pages) expect(html).not.toMatch(/<script|style=|src=/);
   });

@@ -45,7 +45,7 @@ const seen = (orderId: string, title: string): Sighting => ({
   orderId,
   source: 'list',
   seenAt: NOW,
-  status: 'awaiting-delivery',
+  status: 'awaitingDelivery',
   days,
   stated: [],
   items: [{ title }],
@@ -68,7 +68,7 @@ interface Broken {
   readonly name: string;
   readonly harm: () => Promise<void>;
   /** What the store then says of itself: nothing at all, that it took back or lost records, or why it shows none. */
-  readonly told?: { readonly recovered?: number; readonly lost?: number };
+  readonly reported?: { readonly recovered?: number; readonly lost?: number };
   /** The orders that are shown afterwards; both where it is left out. */
   readonly shown?: readonly ('Lamp' | 'Cable')[];
   readonly says?: RegExp;
@@ -86,7 +86,7 @@ const flipped: readonly Broken[] = [
   ['a digit of the day', -1],
 ].map(([name, place]) => ({
   name: `a bit flipped in ${name}`,
-  told: one,
+  reported: one,
   harm: () =>
     bend(KEY, (data, sum) => {
       const at = place === -1 ? data.indexOf('2026-11-02') + 9 : Number(place);
@@ -109,20 +109,24 @@ const values: readonly Broken[] = [
   ['a whole envelope with a prototype’s key in it', { ...seal(KEY, {}), data: '{"__proto__":{"id":1}}' }],
   ['a whole envelope with a field that nobody knows', seal(KEY, { id: LAMP, evil: 1 })],
   ['a whole envelope with null in it', seal(KEY, null)],
-].map(([name, value]) => ({ name: `${name} in place of a record`, told: one, harm: () => put(KEY, value) }));
+].map(([name, value]) => ({
+  name: `${name} in place of a record`,
+  reported: one,
+  harm: () => put(KEY, value),
+}));
 
 const STORES: readonly Broken[] = [
   ...flipped,
   ...values,
-  { name: 'a flipped sum', told: one, harm: () => bend(KEY, (data, sum) => ({ data, sum: sum ^ 1 })) },
+  { name: 'a flipped sum', reported: one, harm: () => bend(KEY, (data, sum) => ({ data, sum: sum ^ 1 })) },
   {
     name: 'a flipped time of writing',
-    told: one,
+    reported: one,
     harm: () => bend(KEY, (data, sum) => ({ data, sum, writtenAt: 9 })),
   },
   {
     name: 'a record that is older than its copy',
-    told: one,
+    reported: one,
     harm: async () => {
       const before = await kept(KEY);
       await recordSightings([seen(LAMP, 'Lamp, in oak')], NOW + 1);
@@ -141,12 +145,12 @@ const STORES: readonly Broken[] = [
   },
   {
     name: 'a truncated record',
-    told: one,
+    reported: one,
     harm: () => bend(KEY, (data, sum) => ({ sum, data: data.slice(0, data.length / 2) })),
   },
   {
     name: 'two records swapped',
-    told: { recovered: 2 },
+    reported: { recovered: 2 },
     harm: async () => {
       const [lamp, cable] = [await kept(KEY), await kept(`order:${CABLE}`)];
       await local.set({ [KEY]: cable, [`order:${CABLE}`]: lamp });
@@ -155,14 +159,14 @@ const STORES: readonly Broken[] = [
   {
     name: 'a record that stands twice, once under another’s key',
     shown: ['Lamp', 'Cable'],
-    told: lost,
+    reported: lost,
     harm: async () => put('order:8212313961590000', await kept(KEY)),
   },
-  { name: 'a record that is gone', told: one, harm: () => local.remove(KEY) },
-  { name: 'a store that is empty', told: { recovered: 5 }, harm: () => local.clear() },
+  { name: 'a record that is gone', reported: one, harm: () => local.remove(KEY) },
+  { name: 'a store that is empty', reported: { recovered: 5 }, harm: () => local.clear() },
   {
     name: 'every record broken',
-    told: { recovered: 5 },
+    reported: { recovered: 5 },
     harm: async () => {
       for (const key of Object.keys(await local.get())) if (key !== META) await put(key, 'x');
     },
@@ -173,7 +177,7 @@ const STORES: readonly Broken[] = [
   { name: 'a version below one', harm: () => put(META, { version: -3 }) },
   {
     name: 'no version, and a record that is broken as well',
-    told: one,
+    reported: one,
     harm: async () => {
       await local.remove(META);
       await bend(KEY, (data) => ({ data }));
@@ -198,7 +202,7 @@ const STORES: readonly Broken[] = [
   {
     name: 'the first version with a record that it could not read either',
     shown: onlyCable,
-    told: lost,
+    reported: lost,
     harm: async () => {
       await replaceCopy({});
       await local.remove(META);
@@ -233,7 +237,7 @@ const STORES: readonly Broken[] = [
   {
     name: 'no copy and a broken record',
     shown: onlyCable,
-    told: lost,
+    reported: lost,
     harm: async () => {
       await replaceCopy({});
       await put(KEY, 'x');
@@ -242,7 +246,7 @@ const STORES: readonly Broken[] = [
   {
     name: 'a record broken in both',
     shown: onlyCable,
-    told: lost,
+    reported: lost,
     harm: async () => {
       await inCopy((copy) => ({ ...copy, [KEY]: 'y' }));
       await put(KEY, 'x');
@@ -251,7 +255,7 @@ const STORES: readonly Broken[] = [
   {
     name: 'a record gone from the store and broken in the copy',
     shown: onlyCable,
-    told: lost,
+    reported: lost,
     harm: async () => {
       await inCopy((copy) => ({ ...copy, [KEY]: 'y' }));
       await local.remove(KEY);
@@ -259,21 +263,21 @@ const STORES: readonly Broken[] = [
   },
   {
     name: 'a huge value in place of a record',
-    told: one,
+    reported: one,
     harm: () => put(KEY, 'x'.repeat(2_000_000)),
   },
   {
     name: 'keys that mean something to objects',
-    told: { lost: 2 },
+    reported: { lost: 2 },
     harm: async () => {
       await put('order:__proto__', { polluted: true });
       await put('order:constructor', {});
     },
   },
   { name: 'keys of nobody we know', harm: () => local.set({ 'what:1': 5, other: null }) },
-  { name: 'broken settings', told: one, harm: () => put('settings:all', [1]) },
-  { name: 'broken ticks', told: one, harm: () => put(`ticks:${LAMP}`, 7) },
-  { name: 'a broken case', told: one, harm: () => put(`case:${LAMP}`, {}) },
+  { name: 'broken settings', reported: one, harm: () => put('settings:all', [1]) },
+  { name: 'broken ticks', reported: one, harm: () => put(`ticks:${LAMP}`, 7) },
+  { name: 'a broken case', reported: one, harm: () => put(`dispute:${LAMP}`, {}) },
   {
     name: 'a copy that cannot be opened',
     harm: async () => {
@@ -340,7 +344,7 @@ test('there are at least forty', () => {
   expect(new Set(STORES.map(({ name }) => name)).size).toBe(STORES.length);
 });
 
-describe.each(STORES)('$name', ({ harm, told, shown = ['Lamp', 'Cable'], says }) => {
+describe.each(STORES)('$name', ({ harm, reported, shown = ['Lamp', 'Cable'], says }) => {
   test('is shown or explained, and never a blank popup', async () => {
     await harm();
     render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
@@ -358,13 +362,13 @@ describe.each(STORES)('$name', ({ harm, told, shown = ['Lamp', 'Cable'], says })
     await waitFor(async () => {
       const note = says ? undefined : recoveryIn(await local.get());
       const { recovered = [], lost = [] } = note ?? {};
-      expect([recovered.length, lost.length]).toEqual([told?.recovered ?? 0, told?.lost ?? 0]);
+      expect([recovered.length, lost.length]).toEqual([reported?.recovered ?? 0, reported?.lost ?? 0]);
     });
-    if (told) await screen.findByText(/Records found damaged, missing or out of date/);
+    if (reported) await screen.findByText(/Records found damaged, missing or out of date/);
     else expect(screen.queryByText(/Records found damaged/)).toBeNull();
-    if (told?.lost)
+    if (reported?.lost)
       expect(Object.keys(await local.get()).filter((key) => key.startsWith('broken:'))).toHaveLength(
-        told.lost,
+        reported.lost,
       );
   });
 });

@@ -8,7 +8,7 @@ import { seal } from '../../../lib/store/disk/envelope';
 const ID = '8212313961591322';
 const NOW = Date.UTC(2026, 10, 22);
 const WORD = 'Versendet';
-const meaning: WordMeaning = { word: WORD, status: 'awaiting-delivery' };
+const meaning: WordMeaning = { word: WORD, status: 'awaitingDelivery' };
 const wordsKept = async () => (await readSettings()).words;
 
 /** Keeps an order that has this problem. */
@@ -26,7 +26,7 @@ describe('what a page says that the buyer answered', () => {
   test('is kept where an order has that word and nobody understood it', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
     expect(await teachWord(ID, meaning, NOW)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learntAt: NOW }]);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learnedAt: NOW }]);
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('what a page says that the buyer answered', () => {
     await keep({ kind: 'unknownStatus', word: WORD });
     await teachWord(ID, meaning, NOW);
     expect(await teachWord(ID, { ...meaning, status: 'closed' }, NOW + 1)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learntAt: NOW }]);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learnedAt: NOW }]);
   });
 
   test('counts more than what a tab has taught', async () => {
@@ -65,7 +65,7 @@ describe('what tabs teach', () => {
     await learnTabMeanings([meaning, meaning], NOW);
     expect(await readSettings()).toEqual({
       region: 'eu',
-      words: [{ ...meaning, origin: 'tab', learntAt: NOW }],
+      words: [{ ...meaning, origin: 'tab', learnedAt: NOW }],
     });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await learnTabMeanings([meaning], NOW + 1);
@@ -73,11 +73,11 @@ describe('what tabs teach', () => {
   });
 
   test('is kept where the settings are broken, which are put aside', async () => {
-    const broken = { words: [{ word: '', status: 'completed', origin: 'page', learntAt: 1 }] };
+    const broken = { words: [{ word: '', status: 'completed', origin: 'page', learnedAt: 1 }] };
     await fakeBrowser.storage.local.set({ 'settings:all': broken });
     expect(await readSettings()).toEqual({});
     await learnTabMeanings([meaning], NOW);
-    expect(await readSettings()).toEqual({ words: [{ ...meaning, origin: 'tab', learntAt: NOW }] });
+    expect(await readSettings()).toEqual({ words: [{ ...meaning, origin: 'tab', learnedAt: NOW }] });
     expect((await fakeBrowser.storage.local.get())['broken:settings:all']).toEqual([
       seal('settings:all', broken),
     ]);

@@ -8,7 +8,7 @@ import { day } from '../rules/orders';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-function sighting(told: Partial<Sighting>): Sighting {
+function sighting(reported: Partial<Sighting>): Sighting {
   return {
     orderId: '8212313961591322',
     source: 'list',
@@ -17,7 +17,7 @@ function sighting(told: Partial<Sighting>): Sighting {
     stated: [],
     items: [],
     problems: [],
-    ...told,
+    ...reported,
   };
 }
 
@@ -26,20 +26,17 @@ const merge = (...looks: readonly Partial<Sighting>[]) =>
 
 describe('of two looks', () => {
   test('the newer one wins', () => {
-    const known = merge(
-      { status: 'processing', seenAt: 0 },
-      { status: 'awaiting-delivery', seenAt: 2 * DAY },
-    );
-    expect(known?.status).toEqual({ value: 'awaiting-delivery', source: 'list', seenAt: 2 * DAY });
+    const known = merge({ status: 'processing', seenAt: 0 }, { status: 'awaitingDelivery', seenAt: 2 * DAY });
+    expect(known?.status).toEqual({ value: 'awaitingDelivery', source: 'list', seenAt: 2 * DAY });
   });
 
   test('the newer one wins even if it comes in first', () => {
-    const known = merge({ status: 'completed', seenAt: 5 * DAY }, { status: 'awaiting-delivery', seenAt: 0 });
+    const known = merge({ status: 'completed', seenAt: 5 * DAY }, { status: 'awaitingDelivery', seenAt: 0 });
     expect(known?.status?.value).toBe('completed');
   });
 
   test('for a day the order’s own page outranks the list, which lags behind it', () => {
-    const page = { source: 'order-page', status: 'canceled', seenAt: 0 } as const;
+    const page = { source: 'order', status: 'canceled', seenAt: 0 } as const;
     expect(merge(page, { status: 'processing', seenAt: HOUR })?.status?.value).toBe('canceled');
     expect(merge(page, { status: 'processing', seenAt: DAY })?.status?.value).toBe('processing');
   });
@@ -47,7 +44,7 @@ describe('of two looks', () => {
   test('one that shows less takes nothing away', () => {
     const known = merge(
       {
-        source: 'order-page',
+        source: 'order',
         days: { placed: day('2026-07-15'), shipped: day('2026-07-16') },
         stated: [{ about: 'refund.nodelivery', on: day('2026-09-04'), text: 'Refund Sep 4, 2026' }],
         items: [{ title: 'Cable' }],
@@ -71,7 +68,7 @@ describe('of two looks', () => {
     const problem = { kind: 'unknownStatus', word: 'x' } as const;
     expect(merge({ problems: [problem] })?.problems).toHaveLength(1);
     expect(merge({ problems: [problem] }, { status: 'completed', seenAt: 1 })?.problems).toEqual([]);
-    expect(merge({ problems: [problem] }, { source: 'order-page', seenAt: 1 })?.problems).toHaveLength(1);
+    expect(merge({ problems: [problem] }, { source: 'order', seenAt: 1 })?.problems).toHaveLength(1);
   });
 });
 
@@ -91,7 +88,7 @@ test('a look that shows nothing new within a day gives back the very same order:
 test('what the buyer entered is never touched', () => {
   const known = {
     ...mergeSighting(undefined, sighting({})),
-    entered: { days: {}, told: { 'cancel.asked': 7 } },
+    entered: { days: {}, reported: { 'cancel.asked': 7 } },
   };
   fc.assert(
     fc.property(
@@ -100,7 +97,7 @@ test('what the buyer entered is never touched', () => {
       (status, seenAt) => {
         expect(mergeSighting(known, sighting({ status, seenAt })).entered).toEqual({
           days: {},
-          told: { 'cancel.asked': 7 },
+          reported: { 'cancel.asked': 7 },
         });
       },
     ),
@@ -110,7 +107,7 @@ test('what the buyer entered is never touched', () => {
 test('merging the same look twice is merging it once', () => {
   const look = fc.record({
     seenAt: fc.integer({ min: 0, max: 9 * DAY }),
-    source: fc.constantFrom('list' as const, 'order-page' as const),
+    source: fc.constantFrom('list' as const, 'order' as const),
     status: fc.constantFrom(...ORDER_STATUSES),
   });
   fc.assert(

@@ -17,7 +17,7 @@ const ID = '8212313961591322';
 const OTHER = '8212313961591323';
 const NOW = Date.UTC(2026, 10, 22);
 
-const seen = (orderId: string, told: Partial<Sighting> = {}): Sighting => ({
+const seen = (orderId: string, reported: Partial<Sighting> = {}): Sighting => ({
   orderId,
   source: 'list',
   seenAt: 1,
@@ -26,7 +26,7 @@ const seen = (orderId: string, told: Partial<Sighting> = {}): Sighting => ({
   stated: [],
   items: [],
   problems: [],
-  ...told,
+  ...reported,
 });
 
 beforeEach(() => {
@@ -48,7 +48,7 @@ describe('the store', () => {
       NOW,
     );
     expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
-      `news:${OTHER}`,
+      `changes:${OTHER}`,
       `order:${OTHER}`,
     ]);
   });
@@ -83,16 +83,16 @@ describe('the store', () => {
     await setTick(ID, 'checkItem.test', true);
     await setTick(ID, 'checkItem.film', false);
     expect((await readAllTicks()).get(ID)).toEqual(['checkItem.test']);
-    await changeEntered(ID, (entered) => ({ ...entered, told: { 'cancel.asked': 5 } }));
+    await changeEntered(ID, (entered) => ({ ...entered, reported: { 'cancel.asked': 5 } }));
     await changeDispute(ID, (events) => [...events, { kind: 'opened', at: 3, enteredAt: 4 }]);
     const [kept] = await readOrders([ID]);
-    expect(kept?.order.entered.told).toEqual({ 'cancel.asked': 5 });
+    expect(kept?.order.entered.reported).toEqual({ 'cancel.asked': 5 });
     expect(kept?.dispute?.events).toEqual([{ kind: 'opened', at: 3, enteredAt: 4 }]);
   });
 
   test('believes no clock that is ahead: neither the page’s now, nor its own of yesterday', async () => {
     const future = NOW + 4 * 365 * 86_400_000;
-    await recordSightings([seen(ID, { status: 'awaiting-delivery', seenAt: future })], future);
+    await recordSightings([seen(ID, { status: 'awaitingDelivery', seenAt: future })], future);
     const [kept] = await recordSightings([seen(ID, { status: 'completed', seenAt: future })], NOW);
     expect(kept?.order.status).toEqual({ value: 'completed', source: 'list', seenAt: NOW });
     expect(kept?.order.seenAt).toBe(NOW);

@@ -54,7 +54,7 @@ export interface Happening {
 /** One order's life, told in two or three plain sentences and as happenings, the earliest first. */
 export interface Life {
   readonly name: string;
-  readonly told: string;
+  readonly reported: string;
   readonly happenings: readonly Happening[];
 }
 
@@ -75,7 +75,7 @@ function comesTo(when: string, status: OrderStatus, names: readonly OrderDay[], 
 /** The order is placed and paid. */
 export const isPaid = (when: string) => comesTo(when, 'processing', ['placed', 'paid'], 'ordered and paid');
 /** The parcel is on its way. */
-export const isShipped = (when: string) => comesTo(when, 'awaiting-delivery', ['shipped'], 'shipped');
+export const isShipped = (when: string) => comesTo(when, 'awaitingDelivery', ['shipped'], 'shipped');
 /** The order is completed, by the buyer's button or by itself. */
 export const isCompleted = (when: string, says = 'it arrives; completed') =>
   comesTo(when, 'completed', ['completed'], says);
@@ -92,7 +92,7 @@ export function pageSays(when: string, statement: Statement): Happening {
 function looks(
   when: string,
   says: string,
-  source: 'list' | 'order-page',
+  source: 'list' | 'order',
   kinds?: readonly OrderKind[],
 ): Happening {
   const seenAt = at(when);
@@ -101,14 +101,14 @@ function looks(
     says,
     turn: (world) => {
       const { status, days, stated } = world.page;
-      const shown = Object.entries(days).filter(([name]) => source === 'order-page' || name === 'placed');
+      const shown = Object.entries(days).filter(([name]) => source === 'order' || name === 'placed');
       const order = mergeSighting(world.order, {
         orderId: ORDER_ID,
         source,
         seenAt,
         status,
         days: Object.fromEntries(shown.map(([name, on]) => [name, day(on)])),
-        stated: source === 'order-page' ? stated : [],
+        stated: source === 'order' ? stated : [],
         items: [],
         problems: [],
         ...(kinds ? { kinds } : {}),
@@ -123,7 +123,7 @@ export const looksAtList = (when: string, says = 'buyer looks at the list') => l
 
 /** The buyer opens the order: its page shows all days and sentences that there are. */
 export const opensOrder = (when: string, kinds?: readonly OrderKind[]) =>
-  looks(when, 'buyer opens the order', 'order-page', kinds);
+  looks(when, 'buyer opens the order', 'order', kinds);
 
 /** The buyer opens an order of aliexpress.ru. */
 export function opensRussianOrder(when: string): Happening {

@@ -17,7 +17,7 @@ export interface Row {
   readonly at: number;
   readonly on: CalendarDate;
   /** What happened at this moment; none where only time passed. */
-  readonly news: readonly string[];
+  readonly changes: readonly string[];
   readonly assessed: Assessment;
   /** The judgement before, which may have announced this change (`nextChangeAt`). */
   readonly before?: Assessment;
@@ -35,14 +35,14 @@ export function sweep(life: Life, book: RuleBook): readonly Row[] {
   for (const now of moments(life)) {
     const quiet = now - (rows.at(-1)?.at ?? now) > WATCHED_DAYS * DAY_MS;
     if (quiet && before?.nextChangeAt === undefined && now > (life.happenings.at(-1)?.at ?? now)) break;
-    const news = life.happenings.filter((one) => one.at === now);
-    for (const one of news) world = one.turn(world);
+    const changes = life.happenings.filter((one) => one.at === now);
+    for (const one of changes) world = one.turn(world);
     if (!world.order) continue;
     const assessed = assess(world.order, world.dispute, now, book);
     const shown = shownOf(assessed, now);
-    if (shown !== shownBefore || news.length > 0) {
-      const says = news.map((one) => one.says);
-      rows.push({ at: now, on: PACIFIC.dayOf(now), news: says, assessed, ...(before ? { before } : {}) });
+    if (shown !== shownBefore || changes.length > 0) {
+      const says = changes.map((one) => one.says);
+      rows.push({ at: now, on: PACIFIC.dayOf(now), changes: says, assessed, ...(before ? { before } : {}) });
     }
     [before, shownBefore] = [assessed, shown];
   }
@@ -51,15 +51,15 @@ export function sweep(life: Life, book: RuleBook): readonly Row[] {
 
 /** Each happening and each noon from the first happening on, in order of time (epoch ms). */
 function* moments({ happenings }: Life): Iterable<number> {
-  const told = [...new Set(happenings.map((one) => one.at))];
-  const [first] = told;
+  const reported = [...new Set(happenings.map((one) => one.at))];
+  const [first] = reported;
   if (first === undefined) return;
   const start = PACIFIC.dayOf(first);
   for (let count = 0; count < MAX_DAYS; count += 1) {
     const noon = at(addDays(start, count));
-    const later = told.findIndex((one) => one >= noon);
-    yield* later < 0 ? told.splice(0) : told.splice(0, later);
-    if (told[0] === noon) told.shift();
+    const later = reported.findIndex((one) => one >= noon);
+    yield* later < 0 ? reported.splice(0) : reported.splice(0, later);
+    if (reported[0] === noon) reported.shift();
     if (noon >= first) yield noon;
   }
 }

@@ -41,7 +41,7 @@ export function table(life: Life, rows: readonly Row[]): string {
   const words = formats('en-US');
   let stepBefore = '';
   const lines = rows.flatMap((row) => {
-    const { on, news, assessed } = row;
+    const { on, changes, assessed } = row;
     const view = badgeOf(row, words);
     const step = i18n.t(`step.${assessed.step}`);
     const todo = step === stepBefore ? '' : step;
@@ -49,7 +49,7 @@ export function table(life: Life, rows: readonly Row[]): string {
     return printed([
       dayName(on, year),
       String(start ? daysBetween(start, on) : 0),
-      news.join('; '),
+      changes.join('; '),
       view.text,
       todo,
       view.sure || 'no date',
@@ -59,7 +59,7 @@ export function table(life: Life, rows: readonly Row[]): string {
   });
   const heads = COLUMNS.map(({ head }) => head);
   const rule = COLUMNS.map(({ width }) => '-'.repeat(width)).join('  ');
-  const title = [life.name, '='.repeat(life.name.length), '', ...wrapped(life.told, 110), ''];
+  const title = [life.name, '='.repeat(life.name.length), '', ...wrapped(life.reported, 110), ''];
   const zone = `Days of ${year}, Pacific time. A row where something changes; the days between show the same.`;
   return [...title, zone, '', ...printed(heads), rule, ...lines, ''].join('\n');
 }

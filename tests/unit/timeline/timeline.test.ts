@@ -34,9 +34,9 @@ describe.each(LIVES)('$name', (life) => {
   const rows = sweep(life, book);
 
   test('goes as its table says', async () => {
-    const told = table(life, rows);
-    expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThanOrEqual(MAX_LINE_LENGTH);
-    await expect(told).toMatchFileSnapshot(`./lives/${life.name.replaceAll(' ', '-')}.txt`);
+    const reported = table(life, rows);
+    expect(Math.max(...reported.split('\n').map((line) => line.length))).toBeLessThanOrEqual(MAX_LINE_LENGTH);
+    await expect(reported).toMatchFileSnapshot(`./lives/${life.name.replaceAll(' ', '-')}.txt`);
   });
 
   test('shows no date that it does not know', () => {
@@ -66,8 +66,8 @@ describe.each(LIVES)('$name', (life) => {
   });
 
   test('announces each change that comes by itself, so that nobody has to ask all the time', () => {
-    for (const { at: now, news, before, on } of rows) {
-      if (news.length > 0) continue;
+    for (const { at: now, changes, before, on } of rows) {
+      if (changes.length > 0) continue;
       expect(before?.nextChangeAt, `the change of ${on}`).toBeLessThanOrEqual(now);
     }
   });

@@ -12,17 +12,17 @@ import { day, order } from '../rules/orders';
 const NOW = Date.UTC(2026, 6, 20);
 const book = ruleBook('UTC');
 
-function due(told: Parameters<typeof order>[0], title: string) {
-  const one = { ...order(told), id: title, items: [{ title }] };
+function due(reported: Parameters<typeof order>[0], title: string) {
+  const one = { ...order(reported), id: title, items: [{ title }] };
   const { next } = assess(one, undefined, NOW, book);
   if (!next) throw new Error('nothing is due');
   return { order: one, deadline: next };
 }
 
-const hub = due({ status: 'awaiting-delivery', days: { placed: '2026-05-25' } }, 'USB hub');
+const hub = due({ status: 'awaitingDelivery', days: { placed: '2026-05-25' } }, 'USB hub');
 const cable = due(
   {
-    status: 'awaiting-delivery',
+    status: 'awaitingDelivery',
     days: { placed: '2026-05-25' },
     stated: [{ about: 'refund.nodelivery', on: day('2026-07-25'), text: '' }],
   },
@@ -71,8 +71,8 @@ describe('of each right that ends', () => {
   };
 
   test('every one that is told of is in the table', () => {
-    const told = OFFICIAL_2026.filter(({ id, kind }) => kind === 'closes' && LEADS_OF[id].length > 0);
-    expect(RIGHTS.map(([clock]) => clock).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+    const reported = OFFICIAL_2026.filter(({ id, kind }) => kind === 'closes' && LEADS_OF[id].length > 0);
+    expect(RIGHTS.map(([clock]) => clock).toSorted()).toEqual(reported.map(({ id }) => id).toSorted());
   });
 
   test.each(RIGHTS)('%s: the day and the days, what to do, what is lost', (clock, toDo, lost) => {

@@ -19,7 +19,7 @@ describe('a status', () => {
   };
 
   test('by a word that was seen is sure', () => {
-    expect(told('Awaiting delivery')).toEqual(['awaiting-delivery']);
+    expect(told('Awaiting delivery')).toEqual(['awaitingDelivery']);
     expect(told('Concluído ')).toEqual(['completed']);
     expect(told('FINALIZADO')).toEqual(['completed']);
   });
@@ -29,7 +29,7 @@ describe('a status', () => {
   });
 
   test('by a sign alone is probable', () => {
-    expect(told('Onderweg naar huis', { underWay: true })).toEqual(['awaiting-delivery', 'unsureStatus']);
+    expect(told('Onderweg naar huis', { underWay: true })).toEqual(['awaitingDelivery', 'unsureStatus']);
     expect(told('Onderweg naar huis', { tab: 2 })).toEqual(['processing', 'unsureStatus']);
   });
 
@@ -60,7 +60,7 @@ describe('a status', () => {
 describe('the rows of an order’s page', () => {
   const page = (days: readonly (readonly [string, string])[]) =>
     read({
-      source: 'order-page',
+      source: 'order',
       status: 'Completed',
       days: days.map(([label, date]) => ({ label, date })),
     });
@@ -91,7 +91,7 @@ describe('the rows of an order’s page', () => {
 test('a word that the buyer explained explains the rows too, if their number fits; its status stays to be judged', () => {
   const raw: RawOrder = {
     ...EMPTY,
-    source: 'order-page',
+    source: 'order',
     status: 'Klaar',
     days: ['Jul 15, 2026', 'Jul 15, 2026', 'Jul 16, 2026', 'Jul 28, 2026'].map((date) => ({
       label: '',
@@ -167,7 +167,7 @@ describe('a sentence', () => {
 });
 
 test('a case whose words were seen has a state, with or without an amount; any other only its text', () => {
-  const cases = (text: string) => read({ cases: [{ text }] }).cases;
-  expect(cases('환불 완료 ₩11,110')).toEqual([{ text: '환불 완료 ₩11,110', state: 'finished' }]);
-  expect(cases('Your return was received')).toEqual([{ text: 'Your return was received' }]);
+  const disputes = (text: string) => read({ disputes: [{ text }] }).disputes;
+  expect(disputes('환불 완료 ₩11,110')).toEqual([{ text: '환불 완료 ₩11,110', state: 'finished' }]);
+  expect(disputes('Your return was received')).toEqual([{ text: 'Your return was received' }]);
 });

@@ -21,7 +21,7 @@ const SECTIONS = [
   'guarantee',
   'tags',
   'tracking',
-  'cases',
+  'disputes',
   'sentences',
 ] as const;
 type Section = (typeof SECTIONS)[number];
@@ -92,7 +92,7 @@ describe.each(SHELF)('$code', ({ language, table }) => {
     const inPlace = ['placed', 'paid', 'shipped', 'completed'].indexOf(means);
     const labelled = (place: number) =>
       interpret({
-        source: 'order-page',
+        source: 'order',
         status: 'Completed',
         days: [1, 2, 3, 4].map((day, index) => ({
           label: index === place ? text : '',
@@ -122,9 +122,9 @@ describe.each(SHELF)('$code', ({ language, table }) => {
     expect(days.delivered).toBe(about ? undefined : '2026-07-28');
   });
 
-  test.each(table.sections.cases)('case: $text is $means', ({ text, means, about }) => {
+  test.each(table.sections.disputes)('case: $text is $means', ({ text, means, about }) => {
     for (const after of AMOUNTS) {
-      const [seen] = interpret({ cases: [{ text: text + after }] }).cases ?? [];
+      const [seen] = interpret({ disputes: [{ text: text + after }] }).disputes ?? [];
       expect(seen?.text).toBe(text + after);
       expect(seen?.state).toBe(about ? undefined : means);
     }
@@ -148,7 +148,7 @@ describe.each(SHELF)('$code', ({ language, table }) => {
     expect(rows('tracking')).toEqual(
       language.delivered.map((w) => row(w.word, 'delivered', w.seen === NOT_YET)),
     );
-    expect(rows('cases')).toEqual(language.cases.map((w) => row(w.word, w.state, w.seen === NOT_YET)));
+    expect(rows('disputes')).toEqual(language.disputes.map((w) => row(w.word, w.state, w.seen === NOT_YET)));
   });
 
   test('its sentences are the sentences of its table, one row each', () => {
@@ -208,7 +208,7 @@ describe.each(SHELF)('$code', ({ language, table }) => {
       ...language.refundNode,
       ...language.kinds,
       ...language.delivered,
-      ...language.cases,
+      ...language.disputes,
       ...language.sentences.map(({ says, seen }) => ({ word: says, seen })),
     ];
     for (const { word, seen } of words) {
@@ -225,7 +225,7 @@ describe.each(SHELF)('$code', ({ language, table }) => {
       language.statuses,
       language.labels,
       language.kinds,
-      language.cases,
+      language.disputes,
       language.delivered,
     ]) {
       const texts = words.map(({ word }) => word.toLowerCase());
@@ -259,7 +259,7 @@ function tableOf(path: string): Table {
       guarantee: rows('guarantee'),
       tags: rows('tags'),
       tracking: rows('tracking'),
-      cases: rows('cases'),
+      disputes: rows('disputes'),
       sentences: rows('sentences'),
     },
   };

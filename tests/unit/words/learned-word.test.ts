@@ -9,13 +9,13 @@ import {
 } from '../../../lib/records/learned-word';
 import { changeWords } from '../../../lib/records/settings';
 
-const onItsWay = { word: 'Versendet', status: 'awaiting-delivery' } as const;
+const onItsWay = { word: 'Versendet', status: 'awaitingDelivery' } as const;
 const done = { word: 'Versendet', status: 'completed' } as const;
 
 describe('learnt words', () => {
   test('are found however they are written', () => {
     const words = withAnswer([], onItsWay, 5);
-    expect(learnedOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learntAt: 5 });
+    expect(learnedOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learnedAt: 5 });
     expect(learnedOf(words, 'Versandt')).toBeUndefined();
   });
 
@@ -56,15 +56,15 @@ describe('learnt words', () => {
 
   test('from a tab are learnt once', () => {
     const words = withTabMeaning([], onItsWay, 5);
-    expect(words).toEqual([{ ...onItsWay, origin: 'tab', learntAt: 5 }]);
+    expect(words).toEqual([{ ...onItsWay, origin: 'tab', learnedAt: 5 }]);
     expect(withTabMeaning(words, onItsWay, 6)).toBe(words);
   });
 
   test('that two tabs contradict mean nothing, whatever tabs say next, until the buyer answers', () => {
     const words = withTabMeaning(withTabMeaning([], onItsWay, 1), { ...onItsWay, status: 'processing' }, 2);
-    expect(words).toEqual([{ word: 'Versendet', status: 'several', origin: 'tab', learntAt: 2 }]);
+    expect(words).toEqual([{ word: 'Versendet', status: 'several', origin: 'tab', learnedAt: 2 }]);
     expect(withTabMeaning(words, onItsWay, 3)).toBe(words);
-    expect(withAnswer(words, done, 4)).toEqual([{ ...done, origin: 'buyer', learntAt: 4 }]);
+    expect(withAnswer(words, done, 4)).toEqual([{ ...done, origin: 'buyer', learnedAt: 4 }]);
   });
 
   test('that the buyer has answered no tab changes', () => {

@@ -26,8 +26,8 @@ describe('a kind of page is read well', () => {
     ['where half of them are', [well, badly], ['list']],
     ['not where most are not', [well, badly, badly], []],
     ['not without a status', [look('list', '')], []],
-    ['not without a date', [look('order-page', 'Completed', '')], []],
-    ['whatever other pages are', [badly, look('order-page', 'Completed')], ['order-page']],
+    ['not without a date', [look('order', 'Completed', '')], []],
+    ['whatever other pages are', [badly, look('order', 'Completed')], ['order']],
     ['on tracking, which has neither', [look('tracking', '', '')], ['tracking']],
   ])('%s', (_, looks, sources) => expect(readWell(looks, () => undefined)).toEqual(sources));
 

@@ -17,9 +17,9 @@ describe('a card under a tab', () => {
   test('teaches its word where no language knows it', () => {
     expect(meaning('Onderweg naar huis', { tab: 3 })).toEqual({
       word: 'Onderweg naar huis',
-      status: 'awaiting-delivery',
+      status: 'awaitingDelivery',
     });
-    expect(meaning('Onderweg naar huis', { tab: 1 })?.status).toBe('to-pay');
+    expect(meaning('Onderweg naar huis', { tab: 1 })?.status).toBe('toPay');
     expect(meaning('Onderweg naar huis', { tab: 2 })?.status).toBe('processing');
   });
 
@@ -35,7 +35,7 @@ describe('a card under a tab', () => {
   test('teaches what speaks against a word that no page has shown, and nothing that bears it out', () => {
     expect(meaning('Abgeschlossen', { tab: 3 })).toEqual({
       word: 'Abgeschlossen',
-      status: 'awaiting-delivery',
+      status: 'awaitingDelivery',
     });
     expect(meaning('Unbezahlt', { tab: 1 })).toBeUndefined();
   });
@@ -43,6 +43,6 @@ describe('a card under a tab', () => {
   test('teaches nothing where its buttons contradict the tab, and no word from buttons alone', () => {
     expect(meaning('Onderweg naar huis', { tab: 1, underWay: true })).toBeUndefined();
     expect(meaning('Onderweg naar huis', { underWay: true })).toBeUndefined();
-    expect(meaning('Onderweg naar huis', { tab: 3, underWay: true })?.status).toBe('awaiting-delivery');
+    expect(meaning('Onderweg naar huis', { tab: 3, underWay: true })?.status).toBe('awaitingDelivery');
   });
 });

@@ -65,7 +65,7 @@ export function ComplaintSection({ assessed, context, actions }: ComplaintSectio
 
 /** Shipped, not in dispute, and not over. If nothing can be claimed any more, only an existing complaint is shown. */
 function mayComplain({ order: { status, entered }, dispute, assessment }: AssessedOrder): boolean {
-  const sent = status?.value === 'awaiting-delivery' || status?.value === 'completed';
+  const sent = status?.value === 'awaitingDelivery' || status?.value === 'completed';
   const state = disputeState(dispute);
   const undisputed = state === 'none' || state === 'withdrawn';
   return sent && undisputed && (assessment.verdict !== 'over' || entered.complaint !== undefined);

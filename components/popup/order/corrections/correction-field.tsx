@@ -23,17 +23,17 @@ export function CorrectionField({ fixable, context, text, last, onType, onUndo }
   const field = {
     id,
     value: text,
-    'aria-label': i18n.t('fixes.yours', [i18n.t(`fixes.name.${name}`)]),
+    'aria-label': i18n.t('corrections.yours', [i18n.t(`corrections.name.${name}`)]),
     'aria-describedby': `${id}-said`,
   };
   return (
     <li class="fix" data-fix={name} data-standing={standing}>
       <label class="fix-name" for={id}>
-        {i18n.t(`fixes.name.${name}`)}
+        {i18n.t(`corrections.name.${name}`)}
       </label>
       {name === 'status' ? (
         <select {...field} onChange={(event) => onType(event.currentTarget.value)}>
-          <option value="">{i18n.t('fixes.asPage')}</option>
+          <option value="">{i18n.t('corrections.asPage')}</option>
           {statusChoices().map(({ status, words }) => (
             <option key={status} value={status}>
               {words}
@@ -49,19 +49,19 @@ export function CorrectionField({ fixable, context, text, last, onType, onUndo }
           onInput={(event) => onType(event.currentTarget.value)}
         />
       )}
-      <p class="fix-said quiet" id={`${id}-said`} dir={fixable.unread === undefined ? undefined : 'auto'}>
+      <p class="fix-said quiet" id={`${id}-said`} dir={fixable.unparsed === undefined ? undefined : 'auto'}>
         {saidWords(fixable, context)}
       </p>
       {own && (
-        <p class="fix-own">
+        <p class="correction-own">
           <span id={`${id}-own`}>
-            {i18n.t(standing === 'counts' ? 'fixes.entered' : 'fixes.outdatedRow', [
+            {i18n.t(standing === 'counts' ? 'corrections.entered' : 'corrections.outdatedRow', [
               valueWords(own.value, context),
               context.formats.instant(own.enteredAt, context.now),
             ])}
           </span>
           <button type="button" aria-describedby={`${id}-own`} onClick={onUndo}>
-            {i18n.t('fixes.undo')}
+            {i18n.t('corrections.undo')}
           </button>
         </p>
       )}

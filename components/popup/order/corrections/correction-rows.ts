@@ -19,7 +19,7 @@ export interface CorrectionRow {
   readonly name: Correctable;
   readonly standing: Standing;
   readonly fact: Fact<string> | undefined;
-  readonly unread: string | undefined;
+  readonly unparsed: string | undefined;
   readonly correction: Correction<string> | undefined;
 }
 
@@ -30,7 +30,7 @@ export function correctionRows({ kept }: AssessedOrder, { book }: RenderContext)
     name,
     standing: standingOf(kept, name),
     fact: factOf(read, name),
-    unread: saidOf(read, name).unread,
+    unparsed: saidOf(read, name).unparsed,
     correction: kept.entered.corrections?.[name],
   }));
 }
@@ -48,16 +48,16 @@ export function valueWords(value: string, { formats, now }: RenderContext): stri
 
 /** What AliExpress says about a field, on which page, and when that was read. */
 export function saidWords(
-  { fact, unread }: Pick<CorrectionRow, 'fact' | 'unread'>,
+  { fact, unparsed }: Pick<CorrectionRow, 'fact' | 'unparsed'>,
   context: RenderContext,
 ): string {
-  if (unread !== undefined) return i18n.t('fixes.unread', [unread]);
-  if (!fact || fact.source === 'buyer') return i18n.t('fixes.silent');
+  if (unparsed !== undefined) return i18n.t('corrections.unparsed', [unparsed]);
+  if (!fact || fact.source === 'buyer') return i18n.t('corrections.silent');
   const read = context.formats.instant(fact.seenAt, context.now);
-  return i18n.t('fixes.said', [valueWords(fact.value, context), pageWords(fact.source), read]);
+  return i18n.t('corrections.said', [valueWords(fact.value, context), pageWords(fact.source), read]);
 }
 
 /** Whether a page says exactly this. */
-export function isSaid({ value, unread }: Said<string>, text: string): boolean {
-  return unread === undefined && value === text;
+export function isSaid({ value, unparsed }: Said<string>, text: string): boolean {
+  return unparsed === undefined && value === text;
 }

@@ -46,7 +46,7 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
     }
     if (typed.length === 0) return;
     await onChange(order.id, (entered, now) =>
-      typed.reduce((told, { name, text }) => withCorrected(told, kept, name, text, now), entered),
+      typed.reduce((reported, { name, text }) => withCorrected(reported, kept, name, text, now), entered),
     );
     setDraft({});
     setSaved(true);
@@ -59,12 +59,12 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
   };
   return (
     <FoldedSection
-      class="fixes"
-      summary={i18n.t('fixes.title')}
+      class="corrections"
+      summary={i18n.t('corrections.title')}
       summaryRef={summary.ref}
       unfolded={rows.some(({ standing }) => standing === 'counts')}
     >
-      <p class="quiet">{i18n.t('fixes.hint')}</p>
+      <p class="quiet">{i18n.t('corrections.hint')}</p>
       <form ref={form} onSubmit={save}>
         <ul>
           {rows.map((row) => (
@@ -83,10 +83,10 @@ export function CorrectionsSection({ assessed, context, onChange }: CorrectionsS
           ))}
         </ul>
         <button class="end" type="submit">
-          {i18n.t('fixes.save')}
+          {i18n.t('corrections.save')}
         </button>
         <div role="status">
-          {saved && <p>{i18n.t('fixes.saved')}</p>}
+          {saved && <p>{i18n.t('corrections.saved')}</p>}
           {oddDays(order, context).map((words) => (
             <p key={words}>{words}</p>
           ))}

@@ -10,11 +10,11 @@ export function oddDays({ days }: Order, { book, formats, now }: RenderContext):
     return fact ? [{ day, on: fact.value, own: fact.source === 'buyer' }] : [];
   });
   const words = ({ day, on }: { readonly day: OrderDay; readonly on: (typeof known)[number]['on'] }) =>
-    i18n.t('fixes.dayOf', [i18n.t(`fixes.name.${day}`), formats.day(on, now)]);
+    i18n.t('corrections.dayOf', [i18n.t(`corrections.name.${day}`), formats.day(on, now)]);
   const swapped = known.flatMap((later, index) => {
     const earlier = known.slice(0, index).findLast(({ on, own }) => on > later.on && (own || later.own));
-    return earlier ? [i18n.t('fixes.before', [words(later), words(earlier)])] : [];
+    return earlier ? [i18n.t('corrections.before', [words(later), words(earlier)])] : [];
   });
   const ahead = known.filter(({ on, own }) => own && on > today);
-  return [...swapped, ...ahead.map((one) => i18n.t('fixes.ahead', [words(one)]))];
+  return [...swapped, ...ahead.map((one) => i18n.t('corrections.ahead', [words(one)]))];
 }

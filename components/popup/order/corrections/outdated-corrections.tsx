@@ -26,15 +26,15 @@ export function OutdatedCorrections({ assessed, context, onChange }: OutdatedCor
   };
   if (outdated.length === 0) return null;
   return (
-    <section class="outdated-fixes" ref={group} tabIndex={-1} aria-label={i18n.t('fixes.news')}>
+    <section class="outdated-corrections" ref={group} tabIndex={-1} aria-label={i18n.t('corrections.changes')}>
       {outdated.map((one) => {
-        const { name, fact, unread, correction } = one;
-        const now = unread ?? (fact ? valueWords(fact.value, context) : i18n.t('certainty.none'));
+        const { name, fact, unparsed, correction } = one;
+        const now = unparsed ?? (fact ? valueWords(fact.value, context) : i18n.t('certainty.none'));
         return (
           <div key={name} class="outdated-fix">
-            <p id={`${id}-${name}`} dir={unread === undefined ? undefined : 'auto'}>
-              {i18n.t('fixes.outdated', [
-                i18n.t(`fixes.name.${name}`),
+            <p id={`${id}-${name}`} dir={unparsed === undefined ? undefined : 'auto'}>
+              {i18n.t('corrections.outdated', [
+                i18n.t(`corrections.name.${name}`),
                 valueWords(correction?.value ?? '', context),
                 now,
               ])}
@@ -45,10 +45,10 @@ export function OutdatedCorrections({ assessed, context, onChange }: OutdatedCor
                 aria-describedby={`${id}-${name}`}
                 onClick={() => put(one, correction?.value ?? '')}
               >
-                {i18n.t('fixes.keep')}
+                {i18n.t('corrections.keep')}
               </button>
               <button type="button" aria-describedby={`${id}-${name}`} onClick={() => put(one, '')}>
-                {i18n.t('fixes.take')}
+                {i18n.t('corrections.take')}
               </button>
             </p>
           </div>

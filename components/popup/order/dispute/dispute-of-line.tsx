@@ -50,7 +50,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
     at: event.at,
     ...defined({ amount: event.amount || undefined }),
     source: i18n.t('guide.told'),
-    told: {
+    reported: {
       takesAmount: EVENTS_WITH_AMOUNT.includes(event.kind),
       last: event.enteredAt === toldLast,
       retell: (on, amount) =>

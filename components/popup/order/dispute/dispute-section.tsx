@@ -85,5 +85,5 @@ function ShownBeside({ order, context }: { readonly order: Order; readonly conte
 }
 
 function mayBeDisputed({ status }: Order): boolean {
-  return status === undefined || status.value === 'awaiting-delivery' || status.value === 'completed';
+  return status === undefined || status.value === 'awaitingDelivery' || status.value === 'completed';
 }

@@ -10,7 +10,7 @@ export interface Happening {
   /** Who says so. */
   readonly source: string;
   /** Only the buyer's reports can be changed or taken back. */
-  readonly told?: {
+  readonly reported?: {
     readonly takesAmount: boolean;
     /** Whether it is the last report: it can be undone with one press. */
     readonly last: boolean;

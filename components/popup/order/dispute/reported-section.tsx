@@ -31,11 +31,11 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
   const asked = reportable({ order, dispute, assessment, region });
   if (asked.length === 0) return null;
 
-  const told = order.entered.told ?? {};
+  const reported = order.entered.reported ?? {};
   const tell = (what: BuyerReport) => (on: CalendarDate) =>
     onChange(order.id, (entered, now) => withReport(entered, what, happenedAt(on, now, buyer)));
   const happened = asked.flatMap((what) => {
-    const at = told[what];
+    const at = reported[what];
     return at === undefined ? [] : [{ what, at }];
   });
   return (
@@ -46,10 +46,10 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
       <Timeline
         happenings={happened.map(({ what, at }) => ({
           key: `${id}${what}`,
-          words: i18n.t(`told.${what}`),
+          words: i18n.t(`reported.${what}`),
           at,
           source: i18n.t('guide.told'),
-          told: {
+          reported: {
             takesAmount: false,
             last: true,
             retell: tell(what),
@@ -61,8 +61,8 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
       <TellForm
         key={happened.length}
         offers={asked
-          .filter((what) => told[what] === undefined)
-          .map((what) => ({ key: what, words: i18n.t(`told.${what}`), tell: tell(what) }))}
+          .filter((what) => reported[what] === undefined)
+          .map((what) => ({ key: what, words: i18n.t(`reported.${what}`), tell: tell(what) }))}
         context={context}
         onTold={heading.focus}
       />
@@ -71,9 +71,9 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
 }
 
 function withReport(entered: Entered, what: BuyerReport, at: number): Entered {
-  return { ...entered, told: { ...entered.told, [what]: at } };
+  return { ...entered, reported: { ...entered.reported, [what]: at } };
 }
 
 function withoutReport(entered: Entered, what: BuyerReport): Entered {
-  return { ...entered, told: withKey(entered.told ?? {}, what, undefined) };
+  return { ...entered, reported: withKey(entered.reported ?? {}, what, undefined) };
 }

@@ -8,7 +8,7 @@ import type { Happening } from './happening';
 
 interface RetellFormProps {
   readonly happening: Happening;
-  readonly told: NonNullable<Happening['told']>;
+  readonly reported: NonNullable<Happening['reported']>;
   /** The id of the element that says what happened. */
   readonly describedBy: string;
   readonly context: RenderContext;
@@ -16,7 +16,7 @@ interface RetellFormProps {
 }
 
 /** A folded form to change the day or amount of a report, or to take it back. */
-export function RetellForm({ happening, told, describedBy, context, done }: RetellFormProps) {
+export function RetellForm({ happening, reported, describedBy, context, done }: RetellFormProps) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const today = context.book.buyer.dayOf(context.now);
@@ -29,18 +29,18 @@ export function RetellForm({ happening, told, describedBy, context, done }: Rete
       return;
     }
     setOpen(false);
-    void done(told.retell(day, amount.trim()));
+    void done(reported.retell(day, amount.trim()));
   };
   return (
     <details class="retell" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-describedby={describedBy}>{i18n.t('guide.change')}</summary>
       <form class="entry" onSubmit={save}>
         <DayField label={i18n.t('popup.day')} value={day} onInput={setDay} last={today} field={field} />
-        {told.takesAmount && (
+        {reported.takesAmount && (
           <AmountField label={i18n.t('guide.amountLabel')} value={amount} onInput={setAmount} />
         )}
         <button type="submit">{i18n.t('popup.save')}</button>
-        <button type="button" aria-describedby={describedBy} onClick={() => done(told.remove())}>
+        <button type="button" aria-describedby={describedBy} onClick={() => done(reported.remove())}>
           {i18n.t('guide.remove')}
         </button>
       </form>

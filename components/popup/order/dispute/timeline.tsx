@@ -16,7 +16,7 @@ export function Timeline({ happenings, context }: TimelineProps) {
   return (
     <ol class="timeline" ref={list.ref} tabIndex={-1} aria-label={i18n.t('popup.disputeEvents')}>
       {happenings.map((happening) => (
-        <li key={happening.key} data-told={happening.told !== undefined}>
+        <li key={happening.key} data-reported={happening.reported !== undefined}>
           <TimelineEntry happening={happening} context={context} done={list.focusAfter} />
         </li>
       ))}
@@ -31,7 +31,7 @@ interface TimelineEntryProps {
 }
 
 function TimelineEntry({ happening, context, done }: TimelineEntryProps) {
-  const { key, words, at, amount, source, told } = happening;
+  const { key, words, at, amount, source, reported } = happening;
   const id = `happening-${key}`;
   return (
     <>
@@ -47,14 +47,14 @@ function TimelineEntry({ happening, context, done }: TimelineEntryProps) {
       <p class="quiet">
         {context.formats.instant(at, context.now)} · {source}
       </p>
-      {told && (
+      {reported && (
         <div class="timeline-acts">
-          {told.last && (
-            <button type="button" aria-describedby={id} onClick={() => done(told.remove())}>
+          {reported.last && (
+            <button type="button" aria-describedby={id} onClick={() => done(reported.remove())}>
               {i18n.t('popup.undo')}
             </button>
           )}
-          <RetellForm happening={happening} told={told} describedBy={id} context={context} done={done} />
+          <RetellForm happening={happening} reported={reported} describedBy={id} context={context} done={done} />
         </div>
       )}
     </>

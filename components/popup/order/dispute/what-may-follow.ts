@@ -3,17 +3,17 @@ import { DISPUTE_EVENTS, type DisputeEventKind, type DisputeState } from '../../
 /** The likely next events in each state, which are offered first. */
 const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } = {
   none: ['opened'],
-  'wait-seller': ['seller-proposed', 'seller-accepted', 'seller-refused', 'escalated', 'refunded'],
-  'wait-buyer': ['buyer-accepted', 'return-agreed', 'buyer-refused', 'escalated'],
-  'wait-both': ['buyer-accepted', 'buyer-refused', 'ruled-for-buyer', 'ruled-for-seller'],
-  platform: ['platform-proposed', 'proof-asked', 'ruled-for-buyer', 'ruled-for-seller'],
-  proof: ['platform-proposed', 'ruled-for-buyer', 'ruled-for-seller'],
-  'return-ship': ['return-sent'],
-  'return-transit': ['return-received', 'refunded'],
-  refunding: ['refunded', 'return-agreed'],
+  'waitSeller': ['sellerProposed', 'sellerAccepted', 'sellerRefused', 'escalated', 'refunded'],
+  'waitBuyer': ['buyerAccepted', 'returnAgreed', 'buyerRefused', 'escalated'],
+  'waitBoth': ['buyerAccepted', 'buyerRefused', 'ruledForBuyer', 'ruledForSeller'],
+  platform: ['platformProposed', 'proofAsked', 'ruledForBuyer', 'ruledForSeller'],
+  proof: ['platformProposed', 'ruledForBuyer', 'ruledForSeller'],
+  'returnShip': ['returnSent'],
+  'returnTransit': ['returnReceived', 'refunded'],
+  refunding: ['refunded', 'returnAgreed'],
   finished: [],
   rejected: ['appealed'],
-  appeal: ['ruled-for-buyer', 'ruled-for-seller'],
+  appeal: ['ruledForBuyer', 'ruledForSeller'],
   withdrawn: ['opened'],
 };
 

@@ -25,18 +25,18 @@ export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
   const { order, dispute } = ofOneLine(assessed.order, assessed.dispute);
-  const told = toldAmounts(dispute, order.amount);
+  const reported = toldAmounts(dispute, order.amount);
   const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
   const [reason, setReason] = useState<Reason>();
   const words = useLetterWords(language);
   if (!words) return null;
   const { entered } = order;
   const complaint = entered.complaint ?? (reason && { reason });
-  const part = asks ? asks.part : (told.part ?? usualPart(complaint?.reason));
+  const part = asks ? asks.part : (reported.part ?? usualPart(complaint?.reason));
   const asked = complaint ? { ...order, entered: { ...entered, complaint } } : order;
   const letters = lettersFor(
     { ...assessed, order: asked, dispute },
-    { ...told, part },
+    { ...reported, part },
     words,
     context.book.buyer,
   );

@@ -14,7 +14,7 @@ interface LettersSectionProps {
 export function LettersSection({ assessed, context }: LettersSectionProps) {
   const [open, setOpen] = useState(false);
   const status = assessed.order.status?.value;
-  if (status === 'to-pay' || status === 'processing') return null;
+  if (status === 'toPay' || status === 'processing') return null;
   return (
     <details class="part letters" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

@@ -15,7 +15,7 @@ const learntWord = schemaOf<LearnedWord>()(
     word: wordSchema,
     status: z.enum([...ORDER_STATUSES, 'several']),
     origin: z.enum(ORIGINS),
-    learntAt: instant,
+    learnedAt: instant,
   }),
 );
 

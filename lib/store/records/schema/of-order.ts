@@ -78,7 +78,7 @@ const change = schemaOf<Change>()(
   z.union([
     z.strictObject({ kind: z.literal('moved'), about: z.enum(STATEMENT_SUBJECTS), from: day, to: day }),
     z.strictObject({ kind: z.literal('status'), from: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) }),
-    z.strictObject({ kind: z.literal('case'), text: text(512) }),
+    z.strictObject({ kind: z.literal('dispute'), text: text(512) }),
   ]),
 );
 

@@ -9,8 +9,8 @@ import {
   REASONS,
   REPORTABLE,
   type ReadingProblem,
-  SEEN_CASE_STATES,
-  type SeenCase,
+  SEEN_DISPUTE_STATES,
+  type SeenDispute,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
@@ -69,13 +69,13 @@ const correction = <T>(value: z.ZodMiniType<T>) =>
     value,
     enteredAt: instant,
     instead: z.exactOptional(value),
-    unread: z.exactOptional(text(60)),
+    unparsed: z.exactOptional(text(60)),
   });
 
-const seenCase = schemaOf<SeenCase>()(
+const seenDispute = schemaOf<SeenDispute>()(
   z.strictObject({
     text: text(512),
-    state: z.exactOptional(z.enum(SEEN_CASE_STATES)),
+    state: z.exactOptional(z.enum(SEEN_DISPUTE_STATES)),
     line: z.exactOptional(text(20)),
     openedOn: z.exactOptional(day),
   }),
@@ -98,13 +98,13 @@ export const orderSchema = schemaOf<Order>()(
     items,
     store: z.exactOptional(text(512)),
     amount: z.exactOptional(text(512)),
-    cases: z.exactOptional(z.array(fact(seenCase)).check(z.maxLength(40))),
+    disputes: z.exactOptional(z.array(fact(seenDispute)).check(z.maxLength(40))),
     names: z.exactOptional(namesSchema),
     problems: z.array(fact(problem)).check(z.maxLength(20)),
     entered: z.strictObject({
       days: z.partialRecord(z.enum(CLOCKS), enteredDay),
       figures: z.exactOptional(z.partialRecord(z.enum(CLOCKS), figure)),
-      told: z.exactOptional(z.partialRecord(z.enum(REPORTABLE), instant)),
+      reported: z.exactOptional(z.partialRecord(z.enum(REPORTABLE), instant)),
       payment: z.exactOptional(z.enum(['paypal', 'card', 'other'])),
       seller: z.exactOptional(z.enum(['cn', 'eu', 'br', 'other'])),
       complaint: z.exactOptional(
