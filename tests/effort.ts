@@ -1,6 +1,6 @@
 /** How often chance is tried, and with which seed: the one place that says so for all tests. */
 
-const EFFORTS = {
+export const EFFORTS = {
   /** `npm test`: the same few cases each time. */
   everyday: {
     usual: 100,

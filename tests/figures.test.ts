@@ -6,6 +6,7 @@ import { REMEMBERED_MS } from '../lib/records/popup-location';
 import { LANGUAGES } from '../lib/words/languages';
 import { LENGTHS } from '../scripts/dates/date-cases';
 import { sourceFiles } from '../scripts/house/import-graph';
+import { EFFORTS } from './effort';
 import { allIsWell, DOCUMENTS, namedIn, sectionsOf, tableIn } from './read-document';
 
 /** A figure that the code knows is the same in every document. Decisions that no longer hold keep theirs. */
@@ -49,9 +50,9 @@ const FIGURES: readonly (readonly [what: string, wording: RegExp, is: string | n
     inCode(BUILT, /gzipSync\(script\).*\((\d+)_000\)/),
   ],
   [
-    'longest task, ms',
-    /no task of ours takes (\d+) ms/g,
-    inCode('tests/journeys/thousand-orders.test.ts', /TASK_MS = (\d+)/),
+    'longest task, floors',
+    /no task of ours takes (\d+) times its floor/g,
+    inCode('tests/journeys/thousand-orders.test.ts', /MAX_FLOORS = (\d+)/),
   ],
   ['orders in front', /numbers of the (\S+) orders/g, inCode('lib/records/front.ts', /IN_FRONT = (\d+)/)],
   [
@@ -60,26 +61,14 @@ const FIGURES: readonly (readonly [what: string, wording: RegExp, is: string | n
     REMEMBERED_MS === 1_800_000 ? 'half an hour' : '',
   ],
   ['reminders before a digest', /more than (\S+) at once/g, inRoom('lib/reminders', /AT_ONCE = (\d+)/)],
-  [
-    'sample of the oracle',
-    /sample of ([\d,]+) runs/g,
-    inCode('tests/unit/time/oracle.test.ts', /RUNS \?\? ([\d_]+)/).replace('_', ','),
-  ],
+  ['sample of the oracle', /sample of ([\d,]+) runs/g, EFFORTS.everyday.days],
   ['retention', /\((\S+) years, unless/g, DEFAULT_RETENTION.replace('y', '')],
   ['judging again, ms', /the limit is (\d+) ms/g, inCode('scripts/bench.ts', /LIMIT_MS = (\d+)/)],
   ['first rows, ms', /limits are (\d+) and/g, inCode('scripts/bench/popup.ts', /FIRST_ROWS = \{ ms: (\d+)/)],
   ['a key, ms', /limits are \d+ and (\d+) ms/g, inCode('scripts/bench/popup.ts', /KEY = \{ ms: (\d+)/)],
-  ['stories', /plays (\d+) stories/g, inCode('tests/unit/reminders/model.test.ts', /RUNS = (\d+)/)],
-  [
-    'crashes',
-    /--only crashes`; `npm test` kills (\d+) times/g,
-    inCode('tests/journeys/store-crashes.test.ts', /KILLS \?\? (\d+)/),
-  ],
-  [
-    'kills',
-    /--only kills.*; `npm test` kills (\d+) times/g,
-    inCode('tests/journeys/worker-kills.test.ts', /KILLS \?\? (\d+)/),
-  ],
+  ['stories', /plays (\d+) stories/g, EFFORTS.everyday.stories],
+  ['crashes', /--only crashes`; `npm test` kills (\d+) times/g, EFFORTS.everyday.browserKills],
+  ['kills', /--only kills.*; `npm test` kills (\d+) times/g, EFFORTS.everyday.workerKills],
   ['sums of days', /with sums of ([\d, and]+) days/g, LENGTHS.join(', ').replace(/, (\d+)$/, ' and $1')],
 ];
 
