@@ -11,9 +11,9 @@ export type Wording = LabelYear | ShopLanguage | Words;
 
 /** The status words of 2026-09; "Canceled" with one l. */
 export const STATUS_WORDS: { readonly [status in OrderStatus]: string } = {
-  'toPay': 'To pay',
+  toPay: 'To pay',
   processing: 'Processing',
-  'awaitingDelivery': 'Awaiting delivery',
+  awaitingDelivery: 'Awaiting delivery',
   completed: 'Completed',
   canceled: 'Canceled',
   closed: 'Closed',
@@ -88,9 +88,9 @@ export function wordingNamed(text: string | null): Wording | undefined {
 
 /** The tab, besides "View all", that shows a status. For ended orders it is our guess. */
 export const TAB_OF: { readonly [status in OrderStatus]: Tab } = {
-  'toPay': 'unpaid',
+  toPay: 'unpaid',
   processing: 'processing',
-  'awaitingDelivery': 'shipped',
+  awaitingDelivery: 'shipped',
   completed: 'completed',
   canceled: 'completed',
   closed: 'completed',

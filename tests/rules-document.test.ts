@@ -180,9 +180,9 @@ const EVIDENCE_WORDS: { readonly [evidence in Evidence]: string } = {
 };
 
 const CALENDAR_NAMES: { readonly [name in CalendarName]: true } = {
-  'monFri': true,
-  'cnOffice': true,
-  'cnShipping': true,
+  monFri: true,
+  cnOffice: true,
+  cnShipping: true,
 };
 
 function isCalendar(name: string): name is CalendarName {
@@ -274,9 +274,10 @@ describe('every clock has its section', () => {
 
     test('what happens when it passes is named', () => {
       const reported = [...prose.matchAll(/When it passes \(`([^`]+)`\)/g)].map(([, name]) => name);
-      expect(reported, `${code(id)}: write "When it passes (${code(rule.onExpiry)}) …" and only that.`).toEqual([
-        rule.onExpiry,
-      ]);
+      expect(
+        reported,
+        `${code(id)}: write "When it passes (${code(rule.onExpiry)}) …" and only that.`,
+      ).toEqual([rule.onExpiry]);
     });
 
     test('its prose names no figure that no row of it has', () => {

@@ -58,7 +58,12 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
   });
   const reported = (dispute?.events ?? []).map(({ at }) => at);
   const asked = order.entered.reported?.['cancel.asked'];
-  const happened = [...days.map(({ time }) => time), ...reported, ...(asked === undefined ? [] : [asked]), now];
+  const happened = [
+    ...days.map(({ time }) => time),
+    ...reported,
+    ...(asked === undefined ? [] : [asked]),
+    now,
+  ];
   const start = Math.min(...happened, ...deadlines.map(({ earliest }) => earliest.at));
   const end = Math.max(...happened, ...deadlines.map(({ latest }) => latest.at));
   const place = (time: number) => MARGIN + ((100 - 2 * MARGIN) * (time - start)) / Math.max(1, end - start);

@@ -15,7 +15,12 @@ import type { CaseFacts, Exhibit } from './exhibit';
 /** The kinds of timeline entries: what pages showed, what the buyer reported, noted or attached. */
 export type TimelineWhat =
   | { readonly kind: 'day'; readonly day: OrderDay; readonly source: FactSource; readonly seenAt: number }
-  | { readonly kind: 'shown'; readonly seen: SeenDispute; readonly source: FactSource; readonly seenAt: number }
+  | {
+      readonly kind: 'shown';
+      readonly seen: SeenDispute;
+      readonly source: FactSource;
+      readonly seenAt: number;
+    }
   | { readonly kind: 'change'; readonly change: Change; readonly seenAt: number }
   | { readonly kind: 'reported'; readonly reported: BuyerReport }
   | { readonly kind: 'contacted' }

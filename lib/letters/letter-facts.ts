@@ -38,14 +38,14 @@ export interface LetterSource {
 
 const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   opened: 'opened',
-  'sellerProposed': 'sellerProposed',
-  'sellerRefused': 'sellerRefused',
-  'sellerAccepted': 'sellerAccepted',
+  sellerProposed: 'sellerProposed',
+  sellerRefused: 'sellerRefused',
+  sellerAccepted: 'sellerAccepted',
   escalated: 'escalated',
-  'ruledForBuyer': 'ruledForBuyer',
-  'ruledForSeller': 'ruledForSeller',
-  'returnSent': 'returnSent',
-  'returnReceived': 'returnReceived',
+  ruledForBuyer: 'ruledForBuyer',
+  ruledForSeller: 'ruledForSeller',
+  returnSent: 'returnSent',
+  returnReceived: 'returnReceived',
 };
 
 /** The facts of an order that letters state: read from a page or reported by the buyer, never estimated. */
@@ -93,7 +93,11 @@ function promised({ stated }: Order): LetterDate | undefined {
   return unsure ? { on, about: true } : { on };
 }
 
-function events({ entered, disputes }: Order, dispute: Dispute | undefined, buyer: Zone): LetterFacts['events'] {
+function events(
+  { entered, disputes }: Order,
+  dispute: Dispute | undefined,
+  buyer: Zone,
+): LetterFacts['events'] {
   const reported = (dispute?.events ?? []).flatMap(({ kind, at }) => {
     const event = EVENTS[kind];
     return event ? [{ event, on: buyer.dayOf(at) }] : [];

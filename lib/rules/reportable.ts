@@ -15,7 +15,10 @@ interface StepFacts {
  * Whether each event can have happened to an order, so that the buyer is asked about it. Each starts a clock that no
  * page shows (docs/rules.md). Receipt of the parcel is asked for among the order's facts instead.
  */
-const CAN_HAVE: readonly { readonly reported: BuyerReport; readonly applies: (given: StepFacts) => boolean }[] = [
+const CAN_HAVE: readonly {
+  readonly reported: BuyerReport;
+  readonly applies: (given: StepFacts) => boolean;
+}[] = [
   { reported: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
   { reported: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
   { reported: 'coupon.issued', applies: (given) => runs(given, 'eta.late') },
@@ -35,7 +38,9 @@ const CAN_HAVE: readonly { readonly reported: BuyerReport; readonly applies: (gi
 /** The events to ask the buyer about, and those already reported. */
 export function reportable(given: StepFacts): readonly BuyerReport[] {
   const { reported = {} } = given.order.entered;
-  return CAN_HAVE.filter((one) => reported[one.reported] !== undefined || one.applies(given)).map((one) => one.reported);
+  return CAN_HAVE.filter((one) => reported[one.reported] !== undefined || one.applies(given)).map(
+    (one) => one.reported,
+  );
 }
 
 function runs({ assessment }: StepFacts, clock: 'eta.late' | 'eu.withdraw'): boolean {

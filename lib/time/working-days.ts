@@ -61,15 +61,15 @@ const CHINA_MAKE_UP_DAYS = [
 ] as const;
 
 const CALENDARS: { readonly [name in CalendarName]: WorkingCalendar } = {
-  'monFri': { weekdays: [1, 2, 3, 4, 5], daysOff: [], makeUpDays: [] },
-  'cnOffice': {
+  monFri: { weekdays: [1, 2, 3, 4, 5], daysOff: [], makeUpDays: [] },
+  cnOffice: {
     weekdays: [1, 2, 3, 4, 5],
     daysOff: CHINA_DAYS_OFF,
     makeUpDays: CHINA_MAKE_UP_DAYS,
     years: [2024, 2026],
   },
   // AliExpress's own measure of shipping days: Monday to Saturday less public holidays (docs/rules.md, O3)
-  'cnShipping': {
+  cnShipping: {
     weekdays: [1, 2, 3, 4, 5, 6],
     daysOff: CHINA_DAYS_OFF,
     makeUpDays: [],

@@ -4,9 +4,9 @@ import type { Tables } from './tables';
 
 /** The clock that a case's countdown runs on, by where the case stands. */
 const CASE_CLOCKS: { readonly [state in SeenDisputeState]?: StatementSubject } = {
-  'waitSeller': 'neg.seller',
-  'waitBuyer': 'neg.buyer',
-  'returnShip': 'ret.ship',
+  waitSeller: 'neg.seller',
+  waitBuyer: 'neg.buyer',
+  returnShip: 'ret.ship',
 };
 
 /** A return, refund or dispute as the page shows it, with what is understood of it for sure. */

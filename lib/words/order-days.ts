@@ -6,9 +6,9 @@ import type { Tables } from './tables';
 
 /** The days that an order's page shows in a status; only then do the rows mean what their places say. */
 const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
-  'toPay': ['placed'],
+  toPay: ['placed'],
   processing: ['placed', 'paid'],
-  'awaitingDelivery': ['placed', 'paid', 'shipped'],
+  awaitingDelivery: ['placed', 'paid', 'shipped'],
   completed: ['placed', 'paid', 'shipped', 'completed'],
 };
 

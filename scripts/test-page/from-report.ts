@@ -10,7 +10,7 @@ const ORDER = '0000000000000000';
 
 const ADDRESSES: { readonly [source in TestPage['source']]: string } = {
   list: ORDER_LIST_URL,
-  'order': orderPageUrl(ORDER),
+  order: orderPageUrl(ORDER),
   tracking: `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`,
   returns: 'https://m.aliexpress.com/p/refund-dispute/list.html',
   dispute: `https://www.aliexpress.com/p/reverse-pages/start.html?orderId=${ORDER}`,

@@ -28,9 +28,9 @@ export function shopWords({ code, statuses, labels, refundNode, delivered, sente
       completed: status('completed'),
     },
     statuses: {
-      'toPay': status('toPay'),
+      toPay: status('toPay'),
       processing: status('processing'),
-      'awaitingDelivery': status('awaitingDelivery'),
+      awaitingDelivery: status('awaitingDelivery'),
       completed: status('completed'),
       canceled: status('canceled'),
       closed: status('closed'),

@@ -154,7 +154,9 @@ function tellStory(situation: Situation): void {
       );
     const reported = [{ tell: 'I opened a dispute', amount: '7 €' }, ...course];
     expect((await rows('tr[data-kind=event]')).map(([, words]) => words)).toEqual(
-      reported.map(({ tell: words, amount }) => expect.stringContaining(amount ? `${words} · ${amount}` : words)),
+      reported.map(({ tell: words, amount }) =>
+        expect.stringContaining(amount ? `${words} · ${amount}` : words),
+      ),
     );
     expect(await rows('tr[data-kind=contacted]')).toHaveLength(1);
     expect((await rows('tr[data-kind=exhibit]')).map(([, words]) => words)).toEqual(['Exhibit 1: 128.png']);

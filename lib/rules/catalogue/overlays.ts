@@ -77,7 +77,12 @@ export const OVERLAYS: readonly Overlay[] = [
   {
     name: 'after-sales warranty: AliExpress steps in after three days',
     kinds: ['warranty'],
-    rule: { id: 'neg.total', nominal: [{ after: 'dispute.opened', days: 3 }], sources: ['H2'], asOf: '2022-02' },
+    rule: {
+      id: 'neg.total',
+      nominal: [{ after: 'dispute.opened', days: 3 }],
+      sources: ['H2'],
+      asOf: '2022-02',
+    },
   },
   {
     name: 'fast delivery, Choice, local warehouse: many cases are decided at once',

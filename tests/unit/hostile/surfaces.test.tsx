@@ -130,7 +130,11 @@ test('notifications and letters are texts, and as long as they are with a harmle
     const assessed = { order, dispute, ticks: [], assessment };
     const notice = noticeWords({ kind: 'deadline', order, deadline }, NOW, context.formats);
     const [change] = changed(text);
-    const changes = orderChangeWords({ changes: change ? [{ order, changes: change }] : [] }, context.formats, NOW);
+    const changes = orderChangeWords(
+      { changes: change ? [{ order, changes: change }] : [] },
+      context.formats,
+      NOW,
+    );
     const letters = lettersFor(assessed, {}, en, context.book.buyer);
     return { notice, changes, letters };
   };

@@ -106,10 +106,7 @@ describe('a correction', () => {
     const same = mergeSighting(known, look('awaitingDelivery'));
     expect([standingOf(same, 'status'), book.known(same).status?.value]).toEqual(['counts', 'completed']);
     const agreed = mergeSighting(known, look('completed'));
-    expect([standingOf(agreed, 'status'), book.known(agreed).status?.source]).toEqual([
-      'agreed',
-      'order',
-    ]);
+    expect([standingOf(agreed, 'status'), book.known(agreed).status?.source]).toEqual(['agreed', 'order']);
     const moved = mergeSighting(known, look('canceled'));
     expect([standingOf(moved, 'status'), book.known(moved).status?.value]).toEqual(['outdated', 'canceled']);
     const kept = fixed(moved, ['status', 'completed'], LATER);

@@ -9,7 +9,9 @@ const clock = (
   id: string,
   kinds: readonly ('freeReturn' | 'fastDelivery')[] = [],
 ) =>
-  assess({ ...order(reported), kinds }, undefined, 0, book).deadlines.find((deadline) => deadline.clock === id);
+  assess({ ...order(reported), kinds }, undefined, 0, book).deadlines.find(
+    (deadline) => deadline.clock === id,
+  );
 
 describe('an estimate', () => {
   test('of a right that closes needs only the events of its earliest edge', () => {

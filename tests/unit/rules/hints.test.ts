@@ -138,7 +138,10 @@ describe('a return, refund or dispute that a page shows', () => {
 
 test('the day of delivery is the earlier of what tracking shows and what the buyer told', () => {
   const base = { status: 'completed', days: { placed: '2026-06-01', delivered: '2026-07-10' } } as const;
-  const reported = (on: string) => ({ ...base, entered: { days: {}, reported: { delivered: Date.parse(on) } } });
+  const reported = (on: string) => ({
+    ...base,
+    entered: { days: {}, reported: { delivered: Date.parse(on) } },
+  });
   const eu = ruleBook('UTC', { region: 'eu' });
   const endOf = (one: Parameters<typeof order>[0]) =>
     assess(order(one), undefined, NOW, eu).deadlines.find((deadline) => deadline.clock === 'eu.withdraw')

@@ -19,7 +19,11 @@ const ends = (id: Rule['id'], hours: number, changes: Partial<Rule> = {}) =>
 function judged(rules: readonly Rule[], now: number, reported: BuyerReport = {}, its?: Dispute) {
   const issued = order({
     ...reported,
-    entered: { days: {}, ...reported.entered, reported: { 'coupon.issued': AT, ...reported.entered?.reported } },
+    entered: {
+      days: {},
+      ...reported.entered,
+      reported: { 'coupon.issued': AT, ...reported.entered?.reported },
+    },
   });
   return assess(issued, its, now, ruleBook('UTC', { rules }));
 }

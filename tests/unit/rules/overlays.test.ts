@@ -16,7 +16,10 @@ function clocks(
   region: Region | undefined,
   events: readonly DisputeEventKind[] = [],
 ) {
-  const reported = order({ status: 'awaitingDelivery', days: { placed: '2026-05-20', shipped: '2026-06-01' } });
+  const reported = order({
+    status: 'awaitingDelivery',
+    days: { placed: '2026-05-20', shipped: '2026-06-01' },
+  });
   const its = events.length > 0 ? dispute(...events.map((kind) => [kind, OPENED] as const)) : undefined;
   const book = ruleBook('America/Los_Angeles', region ? { region } : {});
   const found = assess({ ...reported, kinds }, its, OPENED, book).deadlines;

@@ -78,7 +78,11 @@ const anyOrder: fc.Arbitrary<Order> = fc
     fc.subarray([...ORDER_KINDS]),
     fc.boolean(),
   )
-  .map(([reported, kinds, russian]) => ({ ...order(reported), kinds, ...(russian ? { site: 'ru' as const } : {}) }));
+  .map(([reported, kinds, russian]) => ({
+    ...order(reported),
+    kinds,
+    ...(russian ? { site: 'ru' as const } : {}),
+  }));
 const anyDispute = fc.option(
   fc
     .array(fc.tuple(fc.constantFrom(...DISPUTE_EVENTS), anyInstant), { minLength: 1, maxLength: 5 })

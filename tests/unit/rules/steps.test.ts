@@ -18,7 +18,12 @@ function judged(
   more: Partial<Order> = {},
 ) {
   const its = events.map((kind, index) => [kind, OPENED + index * HOUR] as const);
-  const found = assess({ ...order(reported), ...more }, its.length > 0 ? dispute(...its) : undefined, now, book);
+  const found = assess(
+    { ...order(reported), ...more },
+    its.length > 0 ? dispute(...its) : undefined,
+    now,
+    book,
+  );
   const { verdict, step, turn, urgency, next } = found;
   return [verdict, step, turn, urgency, next?.clock];
 }
@@ -177,11 +182,7 @@ describe('without a dispute', () => {
       '2026-06-02',
       ['open', 'waitCancel', 'seller', 'calm', 'cancel.reply'],
     ],
-    [
-      { status: 'awaitingDelivery' },
-      '2026-06-02',
-      ['incomplete', 'findOut', 'nobody', 'unknown', undefined],
-    ],
+    [{ status: 'awaitingDelivery' }, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [{ status: 'completed' }, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [{ status: 'canceled' }, '2026-06-02', ['over', 'checkRefund', 'bank', 'over', undefined]],
     [
@@ -235,15 +236,21 @@ describe('on its way', () => {
 
   test('at the end of the estimate the order’s page must be opened; after its latest end that is less pressing', () => {
     expect(judged(reported, on('2026-07-31') - 1)[1]).toBe('askExtension');
-    expect(judged(reported, on('2026-07-31'))).toEqual(['incomplete', 'findOut', 'nobody', 'urgent', undefined]);
+    expect(judged(reported, on('2026-07-31'))).toEqual([
+      'incomplete',
+      'findOut',
+      'nobody',
+      'urgent',
+      undefined,
+    ]);
     expect(judged(reported, on('2026-08-30') - 1)[3]).toBe('urgent');
     expect(judged(reported, on('2026-08-30'))[3]).toBe('unknown');
   });
 
   test('the day of shipment alone is enough to wait by', () => {
-    expect(
-      judged({ status: 'awaitingDelivery', days: { shipped: '2026-06-01' } }, on('2026-06-05')),
-    ).toEqual(['open', 'waitDelivery', 'carrier', 'calm', 'refund.nodelivery']);
+    expect(judged({ status: 'awaitingDelivery', days: { shipped: '2026-06-01' } }, on('2026-06-05'))).toEqual(
+      ['open', 'waitDelivery', 'carrier', 'calm', 'refund.nodelivery'],
+    );
   });
 
   test('a claim is made from the day that the page names, for fifteen days', () => {
@@ -343,12 +350,27 @@ describe('on its way', () => {
 });
 
 describe('completed', () => {
-  const reported: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const reported: BuyerReport = {
+    status: 'completed',
+    days: { placed: '2026-05-01', completed: '2026-06-01' },
+  };
   const complaint: Entered = { days: {}, complaint: { reason: 'defective' } };
 
   test('the item is checked while a window is open, the nearer one in front', () => {
-    expect(judged(reported, on('2026-06-02'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'return.nofault']);
-    expect(judged(reported, on('2026-06-09'))).toEqual(['open', 'checkItem', 'nobody', 'soon', 'dispute.defect']);
+    expect(judged(reported, on('2026-06-02'))).toEqual([
+      'open',
+      'checkItem',
+      'nobody',
+      'soon',
+      'return.nofault',
+    ]);
+    expect(judged(reported, on('2026-06-09'))).toEqual([
+      'open',
+      'checkItem',
+      'nobody',
+      'soon',
+      'dispute.defect',
+    ]);
     expect(judged(reported, on('2026-07-30') - 1)[1]).toBe('checkItem');
     expect(judged(reported, on('2026-07-30'))).toEqual(['over', 'nothingLeft', 'nobody', 'over', undefined]);
   });
@@ -394,7 +416,10 @@ describe('completed', () => {
 });
 
 describe('a dispute that was withdrawn', () => {
-  const reported: BuyerReport = { status: 'completed', days: { placed: '2026-05-01', completed: '2026-06-01' } };
+  const reported: BuyerReport = {
+    status: 'completed',
+    days: { placed: '2026-05-01', completed: '2026-06-01' },
+  };
   test('leaves the order where it was', () => {
     expect(judged(reported, on('2026-06-02'), ['opened', 'withdrawn'])[1]).toBe('checkItem');
   });

@@ -7,7 +7,8 @@ const opened = disputes('2026-06-25 10:00', 'opened', 'buyer opens a dispute');
 export const IN_DISPUTE: readonly Life[] = [
   {
     name: 'arrived broken',
-    reported: 'It arrives broken. The buyer says so, writes to the seller, gathers evidence and opens a dispute; the seller accepts and the money comes.',
+    reported:
+      'It arrives broken. The buyer says so, writes to the seller, gathers evidence and opens a dispute; the seller accepts and the money comes.',
     happenings: [
       ...ARRIVED,
       tells('2026-06-21', 'buyer: it is defective', { complaint: { reason: 'defective' } }),
@@ -24,7 +25,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'wrong item',
-    reported: 'A wrong item comes. A return is agreed; the buyer sends it, the seller receives it, the money comes back.',
+    reported:
+      'A wrong item comes. A return is agreed; the buyer sends it, the seller receives it, the money comes back.',
     happenings: [
       ...ARRIVED,
       disputes('2026-06-22 10:00', 'opened', 'buyer opens a dispute'),
@@ -36,12 +38,14 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'seller silent',
-    reported: 'The seller does not answer. The usual five days may be five working days, so the seller is called late only after those.',
+    reported:
+      'The seller does not answer. The usual five days may be five working days, so the seller is called late only after those.',
     happenings: [...ARRIVED, opened],
   },
   {
     name: 'seller refuses',
-    reported: 'The seller refuses. The buyer waits; AliExpress steps in and decides for the seller. The buyer paid by card and does nothing more.',
+    reported:
+      'The seller refuses. The buyer waits; AliExpress steps in and decides for the seller. The buyer paid by card and does nothing more.',
     happenings: [
       ...ARRIVED,
       tells('2026-06-21', 'buyer: I paid by card', { payment: 'card' }),
@@ -53,7 +57,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'counter-proposal',
-    reported: 'The seller offers half. The buyer refuses, the seller offers more, the buyer accepts. Nobody tells us whether the money came.',
+    reported:
+      'The seller offers half. The buyer refuses, the seller offers more, the buyer accepts. Nobody tells us whether the money came.',
     happenings: [
       ...ARRIVED,
       opened,
@@ -65,7 +70,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'straight to platform',
-    reported: 'Two seconds after it is opened the case is with AliExpress, which asks for proof and decides for the buyer.',
+    reported:
+      'Two seconds after it is opened the case is with AliExpress, which asks for proof and decides for the buyer.',
     happenings: [
       ...ARRIVED,
       opened,
@@ -86,7 +92,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'dispute cancelled after the window',
-    reported: 'The buyer opens a dispute in time, and withdraws it on the seller’s promise when the 90 days are over. It cannot be opened again.',
+    reported:
+      'The buyer opens a dispute in time, and withdraws it on the seller’s promise when the 90 days are over. It cannot be opened again.',
     happenings: [
       ...ARRIVED,
       disputes('2026-08-20 10:00', 'opened', 'buyer opens a dispute'),
@@ -95,7 +102,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'two lines two disputes',
-    reported: 'Two things of one order are faulty. Each has a dispute of its own; the badge shows the one that presses more.',
+    reported:
+      'Two things of one order are faulty. Each has a dispute of its own; the badge shows the one that presses more.',
     happenings: [
       ...ARRIVED,
       disputes('2026-06-25 10:00', 'opened', 'dispute about the lamp', 'lamp'),
@@ -111,7 +119,8 @@ export const IN_DISPUTE: readonly Life[] = [
   },
   {
     name: 'free return to a warehouse',
-    reported: 'A free return: AliExpress agrees at once, and the warehouse must have the parcel eight days after the number was entered. It does not book it in.',
+    reported:
+      'A free return: AliExpress agrees at once, and the warehouse must have the parcel eight days after the number was entered. It does not book it in.',
     happenings: [
       ...ORDERED,
       isShipped('2026-06-03 09:00'),

@@ -18,7 +18,8 @@ import { disputeWithin90, ON_ITS_WAY, ORDERED, refundBefore, returnWithin } from
 export const UNTIL_ARRIVAL: readonly Life[] = [
   {
     name: 'never arrived',
-    reported: 'The page promises a refund if nothing has come by 20 July. The parcel does not come, and the buyer does nothing.',
+    reported:
+      'The page promises a refund if nothing has come by 20 July. The parcel does not come, and the buyer does nothing.',
     happenings: [
       ...ORDERED,
       isShipped('2026-06-03 09:00'),
@@ -28,7 +29,8 @@ export const UNTIL_ARRIVAL: readonly Life[] = [
   },
   {
     name: 'never arrived list only',
-    reported: 'The parcel does not come. The buyer never opens the order: we know its day and its status from the list, and nothing else.',
+    reported:
+      'The parcel does not come. The buyer never opens the order: we know its day and its status from the list, and nothing else.',
     happenings: [
       isPaid('2026-06-01 09:00'),
       isShipped('2026-06-03 09:00'),
@@ -38,27 +40,33 @@ export const UNTIL_ARRIVAL: readonly Life[] = [
   },
   {
     name: 'never shipped',
-    reported: 'The seller does not ship. The buyer opens the order once more after three weeks: it is still not shipped.',
+    reported:
+      'The seller does not ship. The buyer opens the order once more after three weeks: it is still not shipped.',
     happenings: [...ORDERED, opensOrder('2026-06-22 09:00')],
   },
   {
     name: 'cancelled before shipment',
-    reported: 'The buyer asks to cancel before shipment. The seller has 72 hours and does not answer; on the fifth day AliExpress cancels.',
+    reported:
+      'The buyer asks to cancel before shipment. The seller has 72 hours and does not answer; on the fifth day AliExpress cancels.',
     happenings: [
       ...ORDERED,
-      tells('2026-06-02 09:00', 'buyer asks to cancel', { reported: { 'cancel.asked': at('2026-06-02 09:00') } }),
+      tells('2026-06-02 09:00', 'buyer asks to cancel', {
+        reported: { 'cancel.asked': at('2026-06-02 09:00') },
+      }),
       isCanceled('2026-06-06 14:00'),
       looksAtList('2026-06-06 14:00'),
     ],
   },
   {
     name: 'all is well',
-    reported: 'The parcel comes, the buyer is content and does nothing more. The page says nothing of returns and disputes.',
+    reported:
+      'The parcel comes, the buyer is content and does nothing more. The page says nothing of returns and disputes.',
     happenings: [...ON_ITS_WAY, isCompleted('2026-06-20 09:00'), opensOrder('2026-06-20 09:00')],
   },
   {
     name: 'completed by the system',
-    reported: 'Nobody presses a button: on 22 June the list says Completed. The buyer opens the order three days later, and only then dates are known.',
+    reported:
+      'Nobody presses a button: on 22 June the list says Completed. The buyer opens the order three days later, and only then dates are known.',
     happenings: [
       isPaid('2026-06-01 09:00'),
       isShipped('2026-06-03 09:00'),
@@ -72,7 +80,8 @@ export const UNTIL_ARRIVAL: readonly Life[] = [
   },
   {
     name: 'page states other dates',
-    reported: 'The page states dates that no rule would give, and moves one of them. What the page says counts, from the day the buyer opens it.',
+    reported:
+      'The page states dates that no rule would give, and moves one of them. What the page says counts, from the day the buyer opens it.',
     happenings: [
       ...ORDERED,
       isShipped('2026-06-03 09:00'),
@@ -87,7 +96,8 @@ export const UNTIL_ARRIVAL: readonly Life[] = [
   },
   {
     name: 'aliexpress ru',
-    reported: 'An order of aliexpress.ru. That site has rules of its own that we could not read, so nothing is estimated; only its own dates count.',
+    reported:
+      'An order of aliexpress.ru. That site has rules of its own that we could not read, so nothing is estimated; only its own dates count.',
     happenings: [
       isPaid('2026-06-01 09:00'),
       isShipped('2026-06-03 09:00'),

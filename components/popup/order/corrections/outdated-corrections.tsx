@@ -26,7 +26,12 @@ export function OutdatedCorrections({ assessed, context, onChange }: OutdatedCor
   };
   if (outdated.length === 0) return null;
   return (
-    <section class="outdated-corrections" ref={group} tabIndex={-1} aria-label={i18n.t('corrections.changes')}>
+    <section
+      class="outdated-corrections"
+      ref={group}
+      tabIndex={-1}
+      aria-label={i18n.t('corrections.changes')}
+    >
       {outdated.map((one) => {
         const { name, fact, unparsed, correction } = one;
         const now = unparsed ?? (fact ? valueWords(fact.value, context) : i18n.t('certainty.none'));

@@ -54,7 +54,13 @@ function TimelineEntry({ happening, context, done }: TimelineEntryProps) {
               {i18n.t('popup.undo')}
             </button>
           )}
-          <RetellForm happening={happening} reported={reported} describedBy={id} context={context} done={done} />
+          <RetellForm
+            happening={happening}
+            reported={reported}
+            describedBy={id}
+            context={context}
+            done={done}
+          />
         </div>
       )}
     </>

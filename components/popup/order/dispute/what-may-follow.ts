@@ -3,13 +3,13 @@ import { DISPUTE_EVENTS, type DisputeEventKind, type DisputeState } from '../../
 /** The likely next events in each state, which are offered first. */
 const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } = {
   none: ['opened'],
-  'waitSeller': ['sellerProposed', 'sellerAccepted', 'sellerRefused', 'escalated', 'refunded'],
-  'waitBuyer': ['buyerAccepted', 'returnAgreed', 'buyerRefused', 'escalated'],
-  'waitBoth': ['buyerAccepted', 'buyerRefused', 'ruledForBuyer', 'ruledForSeller'],
+  waitSeller: ['sellerProposed', 'sellerAccepted', 'sellerRefused', 'escalated', 'refunded'],
+  waitBuyer: ['buyerAccepted', 'returnAgreed', 'buyerRefused', 'escalated'],
+  waitBoth: ['buyerAccepted', 'buyerRefused', 'ruledForBuyer', 'ruledForSeller'],
   platform: ['platformProposed', 'proofAsked', 'ruledForBuyer', 'ruledForSeller'],
   proof: ['platformProposed', 'ruledForBuyer', 'ruledForSeller'],
-  'returnShip': ['returnSent'],
-  'returnTransit': ['returnReceived', 'refunded'],
+  returnShip: ['returnSent'],
+  returnTransit: ['returnReceived', 'refunded'],
   refunding: ['refunded', 'returnAgreed'],
   finished: [],
   rejected: ['appealed'],
