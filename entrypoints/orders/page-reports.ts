@@ -23,7 +23,8 @@ export interface PageReports {
  */
 export function pageReports(layout: Layout, send: (message: Message) => void): PageReports {
   const told = new Set<PageProblem>();
-  const understood = new Map<string, boolean>();
+  const judged = new Set<string>();
+  const lost = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unnamed = false;
 
@@ -65,10 +66,12 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
     assessed: (assessments) => {
       for (const { orderId, problems } of assessments) {
         const isLost = problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
-        understood.set(orderId, !isLost);
+        judged.add(orderId);
+        lost.delete(orderId);
+        if (isLost) lost.add(orderId);
       }
-      const wrong = [...understood.values()].filter((isKnown) => !isKnown).length;
-      if (isMost(wrong, understood.size)) tell({ problem: 'unknownWords', cards: understood.size, wrong });
+      const [wrong, cards] = [lost.size, judged.size];
+      if (isMost(wrong, cards)) tell({ problem: 'unknownWords', cards, wrong });
     },
     stop: disarm,
   };

@@ -30,7 +30,7 @@ export function watchPage(page: Document, { layout, isOurs, nextFrame, onCards }
   const observer = new MutationObserver(take);
 
   function schedule(): void {
-    if (scheduled || stopped) return;
+    if (scheduled) return;
     scheduled = true;
     nextFrame(() => {
       scheduled = false;
