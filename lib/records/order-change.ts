@@ -36,7 +36,7 @@ export function orderChangesOf(before: Order | undefined, after: Order, now: num
   if (!before || before === after) return [];
   return [...movedDates(before, after), ...newStatus(before, after), ...newCases(before, after)].map(
     (change) => ({
-      id: `${after.id}:news:${nameOf(change)}`,
+      id: `${after.id}:changes:${nameOf(change)}`,
       orderId: after.id,
       change,
       seenAt: now,

@@ -1,3 +1,4 @@
+import { startsSweep } from '../../../lib/store';
 import { fakeBrowser } from './fake-browser';
 import { call, type Life, newLife, runIn, webLocks } from './lives';
 import { newState } from './machine-state';
@@ -5,9 +6,6 @@ import { databases } from './second-copy';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** The keys of what reminders depend on. */
-const FACTS = /^(order|case|settings|news):/;
 
 type Listener = (...given: readonly unknown[]) => unknown;
 
@@ -84,7 +82,7 @@ export function machine() {
     while (isBusy());
     if (changes.length === 0) return;
     const keys = changes.splice(0);
-    if (keys.some((key) => FACTS.test(key))) looks();
+    if (keys.some(startsSweep)) looks();
     send('changed', Object.fromEntries(keys.map((key) => [key, {}])));
     await settle();
   }

@@ -34,9 +34,9 @@ describe('a badge', () => {
 
   test('says who told of the arrival, by the buyer’s own calendar', () => {
     const far = ruleBook('Asia/Seoul');
-    const told = { days: {}, told: { delivered: Date.parse('2026-06-19T00:00:00+09:00') } };
+    const entered = { days: {}, reported: { delivered: Date.parse('2026-06-19T00:00:00+09:00') } };
     const now = at('2026-06-21');
-    const assessed = assess(order({ ...arrived, entered: told }), undefined, now, far);
+    const assessed = assess(order({ ...arrived, entered }), undefined, now, far);
     expect(badgeView(assessed, now, words).text).toMatch(/^Arrived Jun 19, you told us\./);
   });
 

@@ -207,7 +207,7 @@ describe('the shop', () => {
     if (!first) throw new Error('no order');
     shop.setOrders([{ ...first, status: 'canceled' }]);
     expect((await ask(shop.port, LIST)).body).toContain(STATUS_WORDS.canceled);
-    expect((await ask(shop.port, LIST)).body).not.toContain(STATUS_WORDS['awaitingDelivery']);
+    expect((await ask(shop.port, LIST)).body).not.toContain(STATUS_WORDS.awaitingDelivery);
     shop.setOrders(before);
   });
 

@@ -115,9 +115,9 @@ describe('the case file', () => {
       what.kind === 'day' ? [`${what.day} ${on} ${what.source}`] : [],
     );
     expect(shown).toEqual([
-      'placed 2026-10-01 order-page',
+      'placed 2026-10-01 order',
       'completed 2026-11-09 buyer',
-      'completed 2026-11-10 order-page',
+      'completed 2026-11-10 order',
     ]);
   });
 

@@ -188,7 +188,10 @@ const STORES: readonly Broken[] = [
     harm: async () => {
       await replaceCopy({});
       await local.remove(META);
-      for (const [key, value] of Object.entries(await local.get())) await put(key, unseal(key, value));
+      for (const [key, value] of Object.entries(await local.get())) {
+        await local.remove(key);
+        await put(key.replace(/^dispute:/, 'case:'), unseal(key, value));
+      }
     },
   },
   {
