@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BOUNDS } from '../scripts/house/bounds';
 import { documentedExports } from '../scripts/house/docstrings';
 import { functionLengths } from '../scripts/house/functions';
-import { arrows, importGraph, rings, sourceFiles } from '../scripts/house/import-graph';
+import { arrows, importGraph, longestChain, rings, sourceFiles } from '../scripts/house/import-graph';
 import { documentedShare } from '../scripts/house/measure';
 import { ROOMS, roomOf } from '../scripts/house/rooms';
 
@@ -106,6 +106,15 @@ test('no more than three folders of the product import each other in a ring', ()
     rings(arrows(product, { types: true, nameOf: folderOf }))
       .filter((ring) => ring.length > 3)
       .map((ring) => `${ring.join(' ⇄ ')}: one of these imports must go the other way.`),
+  ).toEqual([]);
+});
+
+test('whoever follows the code goes down twelve files at most', () => {
+  const chain = longestChain(arrows(importGraph(PRODUCT), { types: false }));
+  expect(
+    chain.length > BOUNDS.chainOfValues
+      ? [`${chain.join(' → ')}: pass one of these in, or move what the others need of it below it.`]
+      : [],
   ).toEqual([]);
 });
 

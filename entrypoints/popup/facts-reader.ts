@@ -22,7 +22,7 @@ import {
   recoveryIn,
 } from '../../lib/store';
 import { yielder } from '../../lib/time/yielder';
-import { areNotificationsAllowed } from './notifications';
+import { areNotificationsAllowed } from './notifications-allowed';
 import { arePagesAllowed } from './page-access';
 
 /** Reads what the popup shows: first the front of the list, then everything, then only what changes. Never rejects. */

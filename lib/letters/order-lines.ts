@@ -1,8 +1,8 @@
 import type { Reason } from '../records/order';
-import { dateWriter } from './date-words';
+import { utcMidnight } from '../time/calendar-date';
 import { fill, oneLine } from './fill';
 import type { Line, Paragraph } from './fitted';
-import type { LetterFacts } from './letter-facts';
+import type { LetterDate, LetterFacts } from './letter-facts';
 import { isInHand } from './letter-kinds';
 import { LETTER_DAYS, type LetterDay, type Letters } from './letters';
 
@@ -64,4 +64,18 @@ export function orderDescribed(facts: LetterFacts, reason: Reason | undefined, w
 export function protectionLine({ protectionEnds }: LetterFacts, words: Letters): readonly Line[] {
   if (!protectionEnds) return [];
   return [{ text: fill(words.protection, { date: dateWriter(words)(protectionEnds) }) }];
+}
+
+/** Writes days in a letter's language, with the month as a word, so that day and month cannot be confused. */
+export function dateWriter({ tag, about }: Letters): (date: LetterDate) => string {
+  const format = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (written) => {
+    const date = format.format(utcMidnight(written.on));
+    return written.about ? fill(about, { date }) : date;
+  };
 }

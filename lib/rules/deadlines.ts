@@ -5,8 +5,9 @@ import type { Fact, Statement } from '../records/order';
 import { daysBetween } from '../time/calendar-date';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
+import { plainRow, withFigure } from './own-figure';
 import type { Rule } from './rule';
-import { type Clocks, plainRow, type RuleBook, withFigure } from './rule-book';
+import type { Clocks, RuleBook } from './rule-book';
 import { happening, hintsAbout, statementsAbout } from './triggers';
 
 /**

@@ -11,6 +11,7 @@ import { OVERLAYS } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
 import { corrector } from './corrected';
 import { wordReader } from './learned';
+import { plainRow, withFigure } from './own-figure';
 import type { Rule } from './rule';
 
 /** What a judgement is based on: the rows, and the two zones whose days count. Made once and used for every order. */
@@ -114,20 +115,6 @@ function longestWindow(rules: readonly Rule[]): number {
     0,
     ...spans.map((span) => (span.after === 'completed' && 'days' in span ? (span.days ?? 0) : 0)),
   );
-}
-
-/** A rule whose three edges are one figure of the buyer's own, in days after (or before) what the rule counts from. */
-export function withFigure(rule: Rule, days: number | undefined, counted: Rule = rule): Rule {
-  const [from] = counted.nominal;
-  if (days === undefined || !from) return rule;
-  const before = 'days' in from && from.days !== undefined && from.days < 0;
-  const own = [{ after: from.after, days: before ? -days : days }];
-  return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
-}
-
-/** The row before overlays: a buyer's own figure counts from the same event, whatever the kind of order. */
-export function plainRow(rules: readonly Rule[], { id }: Rule): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
 }
 
 function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | undefined): Rule {

@@ -1,8 +1,9 @@
 import { type Dispute, type DisputeEventKind, newestEvent } from '../records/dispute';
 import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../records/order';
 import type { CalendarDate } from '../time/calendar-date';
+import { withFigure } from './own-figure';
 import type { Trigger } from './rule';
-import { type RuleBook, withFigure } from './rule-book';
+import type { RuleBook } from './rule-book';
 
 /** When an event happened: its day, the instant (epoch ms) if the hour is known, and whether the buyer entered it. */
 export interface Happening {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateWriter } from '../../../lib/letters/date-words';
 import { BLANK } from '../../../lib/letters/fill';
 import { en } from '../../../lib/letters/languages';
 import { type LetterAmounts, letter, MAX_FORM_LENGTH, MAX_LETTER_LENGTH } from '../../../lib/letters/letter';
 import type { LetterFacts } from '../../../lib/letters/letter-facts';
 import { LETTER_KINDS, PLACE_OF } from '../../../lib/letters/letter-kinds';
 import { LETTER_DAYS, TOLD_EVENTS } from '../../../lib/letters/letters';
+import { dateWriter } from '../../../lib/letters/order-lines';
 import { EVIDENCE_ITEMS } from '../../../lib/records/evidence';
 import { REASONS } from '../../../lib/records/order';
 import { calendarDate } from '../../../lib/time/calendar-date';
