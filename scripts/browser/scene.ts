@@ -92,6 +92,9 @@ export interface SeenBadge {
   readonly links: string;
 }
 
+/** Whether a badge says what is known of its order. A background that is slow says so first, and answers later all the same. */
+export const isAnswered = ({ ready, line }: SeenBadge) => ready && !line.startsWith('No answer from');
+
 /** Every badge of a page. */
 export async function badges(page: Page): Promise<readonly SeenBadge[]> {
   return page.evaluate(() => {
@@ -104,7 +107,7 @@ export async function badges(page: Page): Promise<readonly SeenBadge[]> {
 export async function badgeOf(
   page: Page,
   orderId: string,
-  awaited: (badge: SeenBadge) => boolean = ({ ready }) => ready,
+  awaited: (badge: SeenBadge) => boolean = isAnswered,
 ): Promise<SeenBadge> {
   let last: SeenBadge | undefined;
   for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {

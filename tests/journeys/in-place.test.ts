@@ -6,6 +6,7 @@ import { caseAddress, OLD_LIST_ADDRESS, trackingAddress } from '../../demo/addre
 import {
   badgeOf,
   badges,
+  isAnswered,
   LIST,
   openPopup,
   openScene,
@@ -28,7 +29,6 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
       const seen = await badges(page);
       return seen.length === cards && cards > 0 && seen.every(awaited) && seen;
     });
-  const ready = (badge: SeenBadge) => badge.ready;
   const noBadge = () => until('no badge', async () => (await badges(page)).length === 0);
   const goTo = (address: string) => page.evaluate((next) => history.pushState(null, '', next), address);
 
@@ -36,12 +36,12 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
     scene = await openScene(kind);
     page = await visit(scene, LIST);
     page.on('pageerror', (error) => errors.push(error));
-    await eachCard(ready);
+    await eachCard(isAnswered);
   });
   afterAll(() => scene?.close());
 
   test('another list takes the place of the first', async () => {
-    const before = await eachCard(ready);
+    const before = await eachCard(isAnswered);
     await page.evaluate(() => {
       const list = document.querySelector('.comet-checkbox-group');
       const other = list?.cloneNode(true);
@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
         copy.remove();
       list.replaceWith(other);
     });
-    const after = await eachCard(ready);
+    const after = await eachCard(isAnswered);
     expect(after.map(({ line }) => line)).toEqual(before.map(({ line }) => line));
   });
 
@@ -61,13 +61,13 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
     await sleep(300);
     expect(await badges(page)).toEqual([]);
     await page.evaluate(() => history.back());
-    await eachCard(ready);
+    await eachCard(isAnswered);
   });
 
   test('the tracking of one order is not taken for that of the next, whose address is there before it', async () => {
     const [first, second] = [scene.order('delivered-not-confirmed'), scene.order('just-shipped')];
     await page.goto(trackingAddress(first.id));
-    await until('its badge', async () => (await badges(page)).some(ready));
+    await until('its badge', async () => (await badges(page)).some(isAnswered));
     await goTo(trackingAddress(second.id));
     const line = 'Not understood. This order has no number that we can read';
     await until('doubt', async () => {
@@ -117,7 +117,7 @@ describe.each(['chrome', 'firefox'] as const)('in place, in %s', (kind) => {
 
   test('an extension that is updated has one badge a card: the old one, which says so, or its own', async () => {
     await page.goto(LIST);
-    await eachCard(ready);
+    await eachCard(isAnswered);
     const [{ more } = { more: undefined }] = await badges(page);
     await page.mouse.click(more?.x ?? 0, more?.y ?? 0);
     await until('an open panel', async () => (await badges(page))[0]?.panel);

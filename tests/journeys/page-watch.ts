@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { HANGING_MS, newPage } from '../../scripts/browser/launch';
-import { badges, type Scene, type SeenBadge } from '../../scripts/browser/scene';
+import { badges, isAnswered, type Scene, type SeenBadge } from '../../scripts/browser/scene';
 
 const BADGE = 'dispute-clock-badge';
 
@@ -26,7 +26,7 @@ export function mostBadges(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(window, 'most') ?? 0));
 }
 
-/** What each order's badge says, once every card of the list has exactly one badge that is filled. */
+/** What each order's badge says, once every card of the list has exactly one badge, with an answer. */
 export async function linesOf(page: Page, selector = '.order-item'): Promise<ReadonlyMap<string, string>> {
   let counts: readonly number[] = [];
   for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {
@@ -40,7 +40,8 @@ export async function linesOf(page: Page, selector = '.order-item'): Promise<Rea
     );
     if (counts.length > 0 && counts.every((count) => count === 1)) {
       const seen = await badges(page);
-      if (seen.length === counts.length) return new Map(seen.map((badge) => [orderIn(badge), badge.line]));
+      if (seen.length === counts.length && seen.every(isAnswered))
+        return new Map(seen.map((badge) => [orderIn(badge), badge.line]));
     }
   }
   throw new Error(`not every card has one filled badge: ${counts.join(' ')}`);

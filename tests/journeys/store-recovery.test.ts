@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seal } from '../../lib/store/disk/envelope';
-import { VERSION } from '../../lib/store/integrity/migrations';
+import { migrate, VERSION } from '../../lib/store/integrity/migrations';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { copyKept } from '../../scripts/browser/kept-record';
 import { launchChromium, openExtensionPage } from '../../scripts/browser/launch';
@@ -152,9 +152,7 @@ test('everything is still there after a restart of the browser', async () => {
   };
   try {
     const one = await open();
-    await put(one.page, {
-      [keyOf(KINDS.orders, ID)]: seal(keyOf(KINDS.orders, ID), first[`order:${ID}`]),
-    });
+    await put(one.page, { [keyOf(KINDS.orders, ID)]: migrate(first)[keyOf(KINDS.orders, ID)] });
     await one.page.waitForSelector(`[data-order="${ID}"]`);
     const before = await store(one.page);
     await one.launched.close();
