@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser'; // without the polyfill, which is a fifth of the script
 import type { Answer, Message } from '../../lib/messages';
 import type { Assessment } from '../../lib/records/assessment';
 
