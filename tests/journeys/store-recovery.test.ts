@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seal } from '../../lib/store/disk/envelope';
 import { migrate, VERSION } from '../../lib/store/integrity/migrations';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { copyKept } from '../../scripts/browser/kept-record';
