@@ -28,7 +28,6 @@ const STILL_LONG = new Set([
   'tests/unit/reminders/options.test.ts',
   'tests/unit/rules/assess.test.ts',
   'tests/unit/rules/properties.test.ts',
-  'tests/unit/rules/steps.test.ts',
   'tests/unit/store/broken-stores.test.tsx',
   'tests/unit/words/languages.test.ts',
 ]);
