@@ -26,8 +26,6 @@ const STILL_LONG = new Set([
   'tests/unit/popup/settings.test.tsx',
   'tests/unit/reminders/sweep.test.ts',
   'tests/unit/reminders/options.test.ts',
-  'tests/unit/rules/assess.test.ts',
-  'tests/unit/rules/properties.test.ts',
   'tests/unit/store/broken-stores.test.tsx',
   'tests/unit/words/languages.test.ts',
 ]);

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Assessment, Step } from '../../../../lib/records/assessment';
+import { assess } from '../../../../lib/rules/assess';
+import { anyDispute, anyInstant, anyOrder, book, DAY, RUNS } from './any-order';
+
+/** How far a step is in an order's life. Time alone only moves it on. */
+const RANK: { readonly [step in Step]: number } = {
+  pay: 0,
+  waitShipment: 0,
+  waitCancel: 0,
+  waitDelivery: 1,
+  checkItem: 1,
+  askExtension: 2,
+  contactSeller: 2,
+  gatherEvidence: 2,
+  openDispute: 2,
+  findOut: 3,
+  claimNondelivery: 4,
+  waitSeller: 4,
+  answerProposal: 4,
+  answerRefusal: 4,
+  giveProof: 4,
+  waitPlatform: 4,
+  sendReturn: 4,
+  waitReturn: 4,
+  checkRefund: 4,
+  appeal: 4,
+  beyondPlatform: 5,
+  cannotReopen: 6,
+  settled: 6,
+  nothingLeft: 6,
+};
+
+/** A claim that is probably over comes after the claim, though it is to be found out. */
+function rankOf({ step, missing }: Assessment): number {
+  return missing.includes('claim') ? RANK.beyondPlatform : RANK[step];
+}
+
+test('the step never goes back as days pass without an event', () => {
+  fc.assert(
+    fc.property(anyOrder, anyDispute, anyInstant, fc.integer({ min: 1, max: 400 }), (one, its, now, days) => {
+      const today = assess(one, its, now, book);
+      const later = assess(one, its, now + days * DAY, book);
+      expect(rankOf(later)).toBeGreaterThanOrEqual(rankOf(today));
+    }),
+    RUNS,
+  );
+});
