@@ -24,8 +24,6 @@ const STILL_LONG = new Set([
   'tests/journeys/case-page.test.ts',
   'tests/rules-document.test.ts',
   'tests/unit/popup/settings.test.tsx',
-  'tests/unit/reminders/sweep.test.ts',
-  'tests/unit/reminders/options.test.ts',
   'tests/unit/store/broken-stores.test.tsx',
   'tests/unit/words/languages.test.ts',
 ]);

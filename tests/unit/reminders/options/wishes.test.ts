@@ -1,35 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../../lib/records/assessment';
-import type { ClockId, ClockKind } from '../../../lib/records/clock';
-import type { Order } from '../../../lib/records/order';
-import type { Reminder } from '../../../lib/records/reminder';
-import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
-import { SILENT_KINDS } from '../../../lib/records/settings';
-import { LEADS_OF } from '../../../lib/reminders/leads';
-import { DEFAULT_OPTIONS, optionsOf, type ReminderOptions, showAt } from '../../../lib/reminders/options';
-import { planReminders } from '../../../lib/reminders/plan';
-import { quietAround } from '../../../lib/reminders/quiet-hours';
-import { assess } from '../../../lib/rules/assess';
-import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
-import { ruleBook } from '../../../lib/rules/rule-book';
-import { zone } from '../../../lib/time/zone';
-import { day, order } from '../rules/orders';
+import type { Deadline } from '../../../../lib/records/assessment';
+import type { ClockId, ClockKind } from '../../../../lib/records/clock';
+import type { Order } from '../../../../lib/records/order';
+import { CHOOSABLE_LEADS, type ChoosableLead, type Reminder } from '../../../../lib/records/reminder';
+import { SILENT_KINDS } from '../../../../lib/records/settings';
+import { LEADS_OF } from '../../../../lib/reminders/leads';
+import { DEFAULT_OPTIONS, optionsOf, type ReminderOptions } from '../../../../lib/reminders/options';
+import { planReminders } from '../../../../lib/reminders/plan';
+import { assess } from '../../../../lib/rules/assess';
+import { OFFICIAL_2026 } from '../../../../lib/rules/catalogue';
+import { day, order } from '../../rules/orders';
+import { claim as claimed, DAY, END } from '../claim';
+import { book, rowsAt, utc } from './planned';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const END = Date.UTC(2026, 6, 25);
-const book = ruleBook('UTC');
-const utc = zone('UTC');
-const NIGHT = { from: 22 * 60, to: 8 * 60 };
+/** Of what the buyer wishes to be told, of all orders, of one and of one kind. */
 
-const claim = order({
-  status: 'awaitingDelivery',
-  days: { placed: '2026-06-01' },
-  stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
-});
-const rowsAt = (now: number, options: ReminderOptions = DEFAULT_OPTIONS) =>
-  planReminders(assess(claim, undefined, now, book), [], now, options);
+const claim = claimed();
+
 const moment = { on: day('2026-07-25'), at: END, exact: false };
 const deadline = (clock: ClockId, kind: ClockKind): Deadline => ({
   clock,
@@ -40,98 +28,6 @@ const deadline = (clock: ClockId, kind: ClockKind): Deadline => ({
   certainty: 'estimated',
   source: { kind: 'buyer', enteredAt: 0 },
   onExpiry: 'claimLost',
-});
-const row = (dueAt: number, more: Partial<Reminder> = {}): Reminder => ({
-  id: 'x',
-  orderId: claim.id,
-  clock: 'dispute.notreceived',
-  lead: '1d',
-  endsOn: day('2026-07-25'),
-  dueAt,
-  endsAt: END,
-  state: 'planned',
-  ...more,
-});
-
-describe('quiet hours', () => {
-  const quiet: ReminderOptions = { ...DEFAULT_OPTIONS, quietHours: { hours: NIGHT, zone: utc } };
-
-  test('move a reminder to their end', () => {
-    expect(showAt(row(END - 3 * DAY - HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
-    expect(showAt(row(END - 3 * DAY + 3 * HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
-    expect(showAt(row(END - 3 * DAY + 9 * HOUR), quiet)).toBe(END - 3 * DAY + 9 * HOUR);
-  });
-
-  test('in which the right ends are gone before: the reminder comes when they begin', () => {
-    expect(showAt(row(END - HOUR), quiet)).toBe(END - 2 * HOUR);
-  });
-
-  test('of no length are none', () => {
-    expect(quietAround(END, { from: 60, to: 60 }, utc)).toBeUndefined();
-  });
-
-  test.each([
-    ['Europe/Berlin', '2026-03-29'],
-    ['America/Los_Angeles', '2026-11-01'],
-    ['Australia/Lord_Howe', '2026-10-04'],
-    ['Asia/Shanghai', '2026-07-01'],
-  ])('begin and end by the wall in %s, also when clocks are changed (%s)', (name, on) => {
-    const there = zone(name);
-    const night = quietAround(there.startOf(day(on)), NIGHT, there);
-    expect(night).toEqual({
-      from: there.timeOn(book.addDays(day(on), -1), NIGHT.from),
-      to: there.timeOn(day(on), NIGHT.to),
-    });
-  });
-});
-
-describe('a snooze', () => {
-  test('holds back what would come before, and calls once more', () => {
-    const until = END - 5 * DAY;
-    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: until };
-    expect(showAt(row(END - 7 * DAY), options)).toBe(until);
-    expect(showAt(row(END - 3 * DAY), options)).toBe(END - 3 * DAY);
-    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
-      dueAt: until,
-    });
-  });
-
-  test('never runs past the end: the reminder comes an hour before it', () => {
-    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: END + 5 * DAY };
-    expect(showAt(row(END - DAY), options)).toBe(END - HOUR);
-    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
-      dueAt: END - HOUR,
-    });
-  });
-});
-
-test('whatever is wished, a reminder of a right that ends still comes before its end, unless the order is muted', () => {
-  const minute = fc.integer({ min: 0, max: 1_439 });
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 14 * 24 * 60 }),
-      fc.option(fc.integer({ min: -20 * 24 * 60, max: 20 * 24 * 60 }), { nil: undefined }),
-      fc.option(fc.record({ from: minute, to: minute }), { nil: undefined }),
-      fc.constantFrom(
-        'UTC',
-        'Pacific/Auckland',
-        'America/Los_Angeles',
-        'Australia/Lord_Howe',
-        'Asia/Kathmandu',
-      ),
-      (before, snooze, hours, name) => {
-        const options: ReminderOptions = {
-          ...DEFAULT_OPTIONS,
-          ...(snooze === undefined ? {} : { snoozedUntil: END + snooze * 60_000 }),
-          ...(hours ? { quietHours: { hours, zone: zone(name) } } : {}),
-        };
-        const dueAt = END - before * 60_000;
-        const at = showAt(row(dueAt), options);
-        expect(at).toBeLessThan(END);
-        if (!hours) expect(at).toBeGreaterThanOrEqual(dueAt);
-      },
-    ),
-  );
 });
 
 describe('the buyer’s own wishes', () => {

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from '../../../../lib/reminders/options';
+import { quietAround } from '../../../../lib/reminders/quiet-hours';
+import { zone } from '../../../../lib/time/zone';
+import { day } from '../../rules/orders';
+import { DAY, END, HOUR } from '../claim';
+import { book, row, rowsAt, utc } from './planned';
+
+/** Until when quiet hours and a snooze put a reminder off: never past the end of the right. */
+
+const NIGHT = { from: 22 * 60, to: 8 * 60 };
+
+describe('quiet hours', () => {
+  const quiet: ReminderOptions = { ...DEFAULT_OPTIONS, quietHours: { hours: NIGHT, zone: utc } };
+
+  test('move a reminder to their end', () => {
+    expect(showAt(row(END - 3 * DAY - HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
+    expect(showAt(row(END - 3 * DAY + 3 * HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
+    expect(showAt(row(END - 3 * DAY + 9 * HOUR), quiet)).toBe(END - 3 * DAY + 9 * HOUR);
+  });
+
+  test('in which the right ends are gone before: the reminder comes when they begin', () => {
+    expect(showAt(row(END - HOUR), quiet)).toBe(END - 2 * HOUR);
+  });
+
+  test('of no length are none', () => {
+    expect(quietAround(END, { from: 60, to: 60 }, utc)).toBeUndefined();
+  });
+
+  test.each([
+    ['Europe/Berlin', '2026-03-29'],
+    ['America/Los_Angeles', '2026-11-01'],
+    ['Australia/Lord_Howe', '2026-10-04'],
+    ['Asia/Shanghai', '2026-07-01'],
+  ])('begin and end by the wall in %s, also when clocks are changed (%s)', (name, on) => {
+    const there = zone(name);
+    const night = quietAround(there.startOf(day(on)), NIGHT, there);
+    expect(night).toEqual({
+      from: there.timeOn(book.addDays(day(on), -1), NIGHT.from),
+      to: there.timeOn(day(on), NIGHT.to),
+    });
+  });
+});
+
+describe('a snooze', () => {
+  test('holds back what would come before, and calls once more', () => {
+    const until = END - 5 * DAY;
+    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: until };
+    expect(showAt(row(END - 7 * DAY), options)).toBe(until);
+    expect(showAt(row(END - 3 * DAY), options)).toBe(END - 3 * DAY);
+    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
+      dueAt: until,
+    });
+  });
+
+  test('never runs past the end: the reminder comes an hour before it', () => {
+    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: END + 5 * DAY };
+    expect(showAt(row(END - DAY), options)).toBe(END - HOUR);
+    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
+      dueAt: END - HOUR,
+    });
+  });
+});
+
+test('whatever is wished, a reminder of a right that ends still comes before its end, unless the order is muted', () => {
+  const minute = fc.integer({ min: 0, max: 1_439 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 14 * 24 * 60 }),
+      fc.option(fc.integer({ min: -20 * 24 * 60, max: 20 * 24 * 60 }), { nil: undefined }),
+      fc.option(fc.record({ from: minute, to: minute }), { nil: undefined }),
+      fc.constantFrom(
+        'UTC',
+        'Pacific/Auckland',
+        'America/Los_Angeles',
+        'Australia/Lord_Howe',
+        'Asia/Kathmandu',
+      ),
+      (before, snooze, hours, name) => {
+        const options: ReminderOptions = {
+          ...DEFAULT_OPTIONS,
+          ...(snooze === undefined ? {} : { snoozedUntil: END + snooze * 60_000 }),
+          ...(hours ? { quietHours: { hours, zone: zone(name) } } : {}),
+        };
+        const dueAt = END - before * 60_000;
+        const at = showAt(row(dueAt), options);
+        expect(at).toBeLessThan(END);
+        if (!hours) expect(at).toBeGreaterThanOrEqual(dueAt);
+      },
+    ),
+  );
+});
