@@ -24,7 +24,6 @@ const STILL_LONG = new Set([
   'tests/journeys/case-page.test.ts',
   'tests/unit/popup/settings.test.tsx',
   'tests/unit/store/broken-stores.test.tsx',
-  'tests/unit/words/languages.test.ts',
 ]);
 
 test('there is something to test', () => {
