@@ -1,57 +1,16 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
-import type { OrderStatus, Reason } from '../../../lib/records/order';
-import { EVIDENCE } from '../../../lib/rules/evidence';
-import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
-import { formats } from '../../../lib/wording/format';
-import { keepRecord, keptRecord } from '../kept-record';
-
-const ID = '1000000000001';
-const HOSTILE = '<img src=x onerror=alert(1)>"\'&amp;';
-const book = ruleBook('UTC');
-const words = formats('en');
+import { keptRecord } from '../kept-record';
+import { book, choose, clock, emptyStore, ID, keepOrder, openPopup, press, type, words } from './wired-order';
 
 /** The day so many days from today, as the popup writes it. */
 function dayIn(days: number): string {
   const now = Date.now();
   return words.day(book.addDays(book.buyer.dayOf(now), days), now);
 }
-
-/** An order that was placed nine days ago and, where it is completed, is so since yesterday. */
-async function keepOrder(status: OrderStatus, title = 'Lamp'): Promise<void> {
-  const seenAt = Date.now();
-  const seen = (days: number) => ({
-    value: book.addDays(book.buyer.dayOf(seenAt), days),
-    source: 'list',
-    seenAt,
-  });
-  await keepRecord(keyOf(KINDS.orders, ID), {
-    id: ID,
-    status: { value: status, source: 'list', seenAt },
-    days: { placed: seen(-9), ...(status === 'completed' ? { completed: seen(-1) } : {}) },
-    stated: [],
-    items: [{ title }],
-    problems: [],
-    entered: { days: {} },
-    seenAt,
-  });
-}
-
-async function openPopup(): Promise<void> {
-  render(wiredPopup({ buyerZone: 'UTC', formats: words }));
-  await screen.findByRole('button', { name: 'Settings' });
-}
-
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const choose = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-/** The text of a clock in the open order. */
-const clock = (id: string) => document.querySelector(`.clocks [data-clock="${id}"]`)?.textContent;
 
 function figure(name: string): HTMLElement {
   const row = screen.getByLabelText(name, { selector: '[type=number]' }).closest('li');
@@ -60,19 +19,7 @@ function figure(name: string): HTMLElement {
   return row;
 }
 
-function type(name: string, value: string): void {
-  const field = screen.getByLabelText(name, { selector: '[type=number]' });
-  fireEvent.input(field, { target: { value } });
-  fireEvent.change(field);
-}
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  Object.defineProperty(navigator, 'locks', {
-    configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
-  });
-});
+beforeEach(emptyStore);
 afterEach(cleanup);
 
 describe('the settings', () => {
@@ -167,94 +114,5 @@ describe('the settings', () => {
       screen.getByLabelText('Buyer protection', { selector: '[type=number]' }).getAttribute('aria-invalid'),
     ).toBe('true');
     expect(await keptRecord(keyOf(KINDS.settings, 'all'))).toBeUndefined();
-  });
-});
-
-describe('what only the buyer knows of an order', () => {
-  it('is kept and taken back', async () => {
-    await keepOrder('awaitingDelivery');
-    await openPopup();
-    press('Lamp');
-    const entered = () => keptRecord(keyOf(KINDS.orders, ID));
-    choose('Paid with', 'paypal');
-    await waitFor(async () => expect(await entered()).toHaveProperty('entered.payment', 'paypal'));
-    choose('The seller sits in', 'cn');
-    await waitFor(async () => expect(await entered()).toHaveProperty('entered.seller', 'cn'));
-    choose('Paid with', '');
-    await waitFor(async () => expect(await entered()).not.toHaveProperty('entered.payment'));
-    choose('The seller sits in', '');
-    await waitFor(async () => expect(await entered()).toHaveProperty('entered', { days: {} }));
-  });
-});
-
-describe('a complaint', () => {
-  const reasons: readonly { readonly reason: Reason; readonly name: string; readonly first: string }[] = [
-    { reason: 'notArrived', name: 'It has not arrived', first: 'Screenshot of the tracking page' },
-    {
-      reason: 'defective',
-      name: 'It is defective',
-      first: 'One video without a cut, from the start to the fault',
-    },
-    { reason: 'heldByCustoms', name: 'Customs hold it', first: 'The customs paper that states the reason' },
-  ];
-
-  it.each(reasons)('asks for the evidence of its reason: $reason', async ({ reason, name, first }) => {
-    await keepOrder('completed');
-    await openPopup();
-    press('Lamp');
-    fireEvent.click(screen.getByRole('radio', { name }));
-    const list = await screen.findByRole('group', { name: 'Evidence that counts here' });
-    const boxes = within(list).getAllByRole('checkbox');
-    expect(boxes).toHaveLength(EVIDENCE[reason].length);
-    fireEvent.click(within(list).getByRole('checkbox', { name: first }));
-    await waitFor(async () =>
-      expect(await keptRecord(keyOf(KINDS.ticks, ID))).toEqual([`evidence.${EVIDENCE[reason][0]}`]),
-    );
-  });
-
-  it('leads step by step to the dispute, and back', async () => {
-    await keepOrder('completed');
-    await openPopup();
-    press('Lamp');
-    const step = () => document.querySelector('.detail .step')?.textContent;
-    const first = step();
-    fireEvent.click(screen.getByRole('radio', { name: 'It is defective' }));
-    await waitFor(() => expect(step()).toBe('Write to the seller first'));
-    press('I wrote to the seller');
-    await waitFor(() => expect(step()).toBe('Gather evidence'));
-    press('I have the evidence');
-    await waitFor(() => expect(step()).toBe('Open the dispute'));
-    const undo = screen.getAllByRole('button', { name: 'Undo' }).at(-1);
-    fireEvent.click(undo ?? document.body);
-    await waitFor(() => expect(step()).toBe('Gather evidence'));
-    press('Nothing is wrong after all');
-    await waitFor(() => expect(step()).toBe(first));
-    expect(await keptRecord(keyOf(KINDS.orders, ID))).toHaveProperty('entered', { days: {} });
-  });
-
-  it('is not asked for before the parcel is sent, or once a dispute is open', async () => {
-    await keepOrder('processing');
-    await openPopup();
-    press('Lamp');
-    expect(screen.queryByText('Something wrong?')).toBeNull();
-    cleanup();
-    await keepOrder('completed');
-    await openPopup();
-    press('Lamp');
-    screen.getByText('Something wrong?');
-    press('I opened a dispute');
-    await waitFor(() => expect(screen.queryByText('Something wrong?')).toBeNull());
-  });
-
-  it('shows what a seller wrote as text and nothing else', async () => {
-    await keepOrder('completed', HOSTILE);
-    await openPopup();
-    press(HOSTILE);
-    fireEvent.click(screen.getByRole('radio', { name: 'It is a fake' }));
-    await screen.findByRole('group', { name: 'Evidence that counts here' });
-    press('Settings');
-    type('Buyer protection', '"><img src=x>');
-    expect(document.querySelector('img, script, [onerror]')).toBeNull();
-    expect(document.querySelector('.detail-title')?.textContent).toBe(HOSTILE);
   });
 });
