@@ -1,5 +1,6 @@
 import type { OrderDay, OrderStatus, ReadingProblem, Sighting } from '../records/order';
 import type { RawOrder } from '../records/raw-order';
+import { plainWord } from '../text/plain-text';
 import { type CalendarDate, calendarDate } from '../time/calendar-date';
 import { MAX_WORD_LENGTH } from './status';
 import type { Tables } from './tables';
@@ -23,8 +24,8 @@ export interface DaysRead {
 
 /**
  * The days of an order in a status. The first date of a card is the placed day. The rows of an order's page mean what their
- * places say only while their number fits the status and they ascend; else one may be missing, and the first is the placed
- * day if its label says so.
+ * places say only while their number fits the status, they ascend and their labels tell them apart; else one may be missing,
+ * and the first is the placed day if its label says so.
  */
 export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables: Tables): DaysRead {
   if (raw.days.length === 0) return { days: {}, problems: [] };
@@ -37,7 +38,7 @@ export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables:
   const shown = status && DAYS_SHOWN[status];
   const ascending = found.every((date, index) => index === 0 || date >= (found[index - 1] ?? date));
   const fitting = shown?.every((day, index) => labelFits(raw, index, day, tables));
-  if (shown && found.length === shown.length && ascending && fitting) {
+  if (shown && found.length === shown.length && ascending && fitting && areToldApart(raw, found.length)) {
     return { days: Object.fromEntries(shown.map((day, index) => [day, found[index]])), problems: [] };
   }
   if (labelAt(raw, 0, tables) !== 'placed') return unknown;
@@ -56,6 +57,12 @@ function leadingDates({ days }: RawOrder, { dates }: Tables): readonly CalendarD
     found.push(on);
   }
   return found;
+}
+
+/** Whether each of the first rows has a label of its own, or none has one: a row that is there twice hides one that is missing. */
+function areToldApart({ days }: RawOrder, count: number): boolean {
+  const different = new Set(days.slice(0, count).map(({ label }) => plainWord(label)));
+  return different.has('') ? different.size === 1 : different.size === count;
 }
 
 /** Whether the label at a place is not known to be that of another day, and is one label: not two, and no date before it. */

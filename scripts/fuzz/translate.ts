@@ -24,7 +24,7 @@ export function dateIn(language: Language, on: string, form: number): string {
 
 /**
  * Translates a text of a page: words with a known meaning, and dates. Returns the text and what it means now. A label
- * for which the language has no word becomes an unknown one that means nothing.
+ * for which the language has no word becomes an unknown one that means nothing; like any label, it is that of one day.
  */
 export function translated(
   text: string,
@@ -55,7 +55,7 @@ export function translated(
     const word = wordFor(meaning, language, choice);
     if (meaning.kind === 'label') now = now.replace(/^[^:：]*/u, () => word);
     else if (meanings.length === 1) now = word;
-    return meaning.kind === 'label' && word === UNKNOWN ? [] : meaning;
+    return meaning.kind === 'label' && word.startsWith(UNKNOWN) ? [] : meaning;
   });
   return { text: now, meanings: after };
 }
@@ -67,7 +67,10 @@ function wordFor(meaning: Meaning, language: Language, choice: number): string {
     words.length > 0 ? (words[choice % words.length]?.word ?? UNKNOWN) : UNKNOWN;
   if (meaning.kind === 'status')
     return pick(language.statuses.filter((one) => one.status === meaning.status));
-  if (meaning.kind === 'label') return `${pick(language.labels.filter((one) => one.day === meaning.day))}`;
+  if (meaning.kind === 'label') {
+    const word = pick(language.labels.filter((one) => one.day === meaning.day));
+    return word === UNKNOWN ? `${UNKNOWN} ${meaning.day}` : word;
+  }
   if (meaning.kind === 'tag') return pick(language.kinds.filter((one) => one.kind === meaning.tag));
   if (meaning.kind === 'node') return meaning.refund ? pick(language.refundNode) : UNKNOWN;
   return UNKNOWN;

@@ -35,7 +35,7 @@ describe('what it found in how rows and sentences are understood', () => {
   const row = (label: string, date: string): RawDay => ({ label, date });
 
   test('without the first row, and with labels that nobody knows, the second is not the placed day', () => {
-    const rest = [row('§', '16 Jul 2026'), row('§', '17 Jul 2026')];
+    const rest = [row('§§', '16 Jul 2026'), row('§§§', '17 Jul 2026')];
     expect(days('Awaiting delivery', ...rest)).toEqual({});
     expect(days('§', ...rest)).toEqual({});
     expect(days('Awaiting delivery', row('§', '15 Jul 2026'), ...rest).placed).toBe('2026-07-15');
@@ -69,9 +69,12 @@ describe('what it found in the layouts', () => {
   test('a fifth row with a date is seen, not cut off: the rows then do not fit the status', () => {
     const page = orderContent(CAPTURED_ORDER, '2026').html.replace(
       /(Order placed|Paid|Shipment completed|Order completed) on/g,
-      '§',
+      '§ $1',
     );
-    const twice = page.replace(/<div class="info-row"><span>§.*?<\/div>/, (first) => first + first);
+    const twice = page.replace(
+      /<div class="info-row"><span>§.*?<\/div>/,
+      (first) => first.replace('§', '§§') + first,
+    );
     const [seen] = readPage(twice, detail(CAPTURED_ORDER.id));
     expect(seen && 'days' in seen ? seen.days : undefined).toEqual({});
   });

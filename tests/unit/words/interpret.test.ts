@@ -72,7 +72,7 @@ describe('the rows of an order’s page', () => {
   ] as const;
 
   test('are understood by their places, whatever their labels', () => {
-    const strange = ALL.map(([, date]) => ['Never seen', date] as const);
+    const strange = ALL.map(([label, date]) => [`Never seen ${label}`, date] as const);
     expect(page(strange).days).toEqual(page(ALL).days);
     expect(page(ALL).days).toMatchObject({ shipped: '2026-07-16', completed: '2026-07-28' });
   });
@@ -85,6 +85,17 @@ describe('the rows of an order’s page', () => {
       [{ kind: 'unexpectedRows', count: 4 }],
     ]);
     expect(page([paid, placed, shipped, completed]).days).toEqual({});
+  });
+
+  test('of which one is there twice, or has lost its label, may lack another: only the first is understood', () => {
+    const placed = ['Order placed on', 'Jul 15, 2026'] as const;
+    const shipped = ['Verzonden op', 'Jul 16, 2026'] as const;
+    const completed = ['Voltooid op', 'Jul 28, 2026'] as const;
+    const onlyPlaced = { days: { placed: '2026-07-15' }, problems: [{ kind: 'unexpectedRows', count: 4 }] };
+    expect(page([placed, shipped, shipped, completed])).toMatchObject(onlyPlaced);
+    expect(page([placed, shipped, ['verzonden  op', 'Jul 20, 2026'], completed])).toMatchObject(onlyPlaced);
+    expect(page([placed, ['', 'Jul 16, 2026'], shipped, completed])).toMatchObject(onlyPlaced);
+    expect(page([shipped, shipped, shipped, shipped]).days).toEqual({});
   });
 });
 

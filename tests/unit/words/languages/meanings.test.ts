@@ -34,7 +34,7 @@ describe.each(SHELF)('$code', ({ table }) => {
         source: 'order',
         status: 'Completed',
         days: [1, 2, 3, 4].map((day, index) => ({
-          label: index === place ? text : '',
+          label: index === place ? text : 'x'.repeat(day),
           date: `2026-07-0${day}`,
         })),
       });
