@@ -3,8 +3,7 @@ import { type Dispute, disputeState } from '../records/dispute';
 import type { Order } from '../records/order';
 import type { Reminder } from '../records/reminder';
 import type { Retention } from '../records/settings';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../time/durations';
 
 /** How long a finished order is kept after it was last seen (ms). */
 const KEPT_MS: { readonly [choice in Retention]: number } = {

@@ -1,12 +1,13 @@
 import type { Notice } from '../records/notice';
 import type { Reminder } from '../records/reminder';
+import { HOUR_MS } from '../time/durations';
 import { type AssessedForReminders, type DueReminders, dueReminders } from './due';
 import { noticeIdOf, noticesOf } from './notices';
 import { type Outbox, type OutboxTools, openOutbox, type Rows } from './outbox';
 import { RETRY_MS } from './retry';
 
 /** Never later than this does the next look come, whatever happens to an alarm (ms). */
-export const MAX_SLEEP_MS = 3_600_000;
+export const MAX_SLEEP_MS = HOUR_MS;
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools extends Omit<OutboxTools<Reminder, Notice>, 'read' | 'write'> {

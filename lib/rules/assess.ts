@@ -9,13 +9,12 @@ import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
+import { DAY_MS } from '../time/durations';
 import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';
 import type { Finding } from './steps/finding';
 import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Judges one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is

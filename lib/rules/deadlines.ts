@@ -2,7 +2,7 @@ import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
 import type { Fact, Statement } from '../records/order';
-import { daysBetween } from '../time/calendar-date';
+import { daysBetween } from '../time/days';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';

@@ -2,12 +2,12 @@ import type { Deadline, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
 import type { KnownOrder } from '../records/known-order';
 import { addYears } from '../time/days';
+import { HOUR_MS } from '../time/durations';
 import { addWorkingDays, MAX_HOLIDAY_DAYS } from '../time/working-days';
 import type { Rule, Span } from './rule';
 import type { RuleBook } from './rule-book';
 import { type Happening, happening } from './triggers';
 
-const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;
 
 interface Sum {

@@ -1,6 +1,7 @@
 import type { OrderDay, OrderStatus, ReadingProblem, Sighting } from '../records/order';
 import type { RawOrder } from '../records/raw-order';
 import { type CalendarDate, calendarDate } from '../time/calendar-date';
+import { HOUR_MS } from '../time/durations';
 import { MAX_WORD_LENGTH } from './status';
 import type { Tables } from './tables';
 
@@ -13,7 +14,7 @@ const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
 };
 
 /** The clocks of Kiribati are 14 hours ahead. */
-const MAX_ZONE_MS = 14 * 3_600_000;
+const MAX_ZONE_MS = 14 * HOUR_MS;
 
 /** The days of an order, and what was not understood of them. */
 export interface DaysRead {

@@ -1,9 +1,9 @@
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { DAY_MS } from '../../lib/time/durations';
 import { keepRecords, keptRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
 import { idOf, keepSightings, press, type Studio, scrollTo } from './studio';
 
-const DAY_MS = 86_400_000;
 const BACK = '.detail .back button';
 
 /** Reports a dispute that AliExpress shows and in which the seller offers too little. */

@@ -1,7 +1,6 @@
 import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../time/durations';
 
 /**
  * What is known of an order after one more look at it. The newer fact wins, but for a day the order's own page outranks

@@ -1,7 +1,6 @@
+import { MINUTE_MS } from '../../../lib/time/durations';
 import { call, type Life } from './lives';
 import { isFull, isRefusing, type MachineState } from './machine-state';
-
-const MINUTE = 60_000;
 
 /** The minimum delay of a packed extension's alarm (ms). */
 const MIN_DELAY = 30_000;
@@ -73,7 +72,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
       ask(() => {
         state.alarm = {
           scheduledTime: when,
-          period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE,
+          period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE_MS,
           firesAt: Math.max(when, state.now + MIN_DELAY),
         };
       }),

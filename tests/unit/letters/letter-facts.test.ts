@@ -5,11 +5,11 @@ import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters
 import type { Certainty, Deadline } from '../../../lib/records/assessment';
 import type { Dispute, DisputeEvent } from '../../../lib/records/dispute';
 import type { Fact, FactSource, Order } from '../../../lib/records/order';
+import { DAY_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
 import { day } from './some-facts';
 
 const NOON = Date.UTC(2026, 8, 10, 12);
-const DAY_MS = 86_400_000;
 const seen = <T>(value: T, source: FactSource = 'order', seenAt = NOON): Fact<T> => ({
   value,
   source,

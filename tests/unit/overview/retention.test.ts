@@ -7,8 +7,8 @@ import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { remindersSchema } from '../../../lib/store/records/schema/of-order';
 import { orderSchema } from '../../../lib/store/records/schema/order';
+import { DAY_MS } from '../../../lib/time/durations';
 
-const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);
 const ID = '8212313961591322';
 const book = ruleBook('UTC');

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { formats } from '../../../lib/wording/format';
 import { day, NOW, order, seen } from '../order-sample';
 
-export { DAY_MS, day, NOW, order, seen } from '../order-sample';
+export { day, NOW, order, seen } from '../order-sample';
 
 /** How every look is judged and written. */
 export const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
