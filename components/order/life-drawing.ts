@@ -1,6 +1,6 @@
 import { type Deadline, hasPassed, shownMoment } from '../../lib/records/assessment';
-import type { Dispute } from '../../lib/records/dispute';
-import { ORDER_DAYS, type Order, type OrderDay } from '../../lib/records/order';
+import type { KnownOrder } from '../../lib/records/known-order';
+import { ORDER_DAYS, type OrderDay } from '../../lib/records/order';
 import { type CalendarDate, utcMidnight } from '../../lib/time/calendar-date';
 
 /** A span of the picture, in percent of its width, in reading direction. */
@@ -37,9 +37,7 @@ export interface LifeDrawing {
 }
 
 /** What a picture is drawn from: facts, judgement and an instant (epoch ms). */
-export interface Life {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
+export interface LifeInput extends KnownOrder {
   readonly deadlines: readonly Deadline[];
   readonly now: number;
 }
@@ -49,7 +47,7 @@ const MARGIN = 3;
 const SOFT = 5;
 
 /** Lays out an order's days and deadlines along a time axis. */
-export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing {
+export function drawLife({ order, dispute, deadlines, now }: LifeInput): LifeDrawing {
   const days = ORDER_DAYS.flatMap((day) => {
     const fact = day === 'paid' ? undefined : order.days[day];
     if (!fact) return [];

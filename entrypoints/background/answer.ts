@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message } from '../../lib/messages';
+import type { KnownOrder } from '../../lib/records/known-order';
 import { answeredOf } from '../../lib/records/learned-word';
 import type { RawOrder } from '../../lib/records/raw-order';
 import {
   forgetNotes,
-  type KeptOrder,
   keepNote,
   learnTabMeanings,
   readOrders,
@@ -34,7 +34,7 @@ export async function answer(message: Message): Promise<Answer> {
 }
 
 /** Does what a message asks, and returns the orders that it is about; undefined if it is not allowed. */
-async function keptFor(message: Message, now: number): Promise<readonly KeptOrder[] | undefined> {
+async function keptFor(message: Message, now: number): Promise<readonly KnownOrder[] | undefined> {
   switch (message.type) {
     case 'recordSeen':
       return record(message.seen, now);
@@ -51,7 +51,7 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
 }
 
 /** Shows a stored order and returns it. Any other id opens no tab. */
-async function show(orderId: string): Promise<readonly KeptOrder[] | undefined> {
+async function show(orderId: string): Promise<readonly KnownOrder[] | undefined> {
   const kept = await readOrders([orderId]);
   if (kept.length === 0) return undefined;
   await showOrder(orderId);
@@ -64,7 +64,7 @@ let reader: Interpreter | undefined;
  * Understands what a page showed. This happens here because the tables of all languages would slow down every page
  * load.
  */
-async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
+async function record(seen: readonly RawOrder[], now: number): Promise<readonly KnownOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
   const { words = [] } = await readSettings();

@@ -1,6 +1,6 @@
 import type { Assessment } from '../records/assessment';
+import type { KnownOrder } from '../records/known-order';
 import type { ShownLog } from '../records/notice';
-import type { Order } from '../records/order';
 import type { Lead, Reminder } from '../records/reminder';
 import { LEAD_MS } from './leads';
 import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from './options';
@@ -11,8 +11,7 @@ import { goesBefore, planReminders, wasShownBy } from './plan';
 export const MAX_AT_ONCE = 3;
 
 /** An order with its judgement now. */
-export interface AssessedForReminders {
-  readonly order: Order;
+export interface AssessedForReminders extends Pick<KnownOrder, 'order'> {
   readonly assessment: Assessment;
   /** How the buyer wants to be reminded of it; left out, as usual. */
   readonly options?: ReminderOptions;

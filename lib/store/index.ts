@@ -12,7 +12,6 @@ export { keepOrderNote, readOrderNotes, removeOrderNote } from './records/order-
 export {
   changeDispute,
   changeEntered,
-  type KeptOrder,
   readAllOrders,
   readAllTicks,
   readOrders,

@@ -1,4 +1,4 @@
-import type { OrderFacts } from '../../../lib/records/known-order';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
@@ -32,7 +32,7 @@ const MAX_ROWS = 50;
 export function reminderRows(
   reminders: readonly Reminder[],
   changes: readonly OrderChange[],
-  orders: readonly OrderFacts[],
+  orders: readonly KnownOrder[],
   settings: Settings,
   { now, book, formats }: RenderContext,
 ): ReminderLog {

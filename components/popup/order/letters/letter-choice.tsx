@@ -24,7 +24,7 @@ interface LetterChoiceProps {
 export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
-  const { order, dispute } = ofOneLine(assessed.order, assessed.dispute);
+  const { order, dispute } = ofOneLine(assessed);
   const reported = toldAmounts(dispute, order.amount);
   const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
   const [reason, setReason] = useState<Reason>();
