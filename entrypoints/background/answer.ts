@@ -4,8 +4,8 @@ import type { KnownOrder } from '../../lib/records/known-order';
 import { answeredOf } from '../../lib/records/learned-word';
 import type { RawOrder } from '../../lib/records/raw-order';
 import {
-  forgetNotes,
-  keepNote,
+  forgetReports,
+  keepReport,
   learnTabMeanings,
   readOrders,
   readSettings,
@@ -42,8 +42,8 @@ async function keptFor(message: Message, now: number): Promise<readonly KnownOrd
       return readOrders(message.orderIds);
     case 'teachWord':
       return (await teachWord(message.orderId, message, now)) ? readOrders([message.orderId]) : undefined;
-    case 'notePage':
-      await keepNote({ ...message.note, version: browser.runtime.getManifest().version, seenAt: now });
+    case 'reportPage':
+      await keepReport({ ...message.report, version: browser.runtime.getManifest().version, seenAt: now });
       return [];
     case 'showOrder':
       return show(message.orderId);
@@ -69,18 +69,18 @@ async function record(seen: readonly RawOrder[], now: number): Promise<readonly 
   const { interpret } = reader;
   const { words = [] } = await readSettings();
   const answered = (word: string) => answeredOf(words, word);
-  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
+  const readings = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
   try {
     await learnTabMeanings(
-      looks.flatMap(({ raw, sighting }) => tabMeaningOf(raw, sighting) ?? []),
+      readings.flatMap(({ raw, sighting }) => tabMeaningOf(raw, sighting) ?? []),
       now,
     );
-    await forgetNotes(readWell(looks, answered));
+    await forgetReports(readWell(readings, answered));
   } catch (error) {
     console.error(error); // unreadable settings or reports must not keep an order out of the store
   }
   return recordSightings(
-    looks.map(({ sighting }) => sighting),
+    readings.map(({ sighting }) => sighting),
     now,
   );
 }

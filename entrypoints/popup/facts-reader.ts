@@ -15,7 +15,7 @@ import {
   readAllReminders,
   readAllTicks,
   readFront,
-  readNotes,
+  readReports,
   readSettings,
   readSpace,
   readStore,
@@ -114,7 +114,7 @@ async function factsOf(
   const ticks = await readAllTicks(snapshot);
   const reminders = await readAllReminders(snapshot);
   const changes = await readAllOrderChanges(snapshot);
-  const pageReports = await readNotes(snapshot);
+  const pageReports = await readReports(snapshot);
   const recovery = recoveryIn(snapshot);
   const book = bookOf(settings);
   const breathe = yielder();

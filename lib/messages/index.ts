@@ -4,7 +4,7 @@ import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
-import { noteSchema } from '../store/records/schema/beside-orders';
+import { pageReportSchema } from '../store/records/schema/beside-orders';
 import { namesSchema } from '../store/records/schema/order';
 import { schemaOf } from '../store/records/schema/schema-of';
 import { orderIdSchema, wordSchema } from '../store/records/schema/values';
@@ -23,7 +23,7 @@ export type Message =
       readonly word: string;
       readonly status: OrderStatus;
     }
-  | { readonly type: 'notePage'; readonly note: PageReport }
+  | { readonly type: 'reportPage'; readonly report: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
 /** The answer: a judgement for each known order of the message, or why there is none. */
@@ -84,7 +84,7 @@ const others = schemaOf<Exclude<Message, { readonly type: 'recordSeen' }>>()(
       word: wordSchema,
       status: z.enum(ORDER_STATUSES),
     }),
-    z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
+    z.strictObject({ type: z.literal('reportPage'), report: pageReportSchema }),
     z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
   ]),
 );

@@ -18,7 +18,7 @@ export {
   recordSightings,
   setTick,
 } from './records/orders';
-export { forgetNotes, keepNote, readNotes } from './records/page-reports';
+export { forgetReports, keepReport, readReports } from './records/page-reports';
 export {
   readAllOrderChanges,
   readAllReminders,

@@ -47,7 +47,7 @@ export function ListPane(props: ListPaneProps) {
         <Notice role="status">{i18n.t('popup.broken', [String(new Set(broken).size)])}</Notice>
       )}
       {keeping && <StoreNotices keeping={keeping} finished={finished} actions={actions} />}
-      <PageNotices notes={facts.pageReports} onDismiss={actions.dismissReports} />
+      <PageNotices reports={facts.pageReports} onDismiss={actions.dismissReports} />
       <WordQuestions asked={unknownWords(assessed)} now={context.now} onChange={actions.changeSettings} />
       {assessed.length > 0 && (
         <FilterChoice
