@@ -15,7 +15,7 @@ export interface Letter {
 }
 
 /**
- * All messages that fit a judged order, the likeliest for its step first, in the language of the words. Days of
+ * All messages that fit an assessed order, the likeliest for its step first, in the language of the words. Days of
  * instants are in the buyer's zone.
  */
 export function lettersFor(
@@ -52,7 +52,7 @@ export function ofOneLine({ order, dispute }: KnownOrder): KnownOrder {
  * The amounts that the buyer reported of a dispute: the last request, left out if it is the full price, and the last
  * offer.
  */
-export function toldAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
+export function reportedAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
   const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
   return {
     part: asked === total ? undefined : asked,

@@ -1,6 +1,6 @@
 import { type Deadline, shownMoment } from '../records/assessment';
 import type { ClockId } from '../records/clock';
-import type { NoticeSubject, ToldChange } from '../records/notice';
+import type { NoticeSubject, ShownChange } from '../records/notice';
 import type { Order } from '../records/order';
 import type { Change } from '../records/order-change';
 import { DAY_MS } from '../time/durations';
@@ -58,7 +58,7 @@ function stakes(deadline: Deadline, now: number): string {
 
 /** The changes of one order in words, or of several. */
 export function orderChangeWords(
-  { changes }: { readonly changes: readonly ToldChange[] },
+  { changes }: { readonly changes: readonly ShownChange[] },
   formats: Formats,
   now: number,
 ) {

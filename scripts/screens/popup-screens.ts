@@ -88,9 +88,9 @@ export async function takePopup(studio: Studio): Promise<void> {
   await scrollTo(popup, '.keeping');
   await shown('keeping');
   await press(popup, '.settings .back button', '.settings-button:not([hidden])');
-  await press(popup, 'button.reminder', '.told');
+  await press(popup, 'button.reminder', '.reminder-log');
   await shown('reminders');
-  await press(popup, '.detail:has(.told) .back button', 'button.reminder');
+  await press(popup, '.detail:has(.reminder-log) .back button', 'button.reminder');
   await popup.close();
 }
 

@@ -23,7 +23,7 @@ export interface ReminderRow {
 /** What is planned, soonest first, and what was shown, newest first. */
 export interface ReminderLog {
   readonly planned: readonly ReminderRow[];
-  readonly told: readonly ReminderRow[];
+  readonly shown: readonly ReminderRow[];
 }
 
 const MAX_ROWS = 50;
@@ -69,6 +69,6 @@ export function reminderRows(
     });
   return {
     planned: planned.map(({ reminder, at }) => rowOf(reminder, at)),
-    told: [...sent, ...moved].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
+    shown: [...sent, ...moved].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
   };
 }

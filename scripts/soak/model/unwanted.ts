@@ -37,8 +37,8 @@ function doubled(
   if (heard.some((one) => one.row === row)) return [`${row} was shown twice`];
   if (mine.lead === 'look') return [];
   if (mine.lead === 'again') {
-    const told = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
-    return told ? [`${row}: one snooze was told of twice`] : [];
+    const again = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
+    return again ? [`${row}: one snooze was told of twice`] : [];
   }
   const nearer = heard.find(
     ({ name, lead, setBacks }) =>

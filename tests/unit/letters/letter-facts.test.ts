@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/letters/languages';
 import { letterFacts } from '../../../lib/letters/letter-facts';
-import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
+import { lettersFor, ofOneLine, reportedAmounts } from '../../../lib/letters/letters-for';
 import type { Certainty, Deadline } from '../../../lib/records/assessment';
 import type { Dispute, DisputeEvent } from '../../../lib/records/dispute';
 import type { Fact, FactSource, Order } from '../../../lib/records/order';
@@ -125,9 +125,9 @@ describe('the amounts that were told', () => {
       { kind: 'changed', at: NOON + 1, amount: '€12' },
       { kind: 'sellerProposed', at: NOON + 2, amount: '€3' },
     );
-    expect(toldAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
-    expect(toldAmounts(reported({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
-    expect(toldAmounts(undefined, '€20')).toEqual({});
+    expect(reportedAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
+    expect(reportedAmounts(reported({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
+    expect(reportedAmounts(undefined, '€20')).toEqual({});
   });
 });
 
