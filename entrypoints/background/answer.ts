@@ -20,7 +20,7 @@ import { assessAll } from './assess-all';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
-/** Answers a content script: the judgements of the orders that it named, or why there are none. */
+/** Answers a content script: the assessments of the orders that it named, or why there are none. */
 export async function answer(message: Message): Promise<Answer> {
   try {
     const kept = await keptFor(message, Date.now());

@@ -7,7 +7,7 @@ import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
 import { readSettings } from '../../lib/store';
 
 /**
- * Judges orders at an instant (epoch ms). One that cannot be judged is left out, so that the others keep their
+ * Assesses orders at an instant (epoch ms). One that cannot be assessed is left out, so that the others keep their
  * reminders.
  */
 export async function assessAll(

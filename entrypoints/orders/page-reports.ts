@@ -12,7 +12,7 @@ const TIMEOUT_MS = 15_000;
 export interface PageReports {
   /** Takes what the cards of a batch gave. */
   readonly read: (readings: readonly CardReading[]) => void;
-  /** Takes the judgements that the background answered with. */
+  /** Takes the assessments that the background answered with. */
   readonly assessed: (assessments: readonly Assessment[]) => void;
   readonly stop: () => void;
 }

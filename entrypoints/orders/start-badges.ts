@@ -14,7 +14,7 @@ import { shownOrders } from './shown-orders';
 import { makeTimer } from './timer';
 
 /**
- * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
+ * Reads the cards of a page, asks the background to keep and assess them, and draws a badge on each. Before each frame's work
  * it asks whether the page is still the same one. `address` is the page's, as far as it says whose the content is. Returns a
  * function that stops it and takes its badges away.
  */

@@ -38,7 +38,7 @@ export interface FactsReader {
 
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
-/** A reader that also judges all orders, a few at a time, so that the popup finds them judged. */
+/** A reader that also assesses all orders, a few at a time, so that the popup finds them assessed. */
 export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne: AssessMemo): FactsReader {
   let known: Reading | undefined;
   let allSound = false;

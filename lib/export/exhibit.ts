@@ -5,7 +5,7 @@ import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
 
-/** What a case file is made of: everything stored about an order, and its judgement. */
+/** What a case file is made of: everything stored about an order, and its assessment. */
 export interface CaseFacts extends Required<KnownOrder> {
   /** With the buyer's corrections applied. */
   readonly order: Order;

@@ -11,7 +11,7 @@ import { orderIdSchema, wordSchema } from '../store/records/schema/values';
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**
- * What a content script may send: what it saw, orders to judge, the buyer's answer about an order's word, that a page
+ * What a content script may send: what it saw, orders to assess, the buyer's answer about an order's word, that a page
  * can no longer be read, and that the buyer wants to see an order in the popup.
  */
 export type Message =
@@ -26,7 +26,7 @@ export type Message =
   | { readonly type: 'reportPage'; readonly report: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
-/** The answer: a judgement for each known order of the message, or why there is none. */
+/** The answer: an assessment for each known order of the message, or why there is none. */
 export type Answer =
   | { readonly assessments: readonly Assessment[] }
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };

@@ -3,18 +3,18 @@ import type { Order } from '../records/order';
 import type { RuleBook } from '../rules/rule-book';
 import { type AssessContext, type AssessedOrder, assessOrder } from './assessed-order';
 
-/** Judges orders and caches the judgements: see `assessMemo`. */
+/** Assesses orders and caches the assessments: see `assessMemo`. */
 export type AssessMemo = (known: Required<KnownOrder>, context: AssessContext) => AssessedOrder;
 
 interface Memo extends Omit<Required<KnownOrder>, 'order'> {
   readonly book: RuleBook;
-  /** The interval (epoch ms) in which the judgement holds. */
+  /** The interval (epoch ms) in which the assessment holds. */
   readonly from: number;
   readonly to: number;
   readonly assessed: AssessedOrder;
 }
 
-/** Makes a function that judges an order again only if its facts have changed or its judgement has expired. */
+/** Makes a function that assesses an order again only if its facts have changed or its assessment has expired. */
 export function assessMemo(): AssessMemo {
   const memos = new WeakMap<Order, Memo>();
 

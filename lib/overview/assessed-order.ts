@@ -6,7 +6,7 @@ import { checklistFor } from '../rules/checklist-for';
 import type { ChecklistItem } from '../rules/checklists';
 import type { RuleBook } from '../rules/rule-book';
 
-/** An order with learned words and corrections applied, and its judgement. `kept` is the order as the pages have it. */
+/** An order with learned words and corrections applied, and its assessment. `kept` is the order as the pages have it. */
 export interface AssessedOrder extends Required<KnownOrder> {
   readonly kept: Order;
   readonly assessment: Assessment;
@@ -14,13 +14,13 @@ export interface AssessedOrder extends Required<KnownOrder> {
   readonly checklist: readonly ChecklistItem[];
 }
 
-/** The instant (epoch ms) and the rules by which an order is judged. */
+/** The instant (epoch ms) and the rules by which an order is assessed. */
 export interface AssessContext {
   readonly now: number;
   readonly book: RuleBook;
 }
 
-/** Judges an order at an instant. */
+/** Assesses an order at an instant. */
 export function assessOrder(known: Required<KnownOrder>, { now, book }: AssessContext): AssessedOrder {
   const assessment = assess(known.order, known.dispute, now, book);
   const order = book.known(known.order);

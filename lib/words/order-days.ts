@@ -5,7 +5,7 @@ import { HOUR_MS } from '../time/durations';
 import { MAX_WORD_LENGTH } from './status';
 import type { Tables } from './tables';
 
-/** The days that an order's page shows in a status; only then do the rows mean what their places say. */
+/** The days that an order's page shows in a status; only then do the rows mean what their positions say. */
 const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
   toPay: ['placed'],
   processing: ['placed', 'paid'],
@@ -24,7 +24,7 @@ export interface DaysRead {
 
 /**
  * The days of an order in a status. The first date of a card is the placed day. The rows of an order's page mean what their
- * places say only while their number fits the status and they ascend; else one may be missing, and the first is the placed
+ * positions say only while their number fits the status and they ascend; else one may be missing, and the first is the placed
  * day if its label says so.
  */
 export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables: Tables): DaysRead {
@@ -59,12 +59,12 @@ function leadingDates({ days }: RawOrder, { dates }: Tables): readonly CalendarD
   return found;
 }
 
-/** Whether the label at a place is not known to be that of another day, and is one label: not two, and no date before it. */
+/** Whether the label at an index is not known to be that of another day, and is one label: not two, and no date before it. */
 function labelFits(raw: RawOrder, index: number, day: OrderDay, tables: Tables): boolean {
   return (labelAt(raw, index, tables) ?? day) === day && !/[\p{Nd}:：]/u.test(raw.days[index]?.label ?? '');
 }
 
-/** The day that the label at a place is known to name. */
+/** The day that the label at an index is known to name. */
 function labelAt({ days }: RawOrder, index: number, { words }: Tables): OrderDay | undefined {
   return words.label(days[index]?.label ?? '')?.value;
 }

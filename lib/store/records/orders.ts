@@ -44,7 +44,7 @@ export async function readAllOrders(at?: Snapshot): Promise<{
 
 /**
  * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
- * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this look.
+ * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this sighting.
  */
 export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KnownOrder[]> {
   return exclusively(async () => {

@@ -9,7 +9,7 @@ import { onComputer } from '../../../scripts/soak/model/play';
 import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/story';
 
 const MAX_WAKES = 40;
-const idOf = (place: number) => String(8_212_313_961_591_322 + place);
+const idOf = (index: number) => String(8_212_313_961_591_322 + index);
 const ON_ITS_WAY: Seen = {
   placedDaysAgo: 10,
   status: 'awaitingDelivery',
@@ -26,8 +26,8 @@ function computer<T>(work: (machine: Machine) => Promise<T>): Promise<T> {
       const { state } = machine;
       state.now = BEGINNING;
       await machine.event('installed');
-      for (const [place, leftHours] of [4 * 24 - 22, 4 * 24 - 20].entries()) {
-        const seen = sightingOf(idOf(place), { ...ON_ITS_WAY, leftHours }, state.now);
+      for (const [index, leftHours] of [4 * 24 - 22, 4 * 24 - 20].entries()) {
+        const seen = sightingOf(idOf(index), { ...ON_ITS_WAY, leftHours }, state.now);
         await machine.inBackground(() => recordSightings([seen], state.now));
       }
       state.shown.splice(0);
