@@ -1,6 +1,7 @@
 import type { Order } from '../lib/records/order';
 import { assess } from '../lib/rules/assess';
 import { ruleBook } from '../lib/rules/rule-book';
+import { HOUR_MS } from '../lib/time/durations';
 import { readArguments } from './arguments';
 import { manyOrders } from './bench/many-orders';
 import { median } from './bench/median';
@@ -43,7 +44,7 @@ function benchRules(rounds: number): boolean {
     const times = [
       time(() => copyOnce(fresh)),
       time(() => assessOrder(fresh, now, book)),
-      time(() => assessOrder(fresh, now + 3_600_000, book)),
+      time(() => assessOrder(fresh, now + HOUR_MS, book)),
     ] as const;
     if (round < 2) continue; // the engine warms up
     floor.push(times[0]);

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../lib/time/durations';
 import { readArguments } from './arguments';
 import { runTool } from './node-tool';
 import { Problem, runScript } from './problem';
@@ -35,7 +36,7 @@ async function soak(atLeast: number, minutes: number, firstSeed: number): Promis
   });
   console.log(`seed ${firstSeed}`);
   const start = performance.now();
-  const ended = () => performance.now() - start > minutes * 60_000;
+  const ended = () => performance.now() - start > minutes * MINUTE_MS;
   const result = await soakModel(firstSeed, (soFar) => {
     progress(`seed ${soFar.seed}: ${soFar.stories} stories, ${soFar.shown} reminders shown`);
     return !stopped && !ended() && soFar.shown < atLeast;

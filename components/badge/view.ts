@@ -20,7 +20,7 @@ export interface BadgeView {
   readonly waiting?: boolean;
 }
 
-/** The badge of a judged order at an instant (epoch ms). */
+/** The badge of an assessed order at an instant (epoch ms). */
 export function badgeView(assessment: Assessment, now: number, formats: Formats): BadgeView {
   const { next, step, urgency } = assessment;
   const { line, left } = headline(assessment, now, formats);

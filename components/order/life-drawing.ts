@@ -1,6 +1,6 @@
 import { type Deadline, hasPassed, shownMoment } from '../../lib/records/assessment';
-import type { Dispute } from '../../lib/records/dispute';
-import { ORDER_DAYS, type Order, type OrderDay } from '../../lib/records/order';
+import type { KnownOrder } from '../../lib/records/known-order';
+import { ORDER_DAYS, type OrderDay } from '../../lib/records/order';
 import { type CalendarDate, utcMidnight } from '../../lib/time/calendar-date';
 
 /** A span of the picture, in percent of its width, in reading direction. */
@@ -36,10 +36,8 @@ export interface LifeDrawing {
   readonly bars: readonly LifeBar[];
 }
 
-/** What a picture is drawn from: facts, judgement and an instant (epoch ms). */
-export interface Life {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
+/** What a picture is drawn from: facts, deadlines and an instant (epoch ms). */
+export interface LifeInput extends KnownOrder {
   readonly deadlines: readonly Deadline[];
   readonly now: number;
 }
@@ -49,7 +47,7 @@ const MARGIN = 3;
 const SOFT = 5;
 
 /** Lays out an order's days and deadlines along a time axis. */
-export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing {
+export function drawLife({ order, dispute, deadlines, now }: LifeInput): LifeDrawing {
   const days = ORDER_DAYS.flatMap((day) => {
     const fact = day === 'paid' ? undefined : order.days[day];
     if (!fact) return [];
@@ -66,27 +64,28 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
   ];
   const start = Math.min(...happened, ...deadlines.map(({ earliest }) => earliest.at));
   const end = Math.max(...happened, ...deadlines.map(({ latest }) => latest.at));
-  const place = (time: number) => MARGIN + ((100 - 2 * MARGIN) * (time - start)) / Math.max(1, end - start);
+  const positionOf = (time: number) =>
+    MARGIN + ((100 - 2 * MARGIN) * (time - start)) / Math.max(1, end - start);
 
   const beginning = (deadline: Deadline): number => {
     if (deadline.clock === 'dispute.notreceived') {
       const claim = deadlines.find(({ clock }) => clock === 'refund.nodelivery');
-      if (claim) return place(shownMoment(claim).at);
+      if (claim) return positionOf(shownMoment(claim).at);
     }
     const inTalks = deadline.clock.startsWith('neg.') || deadline.clock === 'cancel.reply';
     const before = (inTalks ? happened : days.map(({ time }) => time)).filter(
       (time) => time <= Math.min(deadline.earliest.at, now),
     );
-    return before.length > 0 ? place(Math.max(...before)) : 0;
+    return before.length > 0 ? positionOf(Math.max(...before)) : 0;
   };
   return {
-    today: place(now),
-    points: days.map(({ day, on, time, entered }) => ({ day, on, at: place(time), entered })),
+    today: positionOf(now),
+    points: days.map(({ day, on, time, entered }) => ({ day, on, at: positionOf(time), entered })),
     bars: deadlines.map((deadline) => ({
       deadline,
       ...(deadline.kind === 'opens'
-        ? opening(deadline, place)
-        : closing(deadline, beginning(deadline), place)),
+        ? opening(deadline, positionOf)
+        : closing(deadline, beginning(deadline), positionOf)),
       passed: hasPassed(deadline, now),
     })),
   };
@@ -95,11 +94,11 @@ export function drawLife({ order, dispute, deadlines, now }: Life): LifeDrawing 
 type Bar = Pick<LifeBar, 'solid' | 'soft' | 'hard'>;
 
 /** A bar that begins: soft from the earliest moment, solid from the latest. */
-function opening({ certainty, earliest, latest }: Deadline, place: (time: number) => number): Bar {
-  const from = place(latest.at);
+function opening({ certainty, earliest, latest }: Deadline, positionOf: (time: number) => number): Bar {
+  const from = positionOf(latest.at);
   if (certainty !== 'estimated') return { solid: { from, to: 100 }, hard: from };
   return {
-    soft: { from: Math.max(0, Math.min(place(earliest.at), from - SOFT)), to: from },
+    soft: { from: Math.max(0, Math.min(positionOf(earliest.at), from - SOFT)), to: from },
     solid: { from, to: 100 },
   };
 }
@@ -108,9 +107,9 @@ function opening({ certainty, earliest, latest }: Deadline, place: (time: number
 function closing(
   { certainty, earliest, latest }: Deadline,
   from: number,
-  place: (time: number) => number,
+  positionOf: (time: number) => number,
 ): Bar {
-  const [first, last] = [place(earliest.at), place(latest.at)];
+  const [first, last] = [positionOf(earliest.at), positionOf(latest.at)];
   if (certainty !== 'estimated') return { solid: { from, to: first }, hard: first };
   const firm = Math.max(from, Math.min(first, last - SOFT));
   return { solid: { from, to: firm }, soft: { from: firm, to: last } };

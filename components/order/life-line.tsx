@@ -1,10 +1,10 @@
 import { i18n } from '../../lib/wording';
 import type { Formats } from '../../lib/wording/format';
 import { axisLabels } from './axis-labels';
-import { drawLife, type Life, type LifeBar } from './life-drawing';
+import { drawLife, type LifeBar, type LifeInput } from './life-drawing';
 import { lifeWords } from './life-words';
 
-interface LifeLineProps extends Life {
+interface LifeLineProps extends LifeInput {
   readonly formats: Formats;
 }
 

@@ -1,11 +1,10 @@
 import { i18n } from '../../lib/wording';
 import type { Formats } from '../../lib/wording/format';
 import { deadlineWords } from '../../lib/wording/wording';
-import type { Life } from './life-drawing';
-import { drawLife } from './life-drawing';
+import { drawLife, type LifeInput } from './life-drawing';
 
 /** The picture in words, for screen readers: every day and date, by time. */
-export function lifeWords(life: Life, formats: Formats): string {
+export function lifeWords(life: LifeInput, formats: Formats): string {
   const { now, deadlines } = life;
   const { points } = drawLife(life);
   const days = points.map(({ day, on, entered }) => {

@@ -9,13 +9,13 @@ export function changesAt(facts: PopupFacts, context: RenderContext, assessOne: 
   const { now, book } = context;
   const midnight = book.buyer.startOf(book.addDays(book.buyer.dayOf(now), 1));
   if (facts.state !== 'read') return midnight;
-  const judgements = facts.orders.map((order) => assessOne(order, context).assessment);
+  const assessments = facts.orders.map((order) => assessOne(order, context).assessment);
   let first = midnight;
   const consider = (at: number) => {
     if (at > now && at < first) first = at;
   };
   for (const { dueAt } of facts.reminders) consider(dueAt);
-  for (const { nextChangeAt, deadlines } of judgements) {
+  for (const { nextChangeAt, deadlines } of assessments) {
     if (nextChangeAt !== undefined) consider(nextChangeAt);
     for (const deadline of deadlines) consider(leftChangesAt(momentAhead(deadline, now).at, now));
   }

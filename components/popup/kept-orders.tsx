@@ -9,7 +9,7 @@ import { ListPane } from './list/list-pane';
 import { useFoundOrders } from './list/use-found-orders';
 import { isNearlyFull } from './notices/store-notices';
 import { OrderDetail } from './order/order-detail';
-import type { PopupPlace } from './use-location';
+import type { PopupNavigation } from './use-location';
 import { useOpenOrder } from './use-open-order';
 
 interface KeptOrdersProps {
@@ -17,7 +17,7 @@ interface KeptOrdersProps {
   readonly context: RenderContext;
   readonly assessOne: AssessMemo;
   readonly actions: PopupActions;
-  readonly place: PopupPlace;
+  readonly navigation: PopupNavigation;
   /** Whether the list and an order are side by side. */
   readonly wide: boolean;
   /** Whether another view replaces all of this. */
@@ -27,8 +27,8 @@ interface KeptOrdersProps {
 
 /** The list, and the open order over or beside it. The list keeps its scroll position, folds and focus. */
 export function KeptOrders(props: KeptOrdersProps) {
-  const { facts, context, assessOne, actions, place, wide, covered, searchRef } = props;
-  const { location, change, keepScroll } = place;
+  const { facts, context, assessOne, actions, navigation, wide, covered, searchRef } = props;
+  const { location, change, keepScroll } = navigation;
   const { openId } = location;
   const orders = useFoundOrders(facts.orders, location, context, assessOne);
   const { assessed } = orders;
@@ -42,7 +42,7 @@ export function KeptOrders(props: KeptOrdersProps) {
     kept: open !== undefined,
     whole: facts.counts === undefined,
     scrolling: !covered && !wide,
-    place,
+    navigation,
   });
   const openOrder = (id: string) => {
     if (!open && !wide) keepScroll('listScroll', window.scrollY);
@@ -53,7 +53,7 @@ export function KeptOrders(props: KeptOrdersProps) {
       <ListPane
         facts={facts}
         orders={orders}
-        place={place}
+        navigation={navigation}
         finished={finished}
         shownId={open?.order.id}
         hidden={open !== undefined && !wide}

@@ -4,10 +4,10 @@ import { Gear } from '../ui/gear';
 import { OutArrow } from '../ui/out-arrow';
 import type { SideView } from '../ui/use-side-view';
 import { SearchField } from './list/search-field';
-import type { PopupPlace } from './use-location';
+import type { PopupNavigation } from './use-location';
 
 interface PopupHeadProps {
-  readonly place: PopupPlace;
+  readonly navigation: PopupNavigation;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly searchHidden: boolean;
   readonly settings: SideView;
@@ -18,7 +18,7 @@ interface PopupHeadProps {
 
 /** The top line of the popup: title, search, and the buttons for a tab and for the settings. */
 export function PopupHead(props: PopupHeadProps) {
-  const { location, change } = props.place;
+  const { location, change } = props.navigation;
   const { settings, onOpenTab } = props;
   return (
     <header class="top">

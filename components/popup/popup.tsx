@@ -18,7 +18,7 @@ import { useLocation } from './use-location';
 export interface PopupProps {
   readonly facts: PopupFacts;
   readonly context: RenderContext;
-  /** Judges the orders; left out: a judge of its own. */
+  /** Assesses the orders; left out: a memo of its own. */
   readonly assessOne?: AssessMemo | undefined;
   readonly actions: PopupActions;
   /** Whether the store refused the last request. */
@@ -38,8 +38,8 @@ export function Popup(props: PopupProps) {
   const settingsView = useSideView();
   const logView = useSideView();
   const wide = useWide();
-  const place = useLocation({ start, onLocation });
-  const { location, change } = place;
+  const navigation = useLocation({ start, onLocation });
+  const { location, change } = navigation;
   const search = useRef<HTMLInputElement>(null);
   const assessOne = useMemo(() => props.assessOne ?? assessMemo(), [props.assessOne]);
   const read = facts.state === 'read' ? facts : undefined;
@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <PopupHead
-        place={place}
+        navigation={navigation}
         searchRef={search}
         searchHidden={!read || aside || (location.openId !== undefined && !wide) || read.orders.length === 0}
         settings={settingsView}
@@ -76,7 +76,7 @@ export function Popup(props: PopupProps) {
               context={context}
               assessOne={assessOne}
               actions={actions}
-              place={place}
+              navigation={navigation}
               wide={wide}
               covered={aside}
               searchRef={search}
@@ -94,7 +94,7 @@ export function Popup(props: PopupProps) {
         )}
         {inLog && read && log && (
           <ReminderLogView
-            told={log}
+            log={log}
             allowed={read.notificationsAllowed}
             context={context}
             onTest={actions.testNotification}

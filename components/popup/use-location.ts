@@ -15,7 +15,7 @@ interface LocationOptions {
 }
 
 /** Where the buyer is in the popup, and how to change it. A finished scroll counts as a change too, but draws nothing. */
-export interface PopupPlace {
+export interface PopupNavigation {
   readonly location: Drawn;
   readonly change: (part: Partial<Drawn>) => void;
   /** The last scroll position (px). */
@@ -24,7 +24,7 @@ export interface PopupPlace {
 }
 
 /** Holds the location and reports each change. Its functions keep their identity. */
-export function useLocation({ start = BEGINNING, onLocation }: LocationOptions): PopupPlace {
+export function useLocation({ start = BEGINNING, onLocation }: LocationOptions): PopupNavigation {
   const [drawn, setDrawn] = useState<Drawn>(start);
   const scrolls = useRef({ listScroll: start.listScroll, orderScroll: start.orderScroll });
   const present = useRef(drawn);

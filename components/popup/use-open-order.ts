@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { rowId } from './list/order-row';
-import type { PopupPlace } from './use-location';
+import type { PopupNavigation } from './use-location';
 
 interface OpenOrderOptions {
   /** The requested order, and whether it is stored. */
@@ -10,15 +10,15 @@ interface OpenOrderOptions {
   readonly whole: boolean;
   /** Whether the window scrolls the list, or the order that replaces it. */
   readonly scrolling: boolean;
-  readonly place: PopupPlace;
+  readonly navigation: PopupNavigation;
 }
 
 /**
  * Moves focus and scroll position when an order opens or closes, and restores the scroll position of the last time first.
  * Returns the refs of the order's heading and pane.
  */
-export function useOpenOrder({ openId, kept, whole, scrolling, place }: OpenOrderOptions) {
-  const { change, scrollOf, keepScroll } = place;
+export function useOpenOrder({ openId, kept, whole, scrolling, navigation }: OpenOrderOptions) {
+  const { change, scrollOf, keepScroll } = navigation;
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const leaving = useRef<string>(undefined);

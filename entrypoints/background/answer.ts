@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Message } from '../../lib/messages';
+import type { KnownOrder } from '../../lib/records/known-order';
 import { answeredOf } from '../../lib/records/learned-word';
 import type { RawOrder } from '../../lib/records/raw-order';
 import {
-  forgetNotes,
-  type KeptOrder,
-  keepNote,
+  forgetReports,
+  keepReport,
   learnTabMeanings,
   readOrders,
   readSettings,
@@ -20,7 +20,7 @@ import { assessAll } from './assess-all';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
-/** Answers a content script: the judgements of the orders that it named, or why there are none. */
+/** Answers a content script: the assessments of the orders that it named, or why there are none. */
 export async function answer(message: Message): Promise<Answer> {
   try {
     const kept = await keptFor(message, Date.now());
@@ -34,7 +34,7 @@ export async function answer(message: Message): Promise<Answer> {
 }
 
 /** Does what a message asks, and returns the orders that it is about; undefined if it is not allowed. */
-async function keptFor(message: Message, now: number): Promise<readonly KeptOrder[] | undefined> {
+async function keptFor(message: Message, now: number): Promise<readonly KnownOrder[] | undefined> {
   switch (message.type) {
     case 'recordSeen':
       return record(message.seen, now);
@@ -42,8 +42,8 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
       return readOrders(message.orderIds);
     case 'teachWord':
       return (await teachWord(message.orderId, message, now)) ? readOrders([message.orderId]) : undefined;
-    case 'notePage':
-      await keepNote({ ...message.note, version: browser.runtime.getManifest().version, seenAt: now });
+    case 'reportPage':
+      await keepReport({ ...message.report, version: browser.runtime.getManifest().version, seenAt: now });
       return [];
     case 'showOrder':
       return show(message.orderId);
@@ -51,7 +51,7 @@ async function keptFor(message: Message, now: number): Promise<readonly KeptOrde
 }
 
 /** Shows a stored order and returns it. Any other id opens no tab. */
-async function show(orderId: string): Promise<readonly KeptOrder[] | undefined> {
+async function show(orderId: string): Promise<readonly KnownOrder[] | undefined> {
   const kept = await readOrders([orderId]);
   if (kept.length === 0) return undefined;
   await showOrder(orderId);
@@ -64,23 +64,23 @@ let reader: Interpreter | undefined;
  * Understands what a page showed. This happens here because the tables of all languages would slow down every page
  * load.
  */
-async function record(seen: readonly RawOrder[], now: number): Promise<readonly KeptOrder[]> {
+async function record(seen: readonly RawOrder[], now: number): Promise<readonly KnownOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
   const { words = [] } = await readSettings();
   const answered = (word: string) => answeredOf(words, word);
-  const looks = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
+  const readings = seen.map((raw) => ({ raw, sighting: interpret(raw, now, answered) }));
   try {
     await learnTabMeanings(
-      looks.flatMap(({ raw, sighting }) => tabMeaningOf(raw, sighting) ?? []),
+      readings.flatMap(({ raw, sighting }) => tabMeaningOf(raw, sighting) ?? []),
       now,
     );
-    await forgetNotes(readWell(looks, answered));
+    await forgetReports(readWell(readings, answered));
   } catch (error) {
     console.error(error); // unreadable settings or reports must not keep an order out of the store
   }
   return recordSightings(
-    looks.map(({ sighting }) => sighting),
+    readings.map(({ sighting }) => sighting),
     now,
   );
 }

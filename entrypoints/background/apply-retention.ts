@@ -19,13 +19,9 @@ export function applyRetention(now: number): Promise<void> {
       readAllReminders(),
       readSettings(),
     ]);
-    const disputes = new Map(kept.map(({ order, dispute }) => [order.id, dispute]));
-    const outlived = (await assessAll(kept, now)).filter(({ order, assessment }) =>
-      isOutlived(
-        { order, assessment, dispute: disputes.get(order.id), reminders: reminders.get(order.id) ?? [] },
-        now,
-        retention,
-      ),
+    const assessed = await assessAll(kept, now);
+    const outlived = assessed.filter((one) =>
+      isOutlived(one, reminders.get(one.order.id) ?? [], now, retention),
     );
     await removeOrders(outlived.map(({ order }) => order.id));
     await markRetention(now);

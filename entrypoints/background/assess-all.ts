@@ -1,23 +1,24 @@
+import type { KnownOrder } from '../../lib/records/known-order';
 import type { Settings } from '../../lib/records/settings';
 import type { AssessedForReminders } from '../../lib/reminders/due';
 import { optionsOf } from '../../lib/reminders/options';
 import { assess } from '../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../lib/rules/rule-book';
-import { type KeptOrder, readSettings } from '../../lib/store';
+import { readSettings } from '../../lib/store';
 
 /**
- * Judges orders at an instant (epoch ms). One that cannot be judged is left out, so that the others keep their
+ * Assesses orders at an instant (epoch ms). One that cannot be assessed is left out, so that the others keep their
  * reminders.
  */
 export async function assessAll(
-  kept: readonly KeptOrder[],
+  kept: readonly KnownOrder[],
   now: number,
-): Promise<readonly AssessedForReminders[]> {
+): Promise<readonly (KnownOrder & AssessedForReminders)[]> {
   const { rules, settings } = await currentBook();
   return kept.flatMap(({ order, dispute }) => {
     try {
       const assessment = assess(order, dispute, now, rules);
-      return [{ order, assessment, options: optionsOf(order, settings, rules.buyer) }];
+      return [{ order, dispute, assessment, options: optionsOf(order, settings, rules.buyer) }];
     } catch (error) {
       console.error(error);
       return [];

@@ -10,7 +10,7 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * Asks the background. Gives the judgements it answered with, or undefined where it cannot answer. Never rejects. Calls
+ * Asks the background. Gives the assessments it answered with, or undefined where it cannot answer. Never rejects. Calls
  * `onSlow` when there is no answer within two seconds: a late one is still an answer.
  */
 export async function sendMessage(

@@ -12,7 +12,7 @@ const TIMEOUT_MS = 15_000;
 export interface PageReports {
   /** Takes what the cards of a batch gave. */
   readonly read: (readings: readonly CardReading[]) => void;
-  /** Takes the judgements that the background answered with. */
+  /** Takes the assessments that the background answered with. */
   readonly assessed: (assessments: readonly Assessment[]) => void;
   readonly stop: () => void;
 }
@@ -22,17 +22,17 @@ export interface PageReports {
  * without a number; at rest there is none.
  */
 export function pageReports(layout: Layout, send: (message: Message) => void): PageReports {
-  const told = new Set<PageProblem>();
-  const judged = new Set<string>();
+  const reported = new Set<PageProblem>();
+  const assessed = new Set<string>();
   const lost = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unnamed = false;
 
   function tell(found: FoundProblem): void {
-    if (told.has(found.problem)) return;
-    told.add(found.problem);
-    const note = pageReport(layout, found, { page: document, address: location.href, ours: BADGE_NAME });
-    send({ type: 'notePage', note });
+    if (reported.has(found.problem)) return;
+    reported.add(found.problem);
+    const report = pageReport(layout, found, { page: document, address: location.href, ours: BADGE_NAME });
+    send({ type: 'reportPage', report });
   }
 
   function arm(): void {
@@ -58,7 +58,7 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
   return {
     read: (readings) => {
       if (readings.includes('oldPage')) tell({ problem: 'oldPage', cards: 1, wrong: 1 });
-      if (readings.includes('noOrderId') && !told.has('noOrderIds')) {
+      if (readings.includes('noOrderId') && !reported.has('noOrderIds')) {
         unnamed = true;
         arm();
       } else if (!unnamed && readings.some((reading) => isEnough(layout, reading))) disarm();
@@ -66,11 +66,11 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
     assessed: (assessments) => {
       for (const { orderId, problems } of assessments) {
         const isLost = problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
-        judged.add(orderId);
+        assessed.add(orderId);
         lost.delete(orderId);
         if (isLost) lost.add(orderId);
       }
-      const [wrong, cards] = [lost.size, judged.size];
+      const [wrong, cards] = [lost.size, assessed.size];
       if (isMost(wrong, cards)) tell({ problem: 'unknownWords', cards, wrong });
     },
     stop: disarm,

@@ -1,8 +1,8 @@
 import { BADGE_NAME, type Badge } from '../../components/badge/badge';
+import { MINUTE_MS } from '../../lib/time/durations';
 
 /** How often a minute a host that the page removes is put back. */
 const MAX_RETURNS = 3;
-const MINUTE_MS = 60_000;
 
 /** Keeps one badge in each card. */
 export interface Placer {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../lib/records/assessment';
 
-/** What is known in this page of one order: what was last sent, the judgement, and the cards that show it. */
+/** What is known in this page of one order: what was last sent, the assessment, and the cards that show it. */
 export interface Shown {
   readonly orderId: string;
   sent: string;

@@ -14,7 +14,7 @@ import { shownOrders } from './shown-orders';
 import { makeTimer } from './timer';
 
 /**
- * Reads the cards of a page, asks the background to keep and judge them, and draws a badge on each. Before each frame's work
+ * Reads the cards of a page, asks the background to keep and assess them, and draws a badge on each. Before each frame's work
  * it asks whether the page is still the same one. `address` is the page's, as far as it says whose the content is. Returns a
  * function that stops it and takes its badges away.
  */
@@ -40,7 +40,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   const timer = makeTimer(refresh);
   /** The earliest instant (epoch ms) at which a badge may show something else. */
   let changesAt = Number.POSITIVE_INFINITY;
-  const notes = pageReports(layout, sendMessage);
+  const reports = pageReports(layout, sendMessage);
   const stop = watchPage(document, {
     layout,
     isOurs: (node) => node.nodeName.toLowerCase() === BADGE_NAME,
@@ -66,8 +66,8 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
     const answer = await answered;
     if (isOver()) return;
     attempt(() => {
-      if (answer) notes.assessed(answer);
-      notes.read(seen);
+      if (answer) reports.assessed(answer);
+      reports.read(seen);
     });
   }
 
@@ -98,7 +98,7 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   function end(): void {
     stop();
     timer.set(Number.POSITIVE_INFINITY);
-    notes.stop();
+    reports.stop();
     leave.abort();
   }
 

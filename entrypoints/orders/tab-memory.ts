@@ -1,6 +1,6 @@
 import type { CardReading } from '../../lib/page/layouts/layout';
 
-/** Adds to what a card gave the tab under which it came up, as long as that is the chosen one (a place, from 0). */
+/** Adds to what a card gave the tab under which it came up, as long as that is the chosen one (an index). */
 export type TabMemory = (card: Element, seen: CardReading, chosen: number | undefined) => CardReading;
 
 /**

@@ -1,5 +1,4 @@
-/** It runs no sooner than this (ms): no text changes sooner, and a store that is down is not hammered. */
-const MIN_DELAY_MS = 60_000;
+import { MINUTE_MS } from '../../lib/time/durations';
 
 /** The longest delay that a browser's timer takes (ms). */
 const MAX_DELAY_MS = 2 ** 31 - 1;
@@ -10,14 +9,17 @@ export interface Timer {
   readonly set: (at: number) => void;
 }
 
-/** A timer for `run`. It does not tick: it sleeps until the instant. */
+/**
+ * A timer for `run`. It does not tick: it sleeps until the instant. It sleeps a minute at least: no text changes sooner, and a
+ * store that is down is not hammered.
+ */
 export function makeTimer(run: () => void): Timer {
   let pending: ReturnType<typeof setTimeout> | undefined;
   return {
     set: (at) => {
       clearTimeout(pending);
       if (document.hidden || at === Number.POSITIVE_INFINITY) return;
-      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), MIN_DELAY_MS), MAX_DELAY_MS));
+      pending = setTimeout(run, Math.min(Math.max(at - Date.now(), MINUTE_MS), MAX_DELAY_MS));
     },
   };
 }

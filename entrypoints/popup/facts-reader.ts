@@ -15,7 +15,7 @@ import {
   readAllReminders,
   readAllTicks,
   readFront,
-  readNotes,
+  readReports,
   readSettings,
   readSpace,
   readStore,
@@ -38,7 +38,7 @@ export interface FactsReader {
 
 type Read = Extract<PopupFacts, { readonly state: 'read' }>;
 
-/** A reader that also judges all orders, a few at a time, so that the popup finds them judged. */
+/** A reader that also assesses all orders, a few at a time, so that the popup finds them assessed. */
 export function factsReader(bookOf: (settings: Settings) => RuleBook, assessOne: AssessMemo): FactsReader {
   let known: Reading | undefined;
   let allSound = false;
@@ -114,7 +114,7 @@ async function factsOf(
   const ticks = await readAllTicks(snapshot);
   const reminders = await readAllReminders(snapshot);
   const changes = await readAllOrderChanges(snapshot);
-  const pageReports = await readNotes(snapshot);
+  const pageReports = await readReports(snapshot);
   const recovery = recoveryIn(snapshot);
   const book = bookOf(settings);
   const breathe = yielder();

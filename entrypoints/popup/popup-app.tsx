@@ -34,7 +34,7 @@ export function PopupApp({ store, bookOf, assessOne, formats, start, onLocation,
       [facts, book, formats, assessOne],
     ),
   );
-  const now = Math.max(timed, readAt); // so that a new report is not judged as of an earlier instant
+  const now = Math.max(timed, readAt); // so that a new report is not assessed as of an earlier instant
   const context = useMemo(() => ({ now, book, formats }), [now, book, formats]);
   return (
     <Popup

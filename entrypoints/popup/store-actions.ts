@@ -7,8 +7,8 @@ import {
   changeSettings,
   eraseAll,
   exclusively,
-  forgetNotes,
   forgetRecovery,
+  forgetReports,
   forgetSession,
   removeOrders,
   setTick,
@@ -36,7 +36,7 @@ export function storeActions(): StoreActions {
       return changeEntered(orderId, (entered) => change(entered, now));
     },
     readRecord,
-    dismissReports: (source) => forgetNotes([source]),
+    dismissReports: (source) => forgetReports([source]),
     changeSettings,
     forgetRecovery,
     exportAll,

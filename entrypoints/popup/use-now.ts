@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HOUR_MS } from '../../lib/time/durations';
 
 /** Timers have 31 bits for milliseconds; a longer delay would fire at once. */
-const MAX_WAIT_MS = 3_600_000;
+const MAX_WAIT_MS = HOUR_MS;
 
 /**
  * The present (epoch ms), updated when the view changes by itself, at the instant that `changesAt` returns, and when the page

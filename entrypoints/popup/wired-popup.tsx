@@ -44,7 +44,7 @@ export function wiredPopup({ buyerZone, formats, location: before = BEGINNING }:
       assessOne={assessOne}
       formats={formats}
       start={start}
-      onLocation={(place) => void keepLocation(place, Date.now())}
+      onLocation={(location) => void keepLocation(location, Date.now())}
       onOpenTab={openTab}
     />
   );

@@ -10,7 +10,7 @@ import { type TimelineEntry, timeline } from './timeline';
 
 /** The record of one order as data in sections, without words of any language. */
 export interface CaseFile {
-  /** When it was made (epoch ms): its dates are judged at that instant. */
+  /** When it was made (epoch ms): its dates are assessed at that instant. */
   readonly madeAt: number;
   readonly order: Order;
   readonly kept: Order;

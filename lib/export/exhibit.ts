@@ -1,19 +1,16 @@
 import type { Assessment } from '../records/assessment';
-import type { Dispute } from '../records/dispute';
 import type { FoundFile } from '../records/evidence-file';
+import type { KnownOrder } from '../records/known-order';
 import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
-import type { Ticks } from '../records/ticks';
 
-/** What a case file is made of: everything stored about an order, and its judgement. */
-export interface CaseFacts {
-  /** The order with the buyer's corrections applied. */
+/** What a case file is made of: everything stored about an order, and its assessment. */
+export interface CaseFacts extends Required<KnownOrder> {
+  /** With the buyer's corrections applied. */
   readonly order: Order;
   /** The order as the pages have it. */
   readonly kept: Order;
-  readonly dispute: Dispute | undefined;
-  readonly ticks: Ticks;
   readonly notes: readonly OrderNote[];
   readonly files: readonly FoundFile[];
   /** What changed on the pages of this order. */

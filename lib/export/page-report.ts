@@ -1,21 +1,21 @@
 import type { FieldHits, KeptReport } from '../records/page-report';
 
 /** The report of a page that could not be read, for the buyer to read, copy and send. Its day is in UTC. */
-export function reportText(note: KeptReport): string {
+export function reportText(report: KeptReport): string {
   const head: readonly (readonly [key: string, value: string | number])[] = [
     ['report', 1],
-    ['version', note.version],
-    ['page', note.source],
-    ['problem', note.problem],
-    ['cards', note.cards],
-    ['with the problem', note.wrong],
-    ...note.hits.map(
+    ['version', report.version],
+    ['page', report.source],
+    ['problem', report.problem],
+    ['cards', report.cards],
+    ['with the problem', report.wrong],
+    ...report.hits.map(
       ({ field, hits, misses }) => [`field ${field}`, `${hits.join(' ')} / ${misses}`] as const,
     ),
-    ['language', note.language],
-    ['day', new Date(note.seenAt).toISOString().slice(0, 10)],
+    ['language', report.language],
+    ['day', new Date(report.seenAt).toISOString().slice(0, 10)],
   ];
-  return `${head.map(([key, value]) => `${key}: ${value}`).join('\n')}\n\n${note.skeleton}\n`;
+  return `${head.map(([key, value]) => `${key}: ${value}`).join('\n')}\n\n${report.skeleton}\n`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Assessment, shownMoment } from '../records/assessment';
 import type { Dispute, DisputeEventKind } from '../records/dispute';
 import type { Evidence } from '../records/evidence';
+import type { KnownOrder } from '../records/known-order';
 import type { Order } from '../records/order';
-import type { Ticks } from '../records/ticks';
 import { EVIDENCE } from '../rules/evidence';
 import type { CalendarDate } from '../time/calendar-date';
 import type { Zone } from '../time/zone';
@@ -28,14 +28,6 @@ export interface LetterFacts {
   readonly evidence: readonly Evidence[];
 }
 
-/** The source of the facts. Days of instants are in the buyer's zone. */
-export interface LetterSource {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
-  readonly ticks: Ticks;
-  readonly assessment: Pick<Assessment, 'deadlines'>;
-}
-
 const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   opened: 'opened',
   sellerProposed: 'sellerProposed',
@@ -48,14 +40,25 @@ const EVENTS: { readonly [kind in DisputeEventKind]?: ReportedEvent } = {
   returnReceived: 'returnReceived',
 };
 
-/** The facts of an order that letters state: read from a page or reported by the buyer, never estimated. */
-export function letterFacts({ order, dispute, ticks, assessment }: LetterSource, buyer: Zone): LetterFacts {
+/**
+ * The facts of an order that letters state: read from a page or reported by the buyer, never estimated. Days of instants are in the
+ * buyer's zone.
+ */
+export function letterFacts(
+  {
+    order,
+    dispute,
+    ticks,
+    assessment: { deadlines },
+  }: Required<KnownOrder> & { readonly assessment: Pick<Assessment, 'deadlines'> },
+  buyer: Zone,
+): LetterFacts {
   const { days, entered } = order;
   const reported = entered.reported?.delivered;
   /** A day that the buyer corrected is not tracking's. */
   const put = days.delivered?.source === 'buyer' ? days.delivered.value : undefined;
   const reason = entered.complaint?.reason;
-  const protection = assessment.deadlines.find(
+  const protection = deadlines.find(
     ({ clock, certainty }) => clock === 'bp.end' && certainty !== 'estimated',
   );
   return {

@@ -1,9 +1,9 @@
 import type { Assessment } from '../records/assessment';
 import { DISPUTE_EVENTS, type Dispute, disputesByLine, newestEvent } from '../records/dispute';
-import type { Order } from '../records/order';
+import type { KnownOrder } from '../records/known-order';
 import type { Zone } from '../time/zone';
 import { type LetterAmounts, letter } from './letter';
-import { type LetterSource, letterFacts } from './letter-facts';
+import { letterFacts } from './letter-facts';
 import { fittingLetters, type LetterKind, type LetterPlace, PLACE_OF } from './letter-kinds';
 import type { Letters } from './letters';
 
@@ -15,11 +15,11 @@ export interface Letter {
 }
 
 /**
- * All messages that fit a judged order, the likeliest for its step first, in the language of the words. Days of
+ * All messages that fit an assessed order, the likeliest for its step first, in the language of the words. Days of
  * instants are in the buyer's zone.
  */
 export function lettersFor(
-  assessed: LetterSource & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
+  assessed: Required<KnownOrder> & { readonly assessment: Pick<Assessment, 'deadlines' | 'step'> },
   amounts: LetterAmounts,
   words: Letters,
   buyer: Zone,
@@ -38,10 +38,7 @@ export function lettersFor(
  * An order and a dispute, reduced to the line whose dispute changed last, since a letter is about one. If the line is
  * known by its position among the items, only that item is named.
  */
-export function ofOneLine(
-  order: Order,
-  dispute: Dispute | undefined,
-): Pick<LetterSource, 'order' | 'dispute'> {
+export function ofOneLine({ order, dispute }: KnownOrder): KnownOrder {
   const line = newestEvent(dispute, DISPUTE_EVENTS)?.line;
   if (line === undefined) return { order, dispute };
   const item = order.items[Number(line) - 1];
@@ -55,7 +52,7 @@ export function ofOneLine(
  * The amounts that the buyer reported of a dispute: the last request, left out if it is the full price, and the last
  * offer.
  */
-export function toldAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
+export function reportedAmounts(dispute: Dispute | undefined, total: string | undefined): LetterAmounts {
   const asked = newestEvent(dispute, ['opened', 'changed'])?.amount;
   return {
     part: asked === total ? undefined : asked,

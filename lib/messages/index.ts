@@ -4,14 +4,14 @@ import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
-import { noteSchema } from '../store/records/schema/beside-orders';
+import { pageReportSchema } from '../store/records/schema/beside-orders';
 import { namesSchema } from '../store/records/schema/order';
 import { schemaOf } from '../store/records/schema/schema-of';
 import { orderIdSchema, wordSchema } from '../store/records/schema/values';
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**
- * What a content script may send: what it saw, orders to judge, the buyer's answer about an order's word, that a page
+ * What a content script may send: what it saw, orders to assess, the buyer's answer about an order's word, that a page
  * can no longer be read, and that the buyer wants to see an order in the popup.
  */
 export type Message =
@@ -23,10 +23,10 @@ export type Message =
       readonly word: string;
       readonly status: OrderStatus;
     }
-  | { readonly type: 'notePage'; readonly note: PageReport }
+  | { readonly type: 'reportPage'; readonly report: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
-/** The answer: a judgement for each known order of the message, or why there is none. */
+/** The answer: an assessment for each known order of the message, or why there is none. */
 export type Answer =
   | { readonly assessments: readonly Assessment[] }
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
@@ -84,7 +84,7 @@ const others = schemaOf<Exclude<Message, { readonly type: 'recordSeen' }>>()(
       word: wordSchema,
       status: z.enum(ORDER_STATUSES),
     }),
-    z.strictObject({ type: z.literal('notePage'), note: noteSchema }),
+    z.strictObject({ type: z.literal('reportPage'), report: pageReportSchema }),
     z.strictObject({ type: z.literal('showOrder'), orderId: orderIdSchema }),
   ]),
 );

@@ -11,6 +11,6 @@ export function finishedOrders(
   const byOrder = new Map<string, Reminder[]>();
   for (const row of reminders) byOrder.set(row.orderId, [...(byOrder.get(row.orderId) ?? []), row]);
   return assessed
-    .filter((one) => isFinished({ ...one, reminders: byOrder.get(one.order.id) ?? [] }, now))
+    .filter((one) => isFinished(one, byOrder.get(one.order.id) ?? [], now))
     .map(({ order }) => order.id);
 }

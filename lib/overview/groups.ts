@@ -1,12 +1,9 @@
 import { type Assessment, momentAhead } from '../records/assessment';
 import { type Front, GROUPS, type Group, MAX_IN_FRONT } from '../records/front';
-import type { Order } from '../records/order';
+import type { AssessedOrder } from './assessed-order';
 
 /** What an order's position in the list depends on. */
-export interface AssessedListing {
-  readonly order: Order;
-  readonly assessment: Assessment;
-}
+type Listed = Pick<AssessedOrder, 'order' | 'assessment'>;
 
 /** The orders of one group, sorted. */
 export interface GroupOf<T> {
@@ -15,7 +12,7 @@ export interface GroupOf<T> {
 }
 
 /** Orders as the list shows them: by group, within a group by nearest date, then newest first. `now` is epoch ms. */
-export function inListOrder<T extends AssessedListing>(orders: readonly T[], now: number): readonly T[] {
+export function inListOrder<T extends Listed>(orders: readonly T[], now: number): readonly T[] {
   return orders
     .map((one) => ({
       one,
@@ -34,7 +31,7 @@ export function inListOrder<T extends AssessedListing>(orders: readonly T[], now
 }
 
 /** The groups that have orders. The order within the list is kept. */
-export function grouped<T extends AssessedListing>(orders: readonly T[]): readonly GroupOf<T>[] {
+export function grouped<T extends Listed>(orders: readonly T[]): readonly GroupOf<T>[] {
   return GROUPS.flatMap((group) => {
     const members = orders.filter(({ assessment }) => groupOf(assessment) === group);
     return members.length > 0 ? [{ group, orders: members }] : [];
@@ -42,7 +39,7 @@ export function grouped<T extends AssessedListing>(orders: readonly T[]): readon
 }
 
 /** Which of these orders the popup reads and draws first. */
-export function frontOf(orders: readonly AssessedListing[], now: number): Front {
+export function frontOf(orders: readonly Listed[], now: number): Front {
   const listed = inListOrder(orders, now);
   return {
     orderIds: listed.slice(0, MAX_IN_FRONT).map(({ order }) => order.id),

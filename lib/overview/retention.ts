@@ -1,10 +1,8 @@
-import type { Assessment } from '../records/assessment';
-import { type Dispute, disputeState } from '../records/dispute';
-import type { Order } from '../records/order';
+import { disputeState } from '../records/dispute';
 import type { Reminder } from '../records/reminder';
 import type { Retention } from '../records/settings';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../time/durations';
+import type { AssessedOrder } from './assessed-order';
 
 /** How long a finished order is kept after it was last seen (ms). */
 const KEPT_MS: { readonly [choice in Retention]: number } = {
@@ -17,16 +15,12 @@ const KEPT_MS: { readonly [choice in Retention]: number } = {
 /** The default. */
 export const DEFAULT_RETENTION: Retention = '2y';
 
-/** An order with its judgement, and what else is stored about it. */
-export interface Keepable {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
-  readonly assessment: Assessment;
-  readonly reminders: readonly Reminder[];
-}
-
 /** Whether an order is finished: at `now` (epoch ms) no clock is ahead, no case is open, no reminder is planned. */
-export function isFinished({ order, dispute, assessment, reminders }: Keepable, now: number): boolean {
+export function isFinished(
+  { order, dispute, assessment }: Pick<AssessedOrder, 'order' | 'dispute' | 'assessment'>,
+  reminders: readonly Reminder[],
+  now: number,
+): boolean {
   return (
     (assessment.verdict === 'over' || assessment.verdict === 'notApplicable') &&
     assessment.deadlines.every(({ latest }) => latest.at <= now) &&
@@ -37,6 +31,11 @@ export function isFinished({ order, dispute, assessment, reminders }: Keepable, 
 }
 
 /** Whether an order was finished so long ago that it is to be removed. */
-export function isOutlived(kept: Keepable, now: number, retention: Retention = DEFAULT_RETENTION): boolean {
-  return isFinished(kept, now) && now - kept.order.seenAt > KEPT_MS[retention];
+export function isOutlived(
+  assessed: Pick<AssessedOrder, 'order' | 'dispute' | 'assessment'>,
+  reminders: readonly Reminder[],
+  now: number,
+  retention: Retention = DEFAULT_RETENTION,
+): boolean {
+  return isFinished(assessed, reminders, now) && now - assessed.order.seenAt > KEPT_MS[retention];
 }

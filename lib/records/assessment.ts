@@ -132,7 +132,7 @@ export interface Disagreement {
   readonly estimated: CalendarDate;
 }
 
-/** The judgement of one order at one instant. Computed whenever it is needed, never stored. */
+/** The assessment of one order at one instant. Computed whenever it is needed, never stored. */
 export interface Assessment {
   readonly orderId: string;
   readonly verdict: 'open' | 'over' | 'notApplicable' | 'incomplete';
@@ -149,7 +149,7 @@ export interface Assessment {
   readonly arrival?: Arrival;
   /** Whether it is based on a status that the buyer corrected. */
   readonly statusEntered?: true;
-  /** The next instant (epoch ms) at which this judgement may change by itself. */
+  /** The next instant (epoch ms) at which this assessment may change by itself. */
   readonly nextChangeAt?: number;
 }
 

@@ -7,7 +7,7 @@ export const MAX_IN_FRONT = 12;
 
 /**
  * The beginning of the popup's list, kept in the browser's memory so that it can be drawn before everything is read:
- * which orders to read first, and how many each group has. It holds no judgement; those orders are judged again.
+ * which orders to read first, and how many each group has. It holds no assessment; those orders are assessed again.
  */
 export interface Front {
   readonly orderIds: readonly string[];

@@ -25,15 +25,15 @@ interface Shows {
 /** One notification of reminders. */
 export type Notice = Shows & NoticeSubject;
 
-/** A change of an order, to be told. */
-export interface ToldChange {
+/** A change of an order, to be shown. */
+export interface ShownChange {
   readonly order: Order;
   readonly changes: OrderChange;
 }
 
 /** One notification of changes: of one, or of several at once. */
 export interface ChangesNotice extends Shows {
-  readonly changes: readonly ToldChange[];
+  readonly changes: readonly ShownChange[];
 }
 
 /** When reminders and changes were shown (epoch ms), by their ids. */

@@ -203,7 +203,7 @@ export interface Entered {
   readonly reminders?: ReminderPreferences;
 }
 
-/** Everything known about an order: facts with their sources, never judgements. */
+/** Everything known about an order: facts with their sources, never assessments. */
 export interface Order {
   readonly id: string;
   readonly status?: Fact<OrderStatus>;

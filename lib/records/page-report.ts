@@ -34,7 +34,7 @@ export interface FieldHits {
   readonly misses: number;
 }
 
-/** A note with the version of the extension that made it, and when it came (epoch ms). */
+/** A report with the version of the extension that made it, and when it came (epoch ms). */
 export interface KeptReport extends PageReport {
   readonly version: string;
   readonly seenAt: number;

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../time/durations';
 import { GROUPS, type Group } from './front';
 
 /** The filters of the list. */
@@ -27,4 +28,4 @@ export const BEGINNING: PopupLocation = {
 };
 
 /** How long the location is remembered after the popup was closed (ms). */
-export const REMEMBERED_MS = 30 * 60_000;
+export const REMEMBERED_MS = 30 * MINUTE_MS;

@@ -1,6 +1,6 @@
 import type { Assessment } from '../records/assessment';
+import type { KnownOrder } from '../records/known-order';
 import type { ShownLog } from '../records/notice';
-import type { Order } from '../records/order';
 import type { Lead, Reminder } from '../records/reminder';
 import { LEAD_MS } from './leads';
 import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from './options';
@@ -10,9 +10,8 @@ import { goesBefore, planReminders, wasShownBy } from './plan';
 /** More at once than this become one digest. */
 export const MAX_AT_ONCE = 3;
 
-/** An order with its judgement now. */
-export interface AssessedForReminders {
-  readonly order: Order;
+/** An order with its assessment now. */
+export interface AssessedForReminders extends Pick<KnownOrder, 'order'> {
   readonly assessment: Assessment;
   /** How the buyer wants to be reminded of it; left out, as usual. */
   readonly options?: ReminderOptions;
@@ -50,7 +49,7 @@ function replan(
   );
 }
 
-/** What was shown, although the store could not be told so then, is as good as any other that was shown. */
+/** What was shown, although the store could not keep that then, is as good as any other that was shown. */
 function withLog(rows: Rows<Reminder>, log: ShownLog): Rows<Reminder> {
   if (log.size === 0) return rows;
   return mapRows(rows, (row) => {
@@ -102,7 +101,7 @@ function nearestOf(waiting: Iterable<Reminder>): readonly Reminder[] {
   return [...nearest.values()];
 }
 
-/** Whether a nearer reminder of the same deadline was told in its time: the clock was set, or the buyer chose other leads. */
+/** Whether a nearer reminder of the same deadline was shown in its time: the clock was set, or the buyer chose other leads. */
 function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
   const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
   const shown = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);

@@ -1,18 +1,17 @@
 import type { ClockId } from '../records/clock';
 import type { Lead } from '../records/reminder';
-
-const HOUR_MS = 3_600_000;
+import { DAY_MS, HOUR_MS } from '../time/durations';
 
 /** How long before its moment each lead comes (ms). 'on' and 'overdue' come at the moment itself. */
 export const LEAD_MS: { readonly [lead in Lead]: number } = {
-  '7d': 7 * 24 * HOUR_MS,
-  '3d': 3 * 24 * HOUR_MS,
-  '1d': 24 * HOUR_MS,
+  '7d': 7 * DAY_MS,
+  '3d': 3 * DAY_MS,
+  '1d': DAY_MS,
   '6h': 6 * HOUR_MS,
   on: 0,
   overdue: 0,
   again: 0,
-  look: 8 * 24 * HOUR_MS, // early, because any other lead that is due says more
+  look: 8 * DAY_MS, // early, because any other lead that is due says more
 };
 
 /**

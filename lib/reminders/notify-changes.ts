@@ -1,10 +1,10 @@
-import type { ChangesNotice, ToldChange } from '../records/notice';
+import type { ChangesNotice, ShownChange } from '../records/notice';
 import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
 import { MAX_AT_ONCE } from './due';
 import { mapRows, type OutboxTools, openOutbox, type Rows } from './outbox';
 
-/** What telling changes needs of the outside. */
+/** What showing changes needs of the outside. */
 export interface ChangesTools extends Omit<OutboxTools<OrderChange, ChangesNotice>, 'read' | 'write'> {
   /** The orders that are known, and whether the buyer wants to hear of them. */
   readonly orders: ReadonlyMap<string, { readonly order: Order; readonly muted: boolean }>;
@@ -28,11 +28,11 @@ export async function notifyChanges(tools: ChangesTools): Promise<void> {
     rows: mapRows(kept, (one): OrderChange => (one.state === 'planned' ? { ...one, state: 'claimed' } : one)),
   }));
   const waiting = [...rows.values()].flat().filter(({ state }) => state === 'claimed');
-  const told = waiting.flatMap((changes) => {
+  const wanted = waiting.flatMap((changes) => {
     const of = orders.get(changes.orderId);
     return of && !of.muted && !outbox.log.has(changes.id) ? [{ order: of.order, changes }] : [];
   });
-  const refused = new Set((await outbox.show(noticesOf(told))).flatMap((notice) => notice.rows));
+  const refused = new Set((await outbox.show(noticesOf(wanted))).flatMap((notice) => notice.rows));
   const done = new Set(waiting.map(({ id }) => id).filter((id) => !refused.has(id)));
   if (done.size === 0) return;
   await outbox.mark((one) =>
@@ -41,8 +41,8 @@ export async function notifyChanges(tools: ChangesTools): Promise<void> {
   await outbox.forget(done);
 }
 
-function noticesOf(told: readonly ToldChange[]): readonly ChangesNotice[] {
-  const rows = told.map(({ changes }) => changes.id);
-  if (told.length > MAX_AT_ONCE) return [{ id: `changes:${rows[0]}`, rows, changes: told }];
-  return told.map((one) => ({ id: one.changes.id, rows: [one.changes.id], changes: [one] }));
+function noticesOf(wanted: readonly ShownChange[]): readonly ChangesNotice[] {
+  const rows = wanted.map(({ changes }) => changes.id);
+  if (wanted.length > MAX_AT_ONCE) return [{ id: `changes:${rows[0]}`, rows, changes: wanted }];
+  return wanted.map((one) => ({ id: one.changes.id, rows: [one.changes.id], changes: [one] }));
 }

@@ -2,6 +2,7 @@ import type { Deadline } from '../records/assessment';
 import type { Order } from '../records/order';
 import type { Lead, Reminder } from '../records/reminder';
 import type { QuietHours, Settings } from '../records/settings';
+import { HOUR_MS } from '../time/durations';
 import type { Zone } from '../time/zone';
 import { LEADS_OF } from './leads';
 import { quietAround } from './quiet-hours';
@@ -59,7 +60,7 @@ function leadsOf(
 }
 
 /** However late a reminder is wanted, it comes at least this long before its right ends (ms). */
-export const LAST_CALL_MS = 3_600_000;
+export const LAST_CALL_MS = HOUR_MS;
 
 /**
  * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end. If its right would have

@@ -1,9 +1,8 @@
 import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
 import type { Reminder } from '../records/reminder';
+import { DAY_MS } from '../time/durations';
 import { LEAD_MS, LEADS_OF } from './leads';
 import { DEFAULT_OPTIONS, LAST_CALL_MS, MIN_LEADS, type ReminderOptions } from './options';
-
-const DAY_MS = 86_400_000;
 
 /**
  * An order not seen for this long is stale; that matters this near to an end, and is too late to say this near (ms).

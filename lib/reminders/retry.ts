@@ -1,4 +1,4 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../time/durations';
 
 /** How soon a sweep is tried again that was cut short or failed for the first time (ms). */
 export const RETRY_MS = MINUTE_MS;

@@ -1,11 +1,11 @@
 import { addDays } from '../time/days';
+import { HOUR_MS } from '../time/durations';
 import type { Zone } from '../time/zone';
 
 /** How long a reminder can be snoozed. */
 export const SNOOZES = ['hour', 'tonight', 'tomorrow'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
-const HOUR_MS = 3_600_000;
 const EVENING = 19 * 60;
 const MORNING = 9 * 60;
 

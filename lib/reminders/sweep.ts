@@ -1,12 +1,13 @@
 import type { Notice } from '../records/notice';
 import type { Reminder } from '../records/reminder';
+import { HOUR_MS } from '../time/durations';
 import { type AssessedForReminders, type DueReminders, dueReminders } from './due';
 import { noticeIdOf, noticesOf } from './notices';
 import { type Outbox, type OutboxTools, openOutbox, type Rows } from './outbox';
 import { RETRY_MS } from './retry';
 
-/** Never later than this does the next look come, whatever happens to an alarm (ms). */
-export const MAX_SLEEP_MS = 3_600_000;
+/** Never later than this does the next sweep come, whatever happens to an alarm (ms). */
+export const MAX_SLEEP_MS = HOUR_MS;
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools extends Omit<OutboxTools<Reminder, Notice>, 'read' | 'write'> {
@@ -22,7 +23,7 @@ export interface SweepTools extends Omit<OutboxTools<Reminder, Notice>, 'read' |
 }
 
 /**
- * Plans what should be planned, shows what is due, arms the one alarm, and gives back what it judged. Callers run one
+ * Plans what should be planned, shows what is due, arms the one alarm, and gives back what it assessed. Callers run one
  * sweep at a time. What the browser refused to show stays claimed for the next sweep. Rejects with what the store rejects
  * with, once everything that is due was shown all the same, as far as anything can be read.
  */

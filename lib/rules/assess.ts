@@ -9,16 +9,15 @@ import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
+import { DAY_MS } from '../time/durations';
 import { clocksOf } from './deadlines';
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';
 import type { Finding } from './steps/finding';
 import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
 
-const DAY_MS = 86_400_000;
-
 /**
- * Judges one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
+ * Assesses one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
  * not known. With disputes on several lines the most urgent one gives the step. Pure and total: any combination of
  * facts gets an answer. `now` is epoch ms.
  */
@@ -26,11 +25,11 @@ export function assess(order: Order, dispute: Dispute | undefined, now: number, 
   const known = book.known(order);
   const lines = disputesByLine(dispute);
   if (lines.length < 2) return assessLine(known, dispute, now, book); // the same object: its clocks are cached by it
-  const judged = lines.map((one) => {
+  const assessed = lines.map((one) => {
     const line = one.events[0]?.line;
     return named(assessLine(ofLine(known, line), one, now, book), line);
   });
-  return together(judged, now);
+  return together(assessed, now);
 }
 
 function assessLine(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
@@ -71,26 +70,26 @@ function ofLine(order: Order, line: string | undefined): Order {
     : order;
 }
 
-/** A judgement whose dispute clocks say which line they belong to. */
-function named(judged: Assessment, line: string | undefined): Assessment {
+/** An assessment whose dispute clocks say which line they belong to. */
+function named(assessed: Assessment, line: string | undefined): Assessment {
   const name = (deadline: Deadline): Deadline =>
     line !== undefined && DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, line } : deadline;
   return {
-    ...judged,
-    deadlines: judged.deadlines.map(name),
-    ...(judged.next ? { next: name(judged.next) } : {}),
+    ...assessed,
+    deadlines: assessed.deadlines.map(name),
+    ...(assessed.next ? { next: name(assessed.next) } : {}),
   };
 }
 
 const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
 
-/** Merges the judgements of several lines: the most urgent one, with the clocks of all. */
+/** Merges the assessments of several lines: the most urgent one, with the clocks of all. */
 function together(lines: readonly Assessment[], now: number): Assessment {
   const time = ({ next }: Assessment) => (next ? shownMoment(next).at : Number.POSITIVE_INFINITY);
   const [worst] = lines.toSorted(
     (a, b) => PRESSING.indexOf(a.urgency) - PRESSING.indexOf(b.urgency) || time(a) - time(b),
   );
-  if (!worst) throw new RangeError('no line to judge');
+  if (!worst) throw new RangeError('no line to assess');
   const all = new Map(
     lines.flatMap(({ deadlines }) => deadlines).map((one) => [`${one.clock} ${one.line ?? ''}`, one]),
   );

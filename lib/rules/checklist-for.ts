@@ -2,17 +2,10 @@ import { type Assessment, hasPassed, type Step } from '../records/assessment';
 import type { Order } from '../records/order';
 import { CHECKLISTS, type ChecklistItem } from './checklists';
 
-/** What decides about an extra item. */
-interface StepFacts {
-  readonly order: Order;
-  readonly assessment: Assessment;
-  readonly now: number;
-}
-
 interface Extra {
   readonly step: Step;
   readonly item: ChecklistItem;
-  readonly applies: (given: StepFacts) => boolean;
+  readonly applies: (order: Order, assessment: Assessment, now: number) => boolean;
 }
 
 /** Items that only some orders need in a step; they come after those that all need. */
@@ -20,12 +13,12 @@ const EXTRAS: readonly Extra[] = [
   {
     step: 'gatherEvidence',
     item: 'gatherEvidence.size',
-    applies: ({ order }) => order.entered.complaint?.reason === 'notAsDescribed',
+    applies: (order) => order.entered.complaint?.reason === 'notAsDescribed',
   },
   {
     step: 'openDispute',
     item: 'openDispute.paypal',
-    applies: ({ order }) => order.entered.payment === 'paypal',
+    applies: (order) => order.entered.payment === 'paypal',
   },
   { step: 'waitSeller', item: 'waitSeller.silent', applies: isSellerLate },
 ];
@@ -33,12 +26,12 @@ const EXTRAS: readonly Extra[] = [
 /** What to do in the present step of an order, in order. `now` is epoch ms. */
 export function checklistFor(order: Order, assessment: Assessment, now: number): readonly ChecklistItem[] {
   const { step } = assessment;
-  const extras = EXTRAS.filter((one) => one.step === step && one.applies({ order, assessment, now }));
+  const extras = EXTRAS.filter((one) => one.step === step && one.applies(order, assessment, now));
   return [...CHECKLISTS[step], ...extras.map(({ item }) => item)];
 }
 
 /** Whether even the latest day for the seller's answer has passed. */
-function isSellerLate({ assessment: { deadlines }, now }: StepFacts): boolean {
+function isSellerLate(_: Order, { deadlines }: Assessment, now: number): boolean {
   const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
   return answer !== undefined && hasPassed(answer, now);
 }

@@ -2,7 +2,7 @@ import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
 import type { Fact, Statement } from '../records/order';
-import { daysBetween } from '../time/calendar-date';
+import { daysBetween } from '../time/days';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';
@@ -14,25 +14,25 @@ import { happening, hintsAbout, statementsAbout } from './triggers';
  * Every clock that runs on an order. The page outranks what the buyer entered, and that outranks the rule. If page and
  * rule differ by more than a day, that is reported.
  */
-export function clocksOf(matter: KnownOrder, book: RuleBook): Clocks {
-  const known = book.clocks.get(matter.order);
-  if (known && known.dispute === matter.dispute) return known.clocks;
-  const clocks = findClocks(matter, book);
-  book.clocks.set(matter.order, { dispute: matter.dispute, clocks });
+export function clocksOf(known: KnownOrder, book: RuleBook): Clocks {
+  const cached = book.clocks.get(known.order);
+  if (cached && cached.dispute === known.dispute) return cached.clocks;
+  const clocks = findClocks(known, book);
+  book.clocks.set(known.order, { dispute: known.dispute, clocks });
   return clocks;
 }
 
-function findClocks(matter: KnownOrder, book: RuleBook): Clocks {
-  const { order } = matter;
+function findClocks(known: KnownOrder, book: RuleBook): Clocks {
+  const { order } = known;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
-  for (const row of book.rowsFor(order, disputeNow(matter))) {
+  for (const row of book.rowsFor(order, disputeNow(known))) {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
-    const given = stated(rule, matter, book) ?? entered(rule, matter, book);
-    const estimated = mayEstimate(rule, matter) ? estimate(rule, matter, book) : undefined;
-    const deadline = given ?? hinted(rule, matter, book, estimated) ?? estimated;
+    const given = stated(rule, known, book) ?? entered(rule, known, book);
+    const estimated = mayEstimate(rule, known) ? estimate(rule, known, book) : undefined;
+    const deadline = given ?? hinted(rule, known, book, estimated) ?? estimated;
     if (deadline) deadlines.push(deadline);
     if (given && estimated) disagreements.push(...disagreement(given, estimated));
   }
@@ -46,8 +46,8 @@ function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: KnownOrder)
 }
 
 /** The deadline by the page's own sentences, from the earliest to the latest of them. */
-function stated(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
-  return fromPage(statementsAbout(matter.order, rule.id), rule, matter, book);
+function stated(rule: Rule, known: KnownOrder, book: RuleBook): Deadline | undefined {
+  return fromPage(statementsAbout(known.order, rule.id), rule, known, book);
 }
 
 /**
@@ -56,11 +56,11 @@ function stated(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | unde
  */
 function hinted(
   rule: Rule,
-  matter: KnownOrder,
+  known: KnownOrder,
   book: RuleBook,
   estimated: Deadline | undefined,
 ): Deadline | undefined {
-  const hint = fromPage(hintsAbout(matter.order, rule.id), rule, matter, book);
+  const hint = fromPage(hintsAbout(known.order, rule.id), rule, known, book);
   if (!hint) return undefined;
   const [earliest, latest] = estimated
     ? [
@@ -74,13 +74,13 @@ function hinted(
 function fromPage(
   facts: readonly Fact<Statement>[],
   rule: Rule,
-  matter: KnownOrder,
+  known: KnownOrder,
   book: RuleBook,
 ): Deadline | undefined {
   if (facts.length === 0) return undefined;
   const read = facts
     .flatMap((fact) => {
-      const found = momentOf(fact, rule, matter, book);
+      const found = momentOf(fact, rule, known, book);
       return found ? [{ ...found, fact }] : [];
     })
     .toSorted((a, b) => a.moment.at - b.moment.at);
@@ -109,12 +109,12 @@ function fromPage(
 function momentOf(
   { value, seenAt }: Fact<Statement>,
   rule: Rule,
-  matter: KnownOrder,
+  known: KnownOrder,
   book: RuleBook,
 ): { readonly moment: Moment; readonly byBuyer?: true } | undefined {
   if ('leftMs' in value) return { moment: instant(seenAt + value.leftMs, book) };
   if ('on' in value) return { moment: book.dayMoment(value.on, rule.kind, rule.zone) };
-  const since = happening(value.from, matter.order, matter.dispute, book);
+  const since = happening(value.from, known.order, known.dispute, book);
   if (!since) return undefined;
   const moment = book.dayMoment(book.addDays(since.on, value.days), rule.kind, rule.zone);
   return { moment, ...(since.byBuyer ? { byBuyer: true } : {}) };

@@ -2,12 +2,12 @@ import type { Deadline, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
 import type { KnownOrder } from '../records/known-order';
 import { addYears } from '../time/days';
+import { HOUR_MS } from '../time/durations';
 import { addWorkingDays, MAX_HOLIDAY_DAYS } from '../time/working-days';
 import type { Rule, Span } from './rule';
 import type { RuleBook } from './rule-book';
 import { type Happening, happening } from './triggers';
 
-const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;
 
 interface Sum {
@@ -29,11 +29,11 @@ const ACTING: { readonly [kind in ClockKind]: 'earliest' | 'nominal' | 'latest' 
  * The deadline by a rule; undefined if the event is unknown from which the edge counts that we act on. Any other edge
  * may be missing: the known ones then replace it.
  */
-export function estimate(rule: Rule, matter: KnownOrder, book: RuleBook): Deadline | undefined {
+export function estimate(rule: Rule, known: KnownOrder, book: RuleBook): Deadline | undefined {
   const sums = {
-    earliest: sumsOf(rule.earliest, 0, rule, matter, book),
-    nominal: sumsOf(rule.nominal, 0, rule, matter, book),
-    latest: sumsOf(rule.latest, MAX_HOLIDAY_DAYS, rule, matter, book),
+    earliest: sumsOf(rule.earliest, 0, rule, known, book),
+    nominal: sumsOf(rule.nominal, 0, rule, known, book),
+    latest: sumsOf(rule.latest, MAX_HOLIDAY_DAYS, rule, known, book),
   };
   const all = [...(sums.earliest ?? []), ...(sums.nominal ?? []), ...(sums.latest ?? [])];
   const [first] = all;
@@ -64,12 +64,12 @@ function sumsOf(
   spans: readonly Span[],
   marginDays: number,
   rule: Rule,
-  matter: KnownOrder,
+  known: KnownOrder,
   book: RuleBook,
 ): readonly Sum[] | undefined {
   const sums: Sum[] = [];
   for (const span of spans) {
-    const sum = momentAfter(span, marginDays, rule, matter, book);
+    const sum = momentAfter(span, marginDays, rule, known, book);
     if (!sum) return undefined;
     sums.push(sum);
   }

@@ -1,12 +1,10 @@
 import type { Assessment } from '../records/assessment';
-import type { Dispute } from '../records/dispute';
-import type { BuyerReport, Order } from '../records/order';
+import type { KnownOrder } from '../records/known-order';
+import type { BuyerReport } from '../records/order';
 import type { Region } from '../records/settings';
 
 /** What decides whether an event can have happened to an order. */
-interface StepFacts {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
+interface ReportInput extends KnownOrder {
   readonly assessment: Assessment;
   readonly region: Region | undefined;
 }
@@ -17,7 +15,7 @@ interface StepFacts {
  */
 const CAN_HAVE: readonly {
   readonly reported: BuyerReport;
-  readonly applies: (given: StepFacts) => boolean;
+  readonly applies: (given: ReportInput) => boolean;
 }[] = [
   { reported: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
   { reported: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
@@ -36,25 +34,25 @@ const CAN_HAVE: readonly {
 ];
 
 /** The events to ask the buyer about, and those already reported. */
-export function reportable(given: StepFacts): readonly BuyerReport[] {
+export function reportable(given: ReportInput): readonly BuyerReport[] {
   const { reported = {} } = given.order.entered;
   return CAN_HAVE.filter((one) => reported[one.reported] !== undefined || one.applies(given)).map(
     (one) => one.reported,
   );
 }
 
-function runs({ assessment }: StepFacts, clock: 'eta.late' | 'eu.withdraw'): boolean {
+function runs({ assessment }: ReportInput, clock: 'eta.late' | 'eu.withdraw'): boolean {
   return assessment.deadlines.some((deadline) => deadline.clock === clock);
 }
 
-function isEuropean({ region }: StepFacts): boolean {
+function isEuropean({ region }: ReportInput): boolean {
   return region === 'eu' || region === 'uk';
 }
 
-function wasRuled({ dispute }: StepFacts): boolean {
+function wasRuled({ dispute }: ReportInput): boolean {
   return dispute?.events.some(({ kind }) => kind.startsWith('ruled')) ?? false;
 }
 
-function isWronged({ order, dispute }: StepFacts): boolean {
+function isWronged({ order, dispute }: ReportInput): boolean {
   return order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
 }

@@ -14,7 +14,7 @@ import { wordReader } from './learned';
 import { plainRow, withFigure } from './own-figure';
 import type { Rule } from './rule';
 
-/** What a judgement is based on: the rows, and the two zones whose days count. Made once and used for every order. */
+/** What an assessment is based on: the rows, and the two zones whose days count. Made once and used for every order. */
 export interface RuleBook {
   readonly profile: Profile;
   /** Where the buyer lives, if chosen. */
@@ -29,11 +29,11 @@ export interface RuleBook {
   /** The longest window that any row counts from completion, in days. */
   readonly longestWindowDays: number;
   readonly addDays: (date: CalendarDate, count: number) => CalendarDate;
-  /** The cached clocks of orders. They do not depend on the moment, so judging an order again reuses them. */
+  /** The cached clocks of orders. They do not depend on the moment, so assessing an order again reuses them. */
   readonly clocks: WeakMap<Order, { readonly dispute: Dispute | undefined; readonly clocks: Clocks }>;
   /** An order with the learned words applied: see learned.ts. */
   readonly learned: (order: Order) => Order;
-  /** The order to judge, with learned words and the buyer's corrections applied (corrected.ts). */
+  /** The order to assess, with learned words and the buyer's corrections applied (corrected.ts). */
   readonly known: (order: Order) => Order;
   /** A day without a time as a moment: the instant at which it takes effect for a clock of this kind. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;

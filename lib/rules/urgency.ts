@@ -1,8 +1,7 @@
 import type { Deadline, Turn, Urgency } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
 import { LESSER_CLOCKS } from '../records/clock';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../time/durations';
 
 /** How many days before its end a right that closes becomes urgent, and how many before it is soon. */
 export const URGENT_DAYS = 3;

@@ -12,14 +12,13 @@ export { keepOrderNote, readOrderNotes, removeOrderNote } from './records/order-
 export {
   changeDispute,
   changeEntered,
-  type KeptOrder,
   readAllOrders,
   readAllTicks,
   readOrders,
   recordSightings,
   setTick,
 } from './records/orders';
-export { forgetNotes, keepNote, readNotes } from './records/page-reports';
+export { forgetReports, keepReport, readReports } from './records/page-reports';
 export {
   readAllOrderChanges,
   readAllReminders,

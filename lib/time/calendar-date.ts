@@ -3,8 +3,6 @@ declare const brand: unique symbol;
 /** A day of the calendar without a time or a zone, written `YYYY-MM-DD`. Two of them compare as strings. */
 export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
 
-const DAY_MS = 86_400_000;
-
 /** The range of days an order can have. AliExpress began in 2010; a day beyond this century is a misreading. */
 export const FIRST_DAY = '2010-01-01';
 export const LAST_DAY = '2099-12-31';
@@ -29,9 +27,4 @@ export function calendarDate(year: number, month: number, day: number): Calendar
  */
 export function utcMidnight(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
-}
-
-/** Whole days from one day to another; negative when `to` comes first. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY_MS);
 }

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
-import { type CalendarDate, isCalendarDate } from './calendar-date';
+import { type CalendarDate, isCalendarDate, utcMidnight } from './calendar-date';
+import { DAY_MS } from './durations';
 
 dayjs.extend(utc);
 
@@ -12,6 +13,11 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
 /** The same day in another year; 29 February becomes the 28th where the year has none. */
 export function addYears(date: CalendarDate, count: number): CalendarDate {
   return asDay(dayjs.utc(date).add(count, 'year'));
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY_MS);
 }
 
 function asDay(moment: dayjs.Dayjs): CalendarDate {

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, utcMidnight } from './calendar-date';
+import { DAY_MS, MINUTE_MS } from './durations';
 
 /** A time zone: converts instants (epoch ms) to wall-clock time and back. */
 export interface Zone {
@@ -11,9 +12,6 @@ export interface Zone {
   /** The instant at which the zone's clocks show the same time of day on another day. */
   readonly sameTimeOn: (at: number, on: CalendarDate) => number;
 }
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /**
  * A zone by its IANA name; an unknown name throws a RangeError. A time of day that daylight saving skips counts an hour

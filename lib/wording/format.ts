@@ -1,9 +1,7 @@
 import type { Moment } from '../records/assessment';
 import { type CalendarDate, utcMidnight } from '../time/calendar-date';
+import { DAY_MS, HOUR_MS } from '../time/durations';
 import { i18n } from '.';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The browser's language if our words are in it too, else the language of our words: no sentence mixes two. */
 export function language(): string {

@@ -1,8 +1,9 @@
 import { type Deadline, shownMoment } from '../records/assessment';
 import type { ClockId } from '../records/clock';
-import type { NoticeSubject, ToldChange } from '../records/notice';
+import type { NoticeSubject, ShownChange } from '../records/notice';
 import type { Order } from '../records/order';
 import type { Change } from '../records/order-change';
+import { DAY_MS } from '../time/durations';
 import { i18n } from '.';
 import type { Formats } from './format';
 import { orderName } from './order-name';
@@ -11,7 +12,6 @@ import { deadlineWords } from './wording';
 
 const MAX_IN_DIGEST = 5;
 const MAX_NAME_LENGTH = 60;
-const DAY_MS = 86_400_000;
 
 /** What to do, if the deadline's own line does not say it. */
 const TO_DO: ReadonlyMap<ClockId, 'notification.protection' | 'notification.guarantee'> = new Map([
@@ -58,7 +58,7 @@ function stakes(deadline: Deadline, now: number): string {
 
 /** The changes of one order in words, or of several. */
 export function orderChangeWords(
-  { changes }: { readonly changes: readonly ToldChange[] },
+  { changes }: { readonly changes: readonly ShownChange[] },
   formats: Formats,
   now: number,
 ) {

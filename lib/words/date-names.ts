@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time/durations';
 import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
@@ -72,7 +73,6 @@ function addFillers(text: string, fillers: Set<string>): void {
 }
 
 const A_SUNDAY = Date.UTC(2026, 1, 1);
-const DAY_MS = 86_400_000;
 
 function addWeekdays(code: string, style: 'long' | 'short', weekdays: Names): void {
   const format = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import { withoutUnseen } from '../text/clean-text';
-import { type CalendarDate, calendarDate, daysBetween, FIRST_DAY, LAST_DAY } from '../time/calendar-date';
+import { type CalendarDate, calendarDate, FIRST_DAY, LAST_DAY } from '../time/calendar-date';
+import { daysBetween } from '../time/days';
 import { dateNames } from './date-names';
 import { type Token, tokensOf } from './date-tokens';
 import type { Language } from './languages/language';

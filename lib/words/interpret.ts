@@ -13,7 +13,7 @@ export interface Interpreter {
    * A raw order as facts, seen at `seenAt` (epoch ms). What is not understood becomes a problem of the
    * sighting, never a guess and never an exception. Where several languages read a text, their answers agree, or it is
    * not understood. `answered` gives what the buyer said that a status word means: it explains the rows of the order's
-   * page, while the status itself is left to the judging, where the answer can be taken back.
+   * page, while the status itself is left to the assessment, where the answer can be taken back.
    */
   readonly interpret: (
     raw: RawOrder,

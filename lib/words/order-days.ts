@@ -2,10 +2,11 @@ import type { OrderDay, OrderStatus, ReadingProblem, Sighting } from '../records
 import type { RawOrder } from '../records/raw-order';
 import { plainWord } from '../text/plain-text';
 import { type CalendarDate, calendarDate } from '../time/calendar-date';
+import { HOUR_MS } from '../time/durations';
 import { MAX_WORD_LENGTH } from './status';
 import type { Tables } from './tables';
 
-/** The days that an order's page shows in a status; only then do the rows mean what their places say. */
+/** The days that an order's page shows in a status; only then do the rows mean what their positions say. */
 const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
   toPay: ['placed'],
   processing: ['placed', 'paid'],
@@ -14,7 +15,7 @@ const DAYS_SHOWN: { readonly [status in OrderStatus]?: readonly OrderDay[] } = {
 };
 
 /** The clocks of Kiribati are 14 hours ahead. */
-const MAX_ZONE_MS = 14 * 3_600_000;
+const MAX_ZONE_MS = 14 * HOUR_MS;
 
 /** The days of an order, and what was not understood of them. */
 export interface DaysRead {
@@ -26,6 +27,10 @@ export interface DaysRead {
  * The days of an order in a status. The first date of a card is the placed day. The rows of an order's page mean what their
  * places say only while their number fits the status, they ascend and their labels tell them apart; else one may be missing,
  * and the first is the placed day if its label says so.
+=======
+ * positions say only while their number fits the status and they ascend; else one may be missing, and the first is the placed
+ * day if its label says so.
+>>>>>>> s2
  */
 export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables: Tables): DaysRead {
   if (raw.days.length === 0) return { days: {}, problems: [] };
@@ -59,18 +64,19 @@ function leadingDates({ days }: RawOrder, { dates }: Tables): readonly CalendarD
   return found;
 }
 
+<<<<<<< HEAD
 /** Whether each of the first rows has a label of its own, or none has one: a row that is there twice hides one that is missing. */
 function areToldApart({ days }: RawOrder, count: number): boolean {
   const different = new Set(days.slice(0, count).map(({ label }) => plainWord(label)));
   return different.has('') ? different.size === 1 : different.size === count;
 }
 
-/** Whether the label at a place is not known to be that of another day, and is one label: not two, and no date before it. */
+/** Whether the label at an index is not known to be that of another day, and is one label: not two, and no date before it. */
 function labelFits(raw: RawOrder, index: number, day: OrderDay, tables: Tables): boolean {
   return (labelAt(raw, index, tables) ?? day) === day && !/[\p{Nd}:：]/u.test(raw.days[index]?.label ?? '');
 }
 
-/** The day that the label at a place is known to name. */
+/** The day that the label at an index is known to name. */
 function labelAt({ days }: RawOrder, index: number, { words }: Tables): OrderDay | undefined {
   return words.label(days[index]?.label ?? '')?.value;
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../text/plain-text';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/durations';
 import { tokensOf } from './date-tokens';
 import type { Language } from './languages/language';
 
@@ -6,9 +7,9 @@ import type { Language } from './languages/language';
 export type TimeLeftReader = (text: string) => number | undefined;
 
 const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['day', DAY_MS],
+  ['hour', HOUR_MS],
+  ['minute', MINUTE_MS],
   ['second', 1_000],
 ] as const;
 /** Plural forms depend on the number: these produce all of them in the languages that are read. */

@@ -97,7 +97,7 @@ async function fill(launched: Launched): Promise<void> {
     if (assessed === COUNT) break;
     await sleep(500);
   }
-  await page.evaluate(() => Object(globalThis).browser.storage.session.remove('place'));
+  await page.evaluate(() => Object(globalThis).browser.storage.session.remove('location'));
   await sleep(5_000); // reminders are written, notifications shown
   await page.close();
 }
@@ -120,7 +120,7 @@ async function openOnce({ browser, extensionUrl }: Launched): Promise<Opened> {
   await page.waitForFunction(() => Object(globalThis).bench.keys.length === 2);
   const seen = await page.evaluate(() => Object(globalThis).bench);
   const floor = await rawFloor(page);
-  await page.evaluate(() => Object(globalThis).browser.storage.session.remove('place'));
+  await page.evaluate(() => Object(globalThis).browser.storage.session.remove('location'));
   await page.close();
   return { floor, ...seen, earlyKey: seen.keys[0], key: seen.keys[1] };
 }

@@ -1,5 +1,6 @@
 import { calendarDate } from '../../lib/time/calendar-date';
 import { addDays } from '../../lib/time/days';
+import { DAY_MS, HOUR_MS } from '../../lib/time/durations';
 import type { Zone } from '../../lib/time/zone';
 import type { Oracle } from './oracle';
 
@@ -32,7 +33,7 @@ export function* casesAround(change: number, { read }: Oracle): Generator<DateCa
 
 /** The times on both sides of a change, between them, and those of any other day. */
 function timesAround(change: number, read: Oracle['read']): readonly string[] {
-  const times = [-3_600_000, -1_800_000, -1_000, 0, 1_800_000, 3_600_000].map((ms) => read(change + ms).time);
+  const times = [-HOUR_MS, -HOUR_MS / 2, -1_000, 0, HOUR_MS / 2, HOUR_MS].map((ms) => read(change + ms).time);
   const [before, after] = [read(change - 1_000), read(change)].map(({ day, time }) =>
     Date.parse(`${day}T${time}Z`),
   );
@@ -42,7 +43,7 @@ function timesAround(change: number, read: Oracle['read']): readonly string[] {
 
 /** The day a number of days after another, counted in UTC, where all days have the same length. */
 export function dayAfter(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The results of one sum by the zone and by the oracle if they differ; else undefined. */

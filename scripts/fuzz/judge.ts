@@ -35,7 +35,7 @@ export function judge(page: MarkedPage, address: string): Verdict {
   if (!layout) throw new Error(`${address} is read by no layout`);
   const faults: string[] = [];
   const read = new Map<string, Sighting>();
-  const looks = new Map<string, readonly Sighting[]>();
+  const sightings = new Map<string, readonly Sighting[]>();
   const kept = new Map<string, Order>();
   document.body.replaceChildren(page.root);
   const truths = truthOf(page);
@@ -51,13 +51,13 @@ export function judge(page: MarkedPage, address: string): Verdict {
     const [least = ['an order that no card names']] = wrong.toSorted((a, b) => a.length - b.length);
     faults.push(...least.map((text) => `${raw.orderId}: ${text}`));
     read.set(raw.orderId, seen);
-    looks.set(raw.orderId, [...(looks.get(raw.orderId) ?? []), seen]);
+    sightings.set(raw.orderId, [...(sightings.get(raw.orderId) ?? []), seen]);
     kept.set(raw.orderId, mergeSighting(kept.get(raw.orderId), seen));
     if (least.length === 0) faults.push(...deadlineFaults(seen, about));
   }
   for (const [id, order] of kept) {
     if (!orderSchema.safeParse(order).success) faults.push(`${id}: the store would refuse it`);
-    const [last, ...more] = looks.get(id) ?? [];
+    const [last, ...more] = sightings.get(id) ?? [];
     if (last && more.length === 0 && !sameDates(judged(order), judged(mergeSighting(undefined, last)))) {
       faults.push(`${id}: another date after it was kept`);
     }

@@ -1,9 +1,9 @@
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { DAY_MS } from '../../lib/time/durations';
 import { keepRecords, keptRecord } from '../browser/kept-record';
 import { openExtensionPage } from '../browser/launch';
 import { idOf, keepSightings, press, type Studio, scrollTo } from './studio';
 
-const DAY_MS = 86_400_000;
 const BACK = '.detail .back button';
 
 /** Reports a dispute that AliExpress shows and in which the seller offers too little. */
@@ -88,9 +88,9 @@ export async function takePopup(studio: Studio): Promise<void> {
   await scrollTo(popup, '.keeping');
   await shown('keeping');
   await press(popup, '.settings .back button', '.settings-button:not([hidden])');
-  await press(popup, 'button.reminder', '.told');
+  await press(popup, 'button.reminder', '.reminder-log');
   await shown('reminders');
-  await press(popup, '.detail:has(.told) .back button', 'button.reminder');
+  await press(popup, '.detail:has(.reminder-log) .back button', 'button.reminder');
   await popup.close();
 }
 

@@ -24,9 +24,9 @@ async function playSeed(seed: number): Promise<Played> {
   const { playStory, browser } = await player;
   let shown = 0;
   const promise = fc.asyncProperty(stories, async (story) => {
-    const told = await playStory(story, browser);
-    shown += told.shown;
-    if (told.broken !== undefined) throw new Error(told.broken);
+    const outcome = await playStory(story, browser);
+    shown += outcome.shown;
+    if (outcome.broken !== undefined) throw new Error(outcome.broken);
   });
   const result = await fc.check(promise, { numRuns: STORIES, seed });
   if (!result.failed) return { stories: STORIES, shown };

@@ -1,6 +1,6 @@
 import { parseReport } from '../../lib/export/page-report';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
-import { keptNoteSchema } from '../../lib/store/records/schema/beside-orders';
+import { keptReportSchema } from '../../lib/store/records/schema/beside-orders';
 import { Problem } from '../problem';
 import { unlikeAnyone } from './made-up';
 import { documentAround, type TestPage } from './write-test-page';
@@ -24,7 +24,7 @@ export function pageOfReport(text: string, name?: string): TestPage {
   const found = parseReport(text);
   if (!found)
     throw new Problem('This is no report: it begins with "report: 1", and its page follows an empty line.');
-  const parsed = keptNoteSchema.safeParse(found);
+  const parsed = keptReportSchema.safeParse(found);
   if (!parsed.success) {
     const part = parsed.error.issues[0]?.path.join(' ');
     throw new Problem(`The report is damaged, or holds more than a masked page: see its "${part}".`);

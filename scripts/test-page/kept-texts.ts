@@ -49,5 +49,5 @@ export function keptTexts(layout: Layout, page: Document, address: string): Read
 /** The row of the number, and those with a date: another one has the payment method. */
 function datedRows(rows: readonly Element[]): readonly Element[] {
   const { read } = dateReader(LANGUAGES);
-  return rows.filter((row, place) => place === 0 || read(splitLabel(textOf(row)).value) !== undefined);
+  return rows.filter((row, index) => index === 0 || read(splitLabel(textOf(row)).value) !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY_MS } from '../../lib/time/durations';
 import {
   badgeOf,
   LIST,
@@ -43,7 +44,7 @@ test('the status and a day are corrected, and undone', async () => {
 
   await popup.select('[data-fix="status"] select', 'completed');
   const completed = await popup.$('[data-fix="completed"] input');
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
   await completed?.evaluate((field, day) => {
     if (!(field instanceof HTMLInputElement)) return;
     field.value = day;

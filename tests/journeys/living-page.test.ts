@@ -124,7 +124,7 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives in %s', (kind) 
     await expectCards(10, 'div.order-item');
   });
 
-  test('back and forward, and what was learnt in between', async () => {
+  test('back and forward, and what was learned in between', async () => {
     const { id, promise } = scene.order('choice-store');
     await viewAll(page);
     await badgeOf(page, id, ({ certainty }) => certainty === 'estimated');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sighting } from '../../lib/records/order';
+import { DAY_MS } from '../../lib/time/durations';
 import { type Launched, launchChromium, openExtensionPage } from '../../scripts/browser/launch';
 import { STORE_PAGE, type StoreUnderTest, storeUnderTest } from './store-under-test';
 
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 test.each([1, 100, 10_000])('real Chromium holds one alarm for %i orders', async (count) => {
   const page = await openExtensionPage(launched, STORE_PAGE);
-  const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+  const day = (daysAgo: number) => new Date(Date.now() - daysAgo * DAY_MS).toISOString().slice(0, 10);
   const sightings = Array.from({ length: count }, (_, place) =>
     place < OPEN ? sightingOf(place, day(place % 50)) : sightingOf(place, day(400), day(350)),
   );

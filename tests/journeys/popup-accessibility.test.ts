@@ -120,10 +120,10 @@ const VIEWS = [
     show: async () => {
       await press(openRow(KEY), 'article.detail');
       await press('.reminders-of-order summary', '.reminders-of-order[open]');
-      await press('button.reminder', '.told');
+      await press('button.reminder', '.reminder-log');
     },
     leave: async () => {
-      await press('.detail:has(.told) .back button', 'button.reminder');
+      await press('.detail:has(.reminder-log) .back button', 'button.reminder');
       await press(back, '.list-pane:not([hidden]) [data-order]');
     },
   },

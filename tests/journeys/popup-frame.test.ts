@@ -88,7 +88,7 @@ describe.each(['chrome', 'firefox'] as const)('the frame of the popup in %s', (k
       title.split(' ')[0]?.toUpperCase(),
     );
     await until('the scroll', () => again.evaluate((top) => window.scrollY === top, scrolled));
-    const kept: object = await again.evaluate(() => Object(globalThis).browser.storage.local.get('place'));
+    const kept: object = await again.evaluate(() => Object(globalThis).browser.storage.local.get('location'));
     expect(kept).toEqual({});
     await again.close();
   });

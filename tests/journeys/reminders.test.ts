@@ -99,10 +99,10 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
 
   test('the foot leads to all of them, and a row to its order', async () => {
     await press('Next reminder');
-    await popup.waitForSelector('.told li');
+    await popup.waitForSelector('.reminder-log li');
     const all = (await rows()).filter(({ state }) => state === 'planned');
-    expect(await popup.$eval('.told', (first) => first.childElementCount)).toBe(all.length);
-    await popup.$eval('.told button', (row) => row instanceof HTMLElement && row.click());
+    expect(await popup.$eval('.reminder-log', (first) => first.childElementCount)).toBe(all.length);
+    await popup.$eval('.reminder-log button', (row) => row instanceof HTMLElement && row.click());
     await popup.waitForSelector(`article[data-order="${id}"]`);
   });
 
@@ -126,10 +126,10 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     });
     await planned('no reminder a week before', (all) => all.every(({ lead }) => lead !== '7d'));
     await press('Next reminder');
-    await popup.waitForSelector('.told li');
+    await popup.waitForSelector('.reminder-log li');
     // All end at midnight: six hours before that is no night, one and three days before is.
     await until('the hours of the list', async () => {
-      const times = await popup.$$eval('.told', ([first]) =>
+      const times = await popup.$$eval('.reminder-log', ([first]) =>
         [...(first?.querySelectorAll('time') ?? [])].map(({ textContent }) => textContent ?? ''),
       );
       const hours = new Set(times.map((time) => time.split(', ').at(-1)?.replace(/\s/, ' ')));
@@ -154,7 +154,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     expect(await onScreen()).toContain(told.id);
     await page.close();
     await until('its row', async () =>
-      (await texts('.told li')).some((text) => text.includes('AliExpress moved a date.')),
+      (await texts('.reminder-log li')).some((text) => text.includes('AliExpress moved a date.')),
     );
   });
 

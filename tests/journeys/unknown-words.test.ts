@@ -46,7 +46,7 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   };
-  /** Forgets the one learnt word in the popup, which then asks about it. Gives what stood there. */
+  /** Forgets the one learned word in the popup, which then asks about it. Gives what stood there. */
   const forget = async () => {
     const popup = await openPopup(scene);
     const press = (selector: string) =>
@@ -54,10 +54,10 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await popup.waitForSelector('[data-order]');
     expect(await popup.$('.asked')).toBeNull();
     await press('.settings-button');
-    const learned = await popup.waitForSelector('.learnt li');
+    const learned = await popup.waitForSelector('.learned li');
     const text = await learned?.evaluate((row) => row.textContent);
-    await press('.learnt li button');
-    await popup.waitForSelector('.learnt li', { hidden: true });
+    await press('.learned li button');
+    await popup.waitForSelector('.learned li', { hidden: true });
     await press('.settings .back button');
     await popup.waitForSelector(`.asked[data-word="${WORD}"]`);
     expect(await popup.$$('.asked')).toHaveLength(1);

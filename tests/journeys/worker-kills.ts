@@ -6,6 +6,7 @@ import { startShop } from '../../demo/shop';
 import type { Reminder } from '../../lib/records/reminder';
 import { LEAD_MS } from '../../lib/reminders/leads';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
+import { DAY_MS } from '../../lib/time/durations';
 import { type Launched, launchChromium, newPage, openExtensionPage } from '../../scripts/browser/launch';
 import { badges, detail, today } from '../../scripts/browser/scene';
 import { STORE_PAGE, storeUnderTest } from './store-under-test';
@@ -96,7 +97,7 @@ function promisedOrders(count: number) {
 }
 
 function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Makes one planned reminder due in so many milliseconds, as its own time would; gives its id. */

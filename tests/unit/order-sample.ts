@@ -1,9 +1,9 @@
 import type { Fact, Order } from '../../lib/records/order';
 import { type CalendarDate, isCalendarDate } from '../../lib/time/calendar-date';
+import { DAY_MS, HOUR_MS } from '../../lib/time/durations';
 
 /** The instant of every look. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
-export const DAY_MS = 86_400_000;
 
 /** A day so many days from now. */
 export function day(daysFromNow: number): CalendarDate {
@@ -14,7 +14,7 @@ export function day(daysFromNow: number): CalendarDate {
 
 /** What an order's page said an hour ago. */
 export function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order', seenAt: NOW - 3_600_000 };
+  return { value, source: 'order', seenAt: NOW - HOUR_MS };
 }
 
 /** An order of which only its number and an item are known. */

@@ -2,7 +2,7 @@ import type { ClockId } from '../../../lib/records/clock';
 import type { DisputeEvent } from '../../../lib/records/dispute';
 import type { FoundFile } from '../../../lib/records/evidence-file';
 import type { Front } from '../../../lib/records/front';
-import type { OrderFacts } from '../../../lib/records/known-order';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { Entered } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { KeptReport } from '../../../lib/records/page-report';
@@ -19,7 +19,7 @@ export type PopupFacts =
   | { readonly state: 'failed'; readonly newer?: boolean }
   | {
       readonly state: 'read';
-      readonly orders: readonly OrderFacts[];
+      readonly orders: readonly Required<KnownOrder>[];
       /** The ids of records that could not be understood. */
       readonly broken: readonly string[];
       /** Pages that could not be read, newest first. */

@@ -8,7 +8,7 @@ import { unknownWords } from '../notices/asked-words';
 import { PageNotices } from '../notices/page-notices';
 import { StoreNotices } from '../notices/store-notices';
 import { WordQuestions } from '../notices/word-questions';
-import type { PopupPlace } from '../use-location';
+import type { PopupNavigation } from '../use-location';
 import { EmptyList } from './empty-list';
 import { FilterChoice } from './filter-choice';
 import { NoHits } from './no-hits';
@@ -18,7 +18,7 @@ import type { FoundOrders } from './use-found-orders';
 interface ListPaneProps {
   readonly facts: Extract<PopupFacts, { readonly state: 'read' }>;
   readonly orders: FoundOrders;
-  readonly place: PopupPlace;
+  readonly navigation: PopupNavigation;
   /** The finished orders, if the store is nearly full. */
   readonly finished: readonly string[];
   /** The open order. */
@@ -34,7 +34,7 @@ interface ListPaneProps {
 export function ListPane(props: ListPaneProps) {
   const { facts, finished, context, actions } = props;
   const { assessed, found, narrowed } = props.orders;
-  const { location, change } = props.place;
+  const { location, change } = props.navigation;
   const { broken, counts, keeping } = facts;
   const clear = () => {
     change({ search: '', filter: 'all' });
@@ -47,7 +47,7 @@ export function ListPane(props: ListPaneProps) {
         <Notice role="status">{i18n.t('popup.broken', [String(new Set(broken).size)])}</Notice>
       )}
       {keeping && <StoreNotices keeping={keeping} finished={finished} actions={actions} />}
-      <PageNotices notes={facts.pageReports} onDismiss={actions.dismissReports} />
+      <PageNotices reports={facts.pageReports} onDismiss={actions.dismissReports} />
       <WordQuestions asked={unknownWords(assessed)} now={context.now} onChange={actions.changeSettings} />
       {assessed.length > 0 && (
         <FilterChoice

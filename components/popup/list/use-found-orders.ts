@@ -4,7 +4,7 @@ import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { inListOrder } from '../../../lib/overview/groups';
 import { matchesFilter } from '../../../lib/overview/matches-filter';
 import { matcher } from '../../../lib/overview/matching';
-import type { OrderFacts } from '../../../lib/records/known-order';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { PopupLocation } from '../../../lib/records/popup-location';
 import type { RenderContext } from '../../order/render-context';
 
@@ -20,7 +20,7 @@ export interface FoundOrders {
 
 /** Judges the orders, and finds those that match the search and the filter. */
 export function useFoundOrders(
-  orders: readonly OrderFacts[],
+  orders: readonly Required<KnownOrder>[],
   { search, filter }: Pick<PopupLocation, 'search' | 'filter'>,
   context: RenderContext,
   assessOne: AssessMemo,

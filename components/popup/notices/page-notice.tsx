@@ -5,17 +5,17 @@ import { pageWords } from '../../order/page-words';
 import { PageReport } from './page-report';
 
 interface PageNoticeProps {
-  readonly note: KeptReport;
+  readonly report: KeptReport;
   readonly onDismiss: () => Promise<void>;
 }
 
 /** What happened to a page, that the dates are safe, and its report, which is shown before it can be copied. */
-export function PageNotice({ note, onDismiss }: PageNoticeProps) {
+export function PageNotice({ report, onDismiss }: PageNoticeProps) {
   const [open, setOpen] = useState(false);
-  const page = pageWords(note.source);
+  const page = pageWords(report.source);
   return (
-    <div class="changed-page" data-page={note.source} data-problem={note.problem}>
-      <p>{i18n.t(`changedPage.${note.problem}`, [page])}</p>
+    <div class="changed-page" data-page={report.source} data-problem={report.problem}>
+      <p>{i18n.t(`changedPage.${report.problem}`, [page])}</p>
       <p class="presses">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t(open ? 'changedPage.hide' : 'changedPage.show')}
@@ -24,7 +24,7 @@ export function PageNotice({ note, onDismiss }: PageNoticeProps) {
           {i18n.t('changedPage.dismiss')}
         </button>
       </p>
-      {open && <PageReport note={note} />}
+      {open && <PageReport report={report} />}
     </div>
   );
 }

@@ -6,15 +6,15 @@ import { PageNotice } from './page-notice';
 
 interface PageNoticesProps {
   /** The newest first. */
-  readonly notes: readonly KeptReport[];
+  readonly reports: readonly KeptReport[];
   readonly onDismiss: (source: PageSource) => Promise<void>;
 }
 
 /** Notices about pages that could not be read: the newest of each kind of page. Even empty it can take the focus. */
-export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
+export function PageNotices({ reports, onDismiss }: PageNoticesProps) {
   const section = useFocusAfter<HTMLElement>();
-  const newest = notes.filter(
-    ({ source }, index) => notes.findIndex((other) => other.source === source) === index,
+  const newest = reports.filter(
+    ({ source }, index) => reports.findIndex((other) => other.source === source) === index,
   );
   return (
     <section
@@ -23,11 +23,11 @@ export function PageNotices({ notes, onDismiss }: PageNoticesProps) {
       tabIndex={-1}
       aria-label={newest.length > 0 ? i18n.t('changedPage.title') : undefined}
     >
-      {newest.map((note) => (
+      {newest.map((report) => (
         <PageNotice
-          key={note.source}
-          note={note}
-          onDismiss={() => section.focusAfter(onDismiss(note.source))}
+          key={report.source}
+          report={report}
+          onDismiss={() => section.focusAfter(onDismiss(report.source))}
         />
       ))}
     </section>

@@ -4,11 +4,11 @@ import type { KeptReport } from '../../../lib/records/page-report';
 import { i18n } from '../../../lib/wording';
 
 /** The report of a page as text, to be read and then copied. If copying is not allowed, it is selected. */
-export function PageReport({ note }: { readonly note: KeptReport }) {
+export function PageReport({ report }: { readonly report: KeptReport }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<'copied' | 'selected'>();
-  const text = reportText(note);
+  const text = reportText(report);
 
   useEffect(() => {
     field.current?.setSelectionRange(0, 0); // else the field scrolls to its end

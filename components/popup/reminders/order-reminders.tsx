@@ -5,6 +5,7 @@ import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/remind
 import type { Settings } from '../../../lib/records/settings';
 import { withKey } from '../../../lib/records/with-key';
 import { SNOOZES, snoozeUntil } from '../../../lib/reminders/snooze';
+import { DAY_MS } from '../../../lib/time/durations';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { FoldedSection } from '../../ui/folded-section';
@@ -18,8 +19,6 @@ interface OrderRemindersProps {
   readonly context: RenderContext;
   readonly onChange: PopupActions['changeEntered'];
 }
-
-const DAY_MS = 86_400_000;
 
 /** When the buyer is reminded of this order: by default, at times of its own, later or never. */
 export function OrderReminders({ assessed, settings, context, onChange }: OrderRemindersProps) {

@@ -9,7 +9,7 @@ import type { PopupActions } from '../facts/popup-facts';
 import type { ReminderLog, ReminderRow } from './reminder-rows';
 
 interface ReminderLogViewProps {
-  readonly told: ReminderLog;
+  readonly log: ReminderLog;
   /** Whether the browser shows notifications, if it tells. */
   readonly allowed: boolean;
   readonly context: RenderContext;
@@ -22,7 +22,7 @@ interface ReminderLogViewProps {
 
 /** What will be shown and what was, so that the buyer can see that it works, and try it. */
 export function ReminderLogView({
-  told,
+  log,
   allowed,
   context,
   onTest,
@@ -46,8 +46,8 @@ export function ReminderLogView({
           {tested !== undefined && (tested ? i18n.t('reminders.tested') : i18n.t('reminders.testFailed'))}
         </span>
       </p>
-      <Rows title={i18n.t('reminders.planned')} rows={told.planned} context={context} onOpen={onOpen} />
-      <Rows title={i18n.t('reminders.told')} rows={told.told} context={context} onOpen={onOpen} />
+      <Rows title={i18n.t('reminders.planned')} rows={log.planned} context={context} onOpen={onOpen} />
+      <Rows title={i18n.t('reminders.shown')} rows={log.shown} context={context} onOpen={onOpen} />
     </article>
   );
 }
@@ -61,7 +61,7 @@ function Rows({ title, rows, context: { now, formats }, onOpen }: RowsProps) {
   return (
     <Section title={title}>
       {rows.length === 0 && <p class="quiet">{i18n.t('reminders.none')}</p>}
-      <ul class="told">
+      <ul class="reminder-log">
         {rows.map(({ key, orderId, name, text, at }) => (
           <li key={key}>
             <button type="button" onClick={() => onOpen(orderId)}>

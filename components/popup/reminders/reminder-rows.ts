@@ -1,4 +1,4 @@
-import type { OrderFacts } from '../../../lib/records/known-order';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
@@ -23,7 +23,7 @@ export interface ReminderRow {
 /** What is planned, soonest first, and what was shown, newest first. */
 export interface ReminderLog {
   readonly planned: readonly ReminderRow[];
-  readonly told: readonly ReminderRow[];
+  readonly shown: readonly ReminderRow[];
 }
 
 const MAX_ROWS = 50;
@@ -32,7 +32,7 @@ const MAX_ROWS = 50;
 export function reminderRows(
   reminders: readonly Reminder[],
   changes: readonly OrderChange[],
-  orders: readonly OrderFacts[],
+  orders: readonly KnownOrder[],
   settings: Settings,
   { now, book, formats }: RenderContext,
 ): ReminderLog {
@@ -69,6 +69,6 @@ export function reminderRows(
     });
   return {
     planned: planned.map(({ reminder, at }) => rowOf(reminder, at)),
-    told: [...sent, ...moved].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
+    shown: [...sent, ...moved].toSorted((a, b) => b.at - a.at).slice(0, MAX_ROWS),
   };
 }

@@ -22,16 +22,16 @@ export function LearnedWords({ settings: { words = [] }, onChange }: LearnedWord
   return (
     <Section title={i18n.t('popup.words')} headingRef={heading.ref}>
       {understood.length === 0 && <p class="quiet">{i18n.t('popup.noWords')}</p>}
-      <ul class="learnt">
+      <ul class="learned">
         {understood.toReversed().map(({ word, status, origin }, index) => (
           <li key={word} class="done">
-            <span id={`learnt-${index}`}>
-              <bdi class="learnt-word">{word}</bdi>
+            <span id={`learned-${index}`}>
+              <bdi class="learned-word">{word}</bdi>
               <span class="quiet">
                 {i18n.t('popup.wordMeans', [statusWords(status), i18n.t(`popup.wordFrom.${origin}`)])}
               </span>
             </span>
-            <button type="button" aria-describedby={`learnt-${index}`} onClick={() => forget(word)}>
+            <button type="button" aria-describedby={`learned-${index}`} onClick={() => forget(word)}>
               {i18n.t('popup.forget')}
             </button>
           </li>

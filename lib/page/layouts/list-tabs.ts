@@ -8,7 +8,7 @@ export interface TabFields {
   readonly chosen: readonly Selector[];
 }
 
-/** The place, from 0, of the chosen one of five tabs; undefined where the page shows no such row. */
+/** The index of the chosen one of five tabs; undefined where the page shows no such row. */
 export function chosenTab(container: Element, fields: TabFields): number | undefined {
   const row = besideList(container, anyOf(fields.tabs));
   const tabs = row ? findAll(row, fields.tabs) : [];

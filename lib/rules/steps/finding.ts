@@ -44,8 +44,8 @@ export function clockOf({ deadlines }: StepInput, clock: ClockId): Deadline | un
 /**
  * Nothing can be done on AliExpress any more. A buyer with a complaint is led beyond it while a clock there still runs.
  */
-export function overHere(situation: StepInput): Finding {
-  const { order, dispute, deadlines, now } = situation;
+export function overHere(input: StepInput): Finding {
+  const { order, dispute, deadlines, now } = input;
   const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
   const beyond = deadlines.filter((one) => CLOCKS_BEYOND.includes(one.clock) && now < shownMoment(one).at);
   if (wronged && beyond.length > 0) {

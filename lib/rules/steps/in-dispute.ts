@@ -3,13 +3,13 @@ import { disputeNow } from '../dispute-now';
 import { clockOf, type Finding, overHere, type StepInput } from './finding';
 
 /** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
-export function findInDispute(situation: StepInput): Finding | undefined {
-  switch (disputeNow(situation)) {
+export function findInDispute(input: StepInput): Finding | undefined {
+  switch (disputeNow(input)) {
     case 'waitSeller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'waitBuyer':
-      return wasRefused(situation)
-        ? findRefused(situation)
+      return wasRefused(input)
+        ? findRefused(input)
         : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'waitBoth':
       return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
@@ -25,13 +25,13 @@ export function findInDispute(situation: StepInput): Finding | undefined {
       return {
         verdict: 'open',
         step: 'waitReturn',
-        turn: clockOf(situation, 'ret.seller') ? 'seller' : 'platform',
+        turn: clockOf(input, 'ret.seller') ? 'seller' : 'platform',
         about: ['ret.warehouse', 'ret.seller'],
       };
     case 'refunding':
       return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
     case 'rejected':
-      return findRejected(situation);
+      return findRejected(input);
     case 'finished':
       return { verdict: 'over', step: 'settled', turn: 'nobody', about: [], urgency: 'over' };
     case 'none':
@@ -46,16 +46,16 @@ function wasRefused({ dispute }: StepInput): boolean {
 }
 
 /** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */
-function findRefused(situation: StepInput): Finding {
-  const answer = clockOf(situation, 'neg.buyer');
-  const turn = answer && situation.now < answer.latest.at ? 'buyer' : 'platform';
+function findRefused(input: StepInput): Finding {
+  const answer = clockOf(input, 'neg.buyer');
+  const turn = answer && input.now < answer.latest.at ? 'buyer' : 'platform';
   return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
 
 /** A ruling against the buyer can be appealed once. After that only the bank, PayPal and the law remain. */
-function findRejected(situation: StepInput): Finding {
-  const appeal = clockOf(situation, 'appeal.ask');
-  return appeal && situation.now < appeal.latest.at
+function findRejected(input: StepInput): Finding {
+  const appeal = clockOf(input, 'appeal.ask');
+  return appeal && input.now < appeal.latest.at
     ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }
-    : overHere(situation);
+    : overHere(input);
 }

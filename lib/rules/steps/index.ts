@@ -6,19 +6,19 @@ import { findInDispute } from './in-dispute';
 import { findUnderWay } from './under-way';
 
 /** The step that applies to an order and one of its disputes. */
-export function findStep(situation: StepInput): Finding {
-  const disputed = findInDispute(situation);
+export function findStep(input: StepInput): Finding {
+  const disputed = findInDispute(input);
   if (disputed) return disputed;
-  const finding = findByStatus(situation);
+  const finding = findByStatus(input);
   if (finding.verdict === 'over') {
-    return disputeNow(situation) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
+    return disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
   }
-  const running = finding.verdict !== 'notApplicable' && caseNotUnderstood(situation) !== undefined;
+  const running = finding.verdict !== 'notApplicable' && caseNotUnderstood(input) !== undefined;
   return running ? { ...notKnown('dispute'), ...defined({ changesAt: finding.changesAt }) } : finding;
 }
 
-function findByStatus(situation: StepInput): Finding {
-  const { order, problems, deadlines } = situation;
+function findByStatus(input: StepInput): Finding {
+  const { order, problems, deadlines } = input;
   const unparsed = problems.some(({ kind }) => kind === 'unknownStatus');
   switch (unparsed ? undefined : order.status?.value) {
     case 'toPay':
@@ -34,9 +34,9 @@ function findByStatus(situation: StepInput): Finding {
         ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
         : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
     case 'awaitingDelivery':
-      return findUnderWay(situation);
+      return findUnderWay(input);
     case 'completed':
-      return findCompleted(situation);
+      return findCompleted(input);
     case 'canceled':
       return deadlines.some(({ clock }) => clock === 'refund.arrive')
         ? { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] }

@@ -4,9 +4,9 @@ import { complaintStep } from './complaint';
 import { clockOf, type Finding, notKnown, overHere, type StepInput } from './finding';
 
 /** The step of an order on its way, with its arrival if tracking or the buyer reports one. */
-export function findUnderWay(situation: StepInput): Finding {
-  const arrival = arrivalOf(situation, situation.book);
-  const found = findByDates(situation, arrival !== undefined);
+export function findUnderWay(input: StepInput): Finding {
+  const arrival = arrivalOf(input, input.book);
+  const found = findByDates(input, arrival !== undefined);
   return arrival ? { ...found, arrival } : found;
 }
 
@@ -14,24 +14,24 @@ export function findUnderWay(situation: StepInput): Finding {
  * Wait, or test what has arrived; ask for more time; claim once the page's day has come. An estimate that has run out
  * is never a verdict: the order's page must be opened.
  */
-function findByDates(situation: StepInput, arrived: boolean): Finding {
-  const { now } = situation;
-  const claim = clockOf(situation, 'refund.nodelivery');
-  const claimEnd = clockOf(situation, 'dispute.notreceived');
-  const protection = clockOf(situation, 'bp.end');
+function findByDates(input: StepInput, arrived: boolean): Finding {
+  const { now } = input;
+  const claim = clockOf(input, 'refund.nodelivery');
+  const claimEnd = clockOf(input, 'dispute.notreceived');
+  const protection = clockOf(input, 'bp.end');
   if (claimEnd && now >= claimEnd.latest.at) {
-    const over = overHere(situation);
+    const over = overHere(input);
     return claimEnd.certainty === 'estimated' && over.verdict === 'over' ? notKnown('claim') : over;
   }
   if (claim && claim.certainty !== 'estimated') {
-    if (now < shownMoment(claim).at) return findWaiting(situation, arrived, false);
-    return findClaim(situation, arrived);
+    if (now < shownMoment(claim).at) return findWaiting(input, arrived, false);
+    return findClaim(input, arrived);
   }
   if (protection && now >= protection.earliest.at) {
     return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
   }
-  if (!claim && !protection) return notKnown(situation.order.days.placed ? 'orderPage' : 'placedDay');
-  return findWaiting(situation, arrived, true);
+  if (!claim && !protection) return notKnown(input.order.days.placed ? 'orderPage' : 'placedDay');
+  return findWaiting(input, arrived, true);
 }
 
 function findClaim({ order }: StepInput, arrived: boolean): Finding {
@@ -50,15 +50,15 @@ const ARRIVED: Finding = {
 };
 
 /** More time is asked for only while protection is the date that counts. */
-function findWaiting(situation: StepInput, arrived: boolean, protectionCounts: boolean): Finding {
+function findWaiting(input: StepInput, arrived: boolean, protectionCounts: boolean): Finding {
   const about = ['refund.nodelivery', 'bp.end'] as const;
-  const complaint = complaintStep(situation.order);
+  const complaint = complaintStep(input.order);
   if (complaint) {
     return { verdict: 'open', step: complaint, turn: 'nobody', about: ['dispute.from', ...about] };
   }
   if (arrived) return ARRIVED;
-  const extend = protectionCounts ? clockOf(situation, 'extend.ask') : undefined;
-  return extend && situation.now >= extend.nominal.at
+  const extend = protectionCounts ? clockOf(input, 'extend.ask') : undefined;
+  return extend && input.now >= extend.nominal.at
     ? { verdict: 'open', step: 'askExtension', turn: 'nobody', about: ['bp.end'] }
     : { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about };
 }

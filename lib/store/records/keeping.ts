@@ -1,11 +1,11 @@
 import type { RecoveryNote } from '../../records/recovery-note';
+import { DAY_MS } from '../../time/durations';
 import type { Snapshot } from '../disk/area';
 import { removeForGood } from '../disk/copy';
 import { removeBytesOf } from '../disk/file-bytes';
 import { exclusively, retentionRuns } from './collections';
 import { KINDS, keyOf, keysOfOrder, openRecord } from './kinds';
 
-const DAY_MS = 86_400_000;
 const LAST = 'last';
 const RECOVERY = keyOf(KINDS.recovery, LAST);
 

@@ -1,4 +1,5 @@
-import type { Dispute, DisputeEvent } from '../../records/dispute';
+import type { DisputeEvent } from '../../records/dispute';
+import type { KnownOrder } from '../../records/known-order';
 import type { Order, Sighting } from '../../records/order';
 import {
   MAX_ORDER_CHANGES,
@@ -11,21 +12,15 @@ import type { Snapshot } from '../disk/area';
 import { disputes, exclusively, orderChanges, orders, readStore, ticks } from './collections';
 import { isAhead, mergeSighting, seenByNow } from './sightings';
 
-/** An order with everything kept beside it. */
-export interface KeptOrder {
-  readonly order: Order;
-  readonly dispute: Dispute | undefined;
-}
-
 /** The orders with these ids, in the order asked; those not kept are left out. */
-export async function readOrders(orderIds: readonly string[]): Promise<readonly KeptOrder[]> {
+export async function readOrders(orderIds: readonly string[]): Promise<readonly KnownOrder[]> {
   return withDisputes(orderIds, (await orders.read(orderIds)).records);
 }
 
 async function withDisputes(
   orderIds: readonly string[],
   known: ReadonlyMap<string, Order>,
-): Promise<readonly KeptOrder[]> {
+): Promise<readonly KnownOrder[]> {
   const { records } = await disputes.read(orderIds);
   return orderIds.flatMap((id) => {
     const order = known.get(id);
@@ -38,7 +33,7 @@ async function withDisputes(
  * everything it takes what it reads from a snapshot of the store where one is at hand.
  */
 export async function readAllOrders(at?: Snapshot): Promise<{
-  readonly kept: readonly KeptOrder[];
+  readonly kept: readonly KnownOrder[];
   readonly broken: readonly string[];
 }> {
   const snapshot = at ?? (await readStore()).snapshot;
@@ -49,9 +44,9 @@ export async function readAllOrders(at?: Snapshot): Promise<{
 
 /**
  * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
- * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this look.
+ * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this sighting.
  */
-export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KeptOrder[]> {
+export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KnownOrder[]> {
   return exclusively(async () => {
     const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
     const records = await orders.readToChange(ids);

@@ -11,9 +11,9 @@ import { instant, orderIdSchema, text } from './schema/values';
  */
 const count = z.int().check(z.gte(0));
 const FRONT = 'front';
-const LOCATION = 'place';
+const LOCATION = 'location';
 const FAILING = 'failing';
-const SHOWN = 'reported';
+const SHOWN = 'shown';
 
 const frontSchema = schemaOf<Front>()(
   z.strictObject({
@@ -34,9 +34,9 @@ const locationSchema = schemaOf<PopupLocation & { readonly at: number }>()(
   }),
 );
 
-const toldSchema = z.record(z.string(), instant);
+const shownLogSchema = z.record(z.string(), instant);
 
-/** The front of the list as the background last judged it. */
+/** The front of the list as the background last assessed it. */
 export function readFront(): Promise<Front | undefined> {
   return read(FRONT, frontSchema);
 }
@@ -69,14 +69,14 @@ export function keepFailing(since: number | undefined): Promise<void> {
   return since === undefined ? forget(FAILING) : write(FAILING, since);
 }
 
-/** When reminders and news were shown that may not be kept as shown (epoch ms), by their ids. */
+/** When reminders and changes were shown that may not be kept as shown (epoch ms), by their ids. */
 export async function readShownLog(): Promise<ReadonlyMap<string, number>> {
-  return new Map(Object.entries((await read(SHOWN, toldSchema)) ?? {}));
+  return new Map(Object.entries((await read(SHOWN, shownLogSchema)) ?? {}));
 }
 
 /** Keeps when such were shown. */
-export function keepShownLog(reported: ReadonlyMap<string, number>): Promise<void> {
-  return reported.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(reported));
+export function keepShownLog(log: ReadonlyMap<string, number>): Promise<void> {
+  return log.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(log));
 }
 
 /** Forgets all of it. */

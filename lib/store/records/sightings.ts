@@ -1,12 +1,11 @@
 import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../time/durations';
 
 /**
- * What is known of an order after one more look at it. The newer fact wins, but for a day the order's own page outranks
- * the list, which lags behind it (pages.md, 2026-09). Nothing known is forgotten because one look did not show it; what
- * the buyer entered is never touched. A look that shows nothing new within a day gives back the very same order.
+ * What is known of an order after one more sighting. The newer fact wins, but for a day the order's own page outranks
+ * the list, which lags behind it (pages.md, 2026-09). Nothing known is forgotten because one sighting did not show it; what
+ * the buyer entered is never touched. A sighting that shows nothing new within a day gives back the very same order.
  */
 export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const base: Order = known ?? {
@@ -46,7 +45,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
 
 /**
  * An order as it would be had the clock always been right (`now`, epoch ms): a fact that was seen "later than now" was seen
- * while a clock was ahead, and any look is newer than that.
+ * while a clock was ahead, and any sighting is newer than that.
  */
 export function seenByNow(order: Order, now: number): Order {
   const past = <T>(fact: Fact<T>): Fact<T> => (fact.seenAt > now ? { ...fact, seenAt: 0 } : fact);
@@ -93,7 +92,7 @@ function mergeDays(
 }
 
 /**
- * New sentences replace the old ones about the same thing; what this look did not show stays, with its age. Two kinds of
+ * New sentences replace the old ones about the same thing; what this sighting did not show stays, with its age. Two kinds of
  * page that differ within a day are both kept: the same promise was a day apart on an order's page and its tracking (2026-08).
  */
 function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
@@ -134,7 +133,7 @@ function mergeCases({ disputes = [] }: Order, seen: Sighting): Order['disputes']
   return all.length > 0 ? all : undefined;
 }
 
-/** A look replaces what earlier looks at the same page could not read. */
+/** A sighting replaces what earlier ones of the same page could not read. */
 function mergeProblems({ problems }: Order, seen: Sighting): Order['problems'] {
   const others = problems.filter(({ source }) => source !== seen.source);
   return [

@@ -1,7 +1,6 @@
+import { MINUTE_MS } from '../../../lib/time/durations';
 import { call, type Life } from './lives';
 import { isFull, isRefusing, type MachineState } from './machine-state';
-
-const MINUTE = 60_000;
 
 /** The minimum delay of a packed extension's alarm (ms). */
 const MIN_DELAY = 30_000;
@@ -62,7 +61,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
     get: (key: string) => ask(() => (state.session.has(key) ? { [key]: state.session.get(key) } : {})),
     set: (items: { readonly [key: string]: unknown }) =>
       ask(() => {
-        nameUnkept(state, items.told);
+        nameUnkept(state, items.shown);
         for (const [key, value] of Object.entries(items)) state.session.set(key, value);
       }),
     remove: (key: string) => ask(() => state.session.delete(key)),
@@ -73,7 +72,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
       ask(() => {
         state.alarm = {
           scheduledTime: when,
-          period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE,
+          period: periodInMinutes === undefined ? undefined : periodInMinutes * MINUTE_MS,
           firesAt: Math.max(when, state.now + MIN_DELAY),
         };
       }),
@@ -126,11 +125,11 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
 /**
  * The rows of a digest that the store could not keep: only the browser's memory knows them, just after it was shown.
  */
-function nameUnkept({ shown, session }: MachineState, told: unknown): void {
+function nameUnkept({ shown, session }: MachineState, log: unknown): void {
   const last = shown.at(-1);
-  if (told === undefined || last?.id !== 'digest:unkept') return;
-  const before = Object(session.get('told') ?? {});
-  shown[shown.length - 1] = { ...last, rows: Object.keys(Object(told)).filter((id) => !(id in before)) };
+  if (log === undefined || last?.id !== 'digest:unkept') return;
+  const before = Object(session.get('shown') ?? {});
+  shown[shown.length - 1] = { ...last, rows: Object.keys(Object(log)).filter((id) => !(id in before)) };
 }
 
 /** The claimed reminders behind a notification, by the store at that moment. */

@@ -1,13 +1,11 @@
 import type { Order } from '../../../lib/records/order';
 import { changeEntered, changeSettings, readOrders, recordSightings, setTick } from '../../../lib/store';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import type { Known } from './calls';
 import { damage } from './damage';
 import type { Machine } from './machine';
 import { isFull } from './machine-state';
 import { dayAt, type Happening, type Seen, sightingOf } from './story';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** What a happening can use. Instants are epoch ms. */
 interface Stage {
@@ -60,7 +58,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
       case 'two looks':
         return seen(one.order, one.seen, one.other);
       case 'enter': {
-        const day = { on: dayAt(now + one.inDays * DAY), enteredAt: now };
+        const day = { on: dayAt(now + one.inDays * DAY_MS), enteredAt: now };
         return enter(one.order, (of) => ({ ...of, days: { ...of.days, [one.clock]: day } }));
       }
       case 'tick':
@@ -131,7 +129,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         state.zone = one.zone;
         state.hasTravelled = true;
         process.env.TZ = one.zone;
-        return machine.trouble(now + HOUR); // no event reports it: the next sweep notices
+        return machine.trouble(now + HOUR_MS); // no event reports it: the next sweep notices
       case 'store full':
         state.fullUntil = now + one.ms;
         return undefined;

@@ -1,11 +1,9 @@
 import { startsSweep } from '../../../lib/store';
+import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { fakeBrowser } from './fake-browser';
 import { call, type Life, newLife, runIn, webLocks } from './lives';
 import { newState } from './machine-state';
 import { databases } from './second-copy';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 type Listener = (...given: readonly unknown[]) => unknown;
 
@@ -36,8 +34,8 @@ export function machine() {
     if (life !== worker) return;
     worker = undefined;
     const { firesAt = Number.POSITIVE_INFINITY } = state.alarm ?? {};
-    state.blind = firesAt > state.now + HOUR;
-    trouble(firesAt > state.now + MINUTE ? state.now + HOUR : state.now);
+    state.blind = firesAt > state.now + HOUR_MS;
+    trouble(firesAt > state.now + MINUTE_MS ? state.now + HOUR_MS : state.now);
   };
   const locks = webLocks(onKilled);
   const browser = fakeBrowser({
@@ -52,7 +50,7 @@ export function machine() {
   const looks = () => {
     if (!state.blind) return;
     state.blind = false;
-    state.setBackTo = state.now + HOUR;
+    state.setBackTo = state.now + HOUR_MS;
     trouble();
   };
 

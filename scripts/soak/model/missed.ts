@@ -1,16 +1,13 @@
 import { quietAround } from '../../../lib/reminders/quiet-hours';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { bookOf, type Call, type Ending, endingsOf, type Known, nearness, partsOf } from './calls';
 import type { MachineState } from './machine-state';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 /** How late a reminder may be on a computer that is awake (ms): an alarm's lateness, one retry and its lateness. */
-export const GRACE = 4 * MINUTE;
+export const GRACE = 4 * MINUTE_MS;
 
 /** In the last hour before the end neither quiet hours nor a snooze hold a reminder back. */
-export const LAST_CALL = HOUR;
+export const LAST_CALL = HOUR_MS;
 
 interface Heard {
   readonly name: string;
@@ -56,7 +53,7 @@ function isHeldBack(
  * a journey a reminder's time is that of the zone where it comes first.
  */
 function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known: Known): boolean {
-  const earlier = state.hasTravelled ? DAY : 0;
+  const earlier = state.hasTravelled ? DAY_MS : 0;
   if (one.lead === 'again') {
     const { quietHours } = known.settings;
     const quiet = quietHours && quietAround(from, quietHours, bookOf(state.zone).buyer);

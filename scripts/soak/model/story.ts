@@ -4,11 +4,8 @@ import type { Sighting, Statement } from '../../../lib/records/order';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import { SILENT_KINDS, type SilentKind } from '../../../lib/records/settings';
 import { type CalendarDate, calendarDate } from '../../../lib/time/calendar-date';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { HARMS, type Harm } from './damage';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** When every story begins (epoch ms). */
 export const BEGINNING = Date.UTC(2026, 5, 1, 9);
@@ -65,17 +62,21 @@ const seen: fc.Arbitrary<Seen> = fc.record({
 export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
   const stated: Statement[] = [];
   if (seen.promiseInDays !== undefined)
-    stated.push({ about: 'refund.nodelivery', on: dayAt(now + seen.promiseInDays * DAY), text: 'promise' });
+    stated.push({
+      about: 'refund.nodelivery',
+      on: dayAt(now + seen.promiseInDays * DAY_MS),
+      text: 'promise',
+    });
   if (seen.leftHours !== undefined)
-    stated.push({ about: 'bp.end', leftMs: seen.leftHours * HOUR, text: 'left' });
+    stated.push({ about: 'bp.end', leftMs: seen.leftHours * HOUR_MS, text: 'left' });
   return {
     orderId,
     source: 'order',
     seenAt: now,
     status: seen.status,
     days: {
-      placed: dayAt(BEGINNING - seen.placedDaysAgo * DAY),
-      ...(seen.status === 'completed' ? { completed: dayAt(now - 2 * DAY) } : {}),
+      placed: dayAt(BEGINNING - seen.placedDaysAgo * DAY_MS),
+      ...(seen.status === 'completed' ? { completed: dayAt(now - 2 * DAY_MS) } : {}),
     },
     stated,
     items: [],
@@ -95,8 +96,8 @@ export function dayAt(at: number): CalendarDate {
 export const ORDERS = 5;
 
 const order = fc.nat({ max: ORDERS - 1 });
-const late = fc.nat({ max: MINUTE });
-const trouble = fc.integer({ min: MINUTE, max: 3 * DAY });
+const late = fc.nat({ max: MINUTE_MS });
+const trouble = fc.integer({ min: MINUTE_MS, max: 3 * DAY_MS });
 
 const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   [8, fc.record({ kind: fc.constant('look' as const), order, seen })],
@@ -112,7 +113,10 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   ],
   [1, fc.record({ kind: fc.constant('tick' as const), order })],
   [1, fc.record({ kind: fc.constant('mute' as const), order, muted: fc.boolean() })],
-  [2, fc.record({ kind: fc.constant('snooze' as const), order, ms: fc.integer({ min: HOUR, max: DAY }) })],
+  [
+    2,
+    fc.record({ kind: fc.constant('snooze' as const), order, ms: fc.integer({ min: HOUR_MS, max: DAY_MS }) }),
+  ],
   [
     1,
     fc.record({
@@ -135,7 +139,7 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
     2,
     fc.record({
       kind: fc.constant('time passes' as const),
-      ms: fc.integer({ min: MINUTE, max: 3 * HOUR }),
+      ms: fc.integer({ min: MINUTE_MS, max: 3 * HOUR_MS }),
       late,
     }),
   ],
@@ -143,13 +147,17 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
     24,
     fc.record({
       kind: fc.constant('until the next moment' as const),
-      plus: fc.integer({ min: -10 * MINUTE, max: 20 * MINUTE }),
+      plus: fc.integer({ min: -10 * MINUTE_MS, max: 20 * MINUTE_MS }),
       awake: fc.boolean(),
     }),
   ],
   [
     3,
-    fc.record({ kind: fc.constant('sleep' as const), ms: fc.integer({ min: MINUTE, max: 20 * DAY }), late }),
+    fc.record({
+      kind: fc.constant('sleep' as const),
+      ms: fc.integer({ min: MINUTE_MS, max: 20 * DAY_MS }),
+      late,
+    }),
   ],
   [
     6,
@@ -164,14 +172,20 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
     1,
     fc.record({
       kind: fc.constant('restart' as const),
-      ms: fc.integer({ min: MINUTE, max: 5 * DAY }),
+      ms: fc.integer({ min: MINUTE_MS, max: 5 * DAY_MS }),
       alarmKept: fc.boolean(),
     }),
   ],
   [2, fc.record({ kind: fc.constant('dismiss' as const) })],
   [1, fc.record({ kind: fc.constant('update' as const) })],
   [1, fc.record({ kind: fc.constant('off and on' as const) })],
-  [1, fc.record({ kind: fc.constant('clock' as const), ms: fc.integer({ min: -30 * DAY, max: 30 * DAY }) })],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('clock' as const),
+      ms: fc.integer({ min: -30 * DAY_MS, max: 30 * DAY_MS }),
+    }),
+  ],
   [1, fc.record({ kind: fc.constant('journey' as const), zone: fc.constantFrom(...ZONES) })],
   [1, fc.record({ kind: fc.constant('store full' as const), ms: trouble })],
   [

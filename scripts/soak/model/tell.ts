@@ -1,4 +1,5 @@
 import type { Order } from '../../../lib/records/order';
+import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { endingsOf, type Known } from './calls';
 import { actions } from './happen';
 import type { Machine } from './machine';
@@ -6,9 +7,6 @@ import { isFull, isRefusing, type Shown } from './machine-state';
 import { missed } from './missed';
 import { BEGINNING, type Happening } from './story';
 import { unwanted } from './unwanted';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** The result of a story: how many reminders were shown, each one of a digest counted, and the first broken promise. */
 export interface BuyerReport {
@@ -29,7 +27,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
   let looked = 0;
   const check = () => {
     if (isFull(state) || isRefusing(state))
-      machine.trouble(state.now + HOUR); // by then it has been tried again
+      machine.trouble(state.now + HOUR_MS); // by then it has been tried again
     else if (state.blind) machine.trouble();
     for (; looked < state.shown.length; looked += 1) {
       const fresh = state.shown[looked];
@@ -41,7 +39,7 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
   /** The computer is awake until an instant; checked every half hour. */
   const wake = async (end: number, late: number) => {
     while (state.now < end && broken.length === 0) {
-      const stop = Math.min(end, state.now + HOUR / 2);
+      const stop = Math.min(end, state.now + HOUR_MS / 2);
       while (await machine.fireDue(stop, late)) check();
       state.now = Math.max(state.now, stop);
       check();
@@ -57,8 +55,8 @@ export async function tell(story: readonly Happening[], machine: Machine): Promi
     const moments = endingsOf(state, known).flatMap(({ calls }) => calls.map(({ from }) => from));
     const next = Math.min(...moments.filter((at) => at > state.now));
     if (!Number.isFinite(next)) return;
-    if (!awake) await sleep(next + plus - 5 * MINUTE, 0);
-    else if (next - 3 * HOUR > state.now) await sleep(next - 70 * MINUTE, 0);
+    if (!awake) await sleep(next + plus - 5 * MINUTE_MS, 0);
+    else if (next - 3 * HOUR_MS > state.now) await sleep(next - 70 * MINUTE_MS, 0);
     await wake(next + plus, 0);
   };
 

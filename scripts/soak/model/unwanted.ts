@@ -1,12 +1,10 @@
 import { shownMoment } from '../../../lib/records/assessment';
 import { quietAround } from '../../../lib/reminders/quiet-hours';
 import { assess } from '../../../lib/rules/assess';
+import { DAY_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { bookOf, type Known, nearness, partsOf } from './calls';
 import { isFull, type MachineState, type Shown } from './machine-state';
 import { GRACE, LAST_CALL } from './missed';
-
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 
 /** What is wrong with a notification that was just shown; `before` are all earlier ones. */
 export function unwanted(
@@ -19,7 +17,7 @@ export function unwanted(
   if (twin && fresh.id !== 'digest:unkept')
     return twin.losses < fresh.losses ? [] : [`${fresh.id} was shown twice, and nothing was forgotten`];
   if (fresh.id.includes('changes:')) return [];
-  const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE; // or it was full a moment ago
+  const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE_MS; // or it was full a moment ago
   if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
@@ -39,8 +37,8 @@ function doubled(
   if (heard.some((one) => one.row === row)) return [`${row} was shown twice`];
   if (mine.lead === 'look') return [];
   if (mine.lead === 'again') {
-    const told = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
-    return told ? [`${row}: one snooze was told of twice`] : [];
+    const again = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
+    return again ? [`${row}: one snooze was told of twice`] : [];
   }
   const nearer = heard.find(
     ({ name, lead, setBacks }) =>
@@ -76,10 +74,10 @@ function untimely(row: string, state: MachineState, { orders, settings }: Known)
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
   const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
   const ofAnotherTime = isOfAnotherTime(state);
-  const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY; // what failed is tried again at once
+  const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY_MS; // what failed is tried again at once
   return [
-    ...(!isAgain && !ofAnotherTime && now < due - 2 * DAY ? [`${row} came too early`] : []),
-    ...(!isAgain && lead !== 'on' && now >= end + MINUTE ? [`${row} came when it was over`] : []),
+    ...(!isAgain && !ofAnotherTime && now < due - 2 * DAY_MS ? [`${row} came too early`] : []),
+    ...(!isAgain && lead !== 'on' && now >= end + MINUTE_MS ? [`${row} came when it was over`] : []),
     ...(couldWait && !wasHeldUp && !ofAnotherTime ? [`${row} came in quiet hours`] : []),
   ];
 }

@@ -157,7 +157,7 @@ describe('the case page', () => {
     expect(asked.removeFile).toHaveBeenCalledWith('a');
   });
 
-  it('says that the browser has lost a file, counts it for nothing, and takes it again in its place', async () => {
+  it('says that the browser has lost a file, counts it for nothing, and takes it again in its index', async () => {
     const lost = file({ id: 'b', addedAt: 2, caption: 'The tear', evidence: 'boxPhotos', isLost: true });
     const { asked, container } = show(read([file(), lost, file({ id: 'c', addedAt: 3 })]));
     const card = within(screen.getByRole('article', { name: /^Exhibit 2 · / }));
@@ -208,8 +208,8 @@ describe('the case page', () => {
   });
 
   it('shows only pictures and videos, and makes no link of a file', () => {
-    const files = ['text/html', 'application/pdf', '', 'text/javascript'].map((type, place) =>
-      file({ id: `f${place}`, type }),
+    const files = ['text/html', 'application/pdf', '', 'text/javascript'].map((type, index) =>
+      file({ id: `f${index}`, type }),
     );
     const { container } = show(read(files));
     expect(container.querySelectorAll('img, video, iframe, object, embed')).toHaveLength(0);

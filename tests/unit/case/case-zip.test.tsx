@@ -10,11 +10,11 @@ afterEach(cleanup);
 
 const NEVER = new AbortController().signal;
 async function* entries(bytes: readonly Uint8Array<ArrayBuffer>[]): AsyncGenerator<ZipEntry> {
-  for (const [place, one] of bytes.entries()) {
-    yield { name: `exhibits/00${place + 1} фото.jpg`, input: new Blob([one]), lastModified: new Date(0) };
+  for (const [index, one] of bytes.entries()) {
+    yield { name: `exhibits/00${index + 1} фото.jpg`, input: new Blob([one]), lastModified: new Date(0) };
   }
 }
-const noise = (length: number) => Uint8Array.from({ length }, (_, place) => (place * 7919) % 251);
+const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7919) % 251);
 
 describe('the zip', () => {
   it('holds every original byte for byte, below its own name', async () => {
@@ -22,8 +22,8 @@ describe('the zip', () => {
     const zip = await packZip(entries(originals), () => {}, NEVER);
     const read = await JSZip.loadAsync((await zip?.arrayBuffer()) ?? '', { checkCRC32: true });
     expect(Object.keys(read.files)).toEqual([1, 2, 3].map((number) => `exhibits/00${number} фото.jpg`));
-    for (const [place, original] of originals.entries()) {
-      const bytes = await read.file(`exhibits/00${place + 1} фото.jpg`)?.async('uint8array');
+    for (const [index, original] of originals.entries()) {
+      const bytes = await read.file(`exhibits/00${index + 1} фото.jpg`)?.async('uint8array');
       expect(Buffer.compare(bytes ?? Buffer.from('none'), original)).toBe(0);
     }
   });

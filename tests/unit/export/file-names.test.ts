@@ -55,7 +55,7 @@ test('whatever a file is called, its path is one safe part below "exhibits"', ()
 test('no two exhibits have one path, not even where case does not count', () => {
   fc.assert(
     fc.property(fc.array(names, { maxLength: 20 }), (all) => {
-      const paths = all.map((name, place) => exhibitPath(place + 1, name).toLowerCase());
+      const paths = all.map((name, index) => exhibitPath(index + 1, name).toLowerCase());
       expect(new Set(paths).size).toBe(all.length);
     }),
   );

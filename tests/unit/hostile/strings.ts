@@ -125,7 +125,7 @@ const WRAPS: readonly ((core: string) => string)[] = [
 ];
 
 const inEveryWay = () => WRAPS.flatMap((wrap) => CORES.map((core) => wrap(core)));
-const inOneWayEach = () => CORES.map((core, place) => WRAPS[place % WRAPS.length]?.(core) ?? core);
+const inOneWayEach = () => CORES.map((core, index) => WRAPS[index % WRAPS.length]?.(core) ?? core);
 
 /** Five hundred of them; where the effort is small, each text once, in one of the ways. */
 export const HOSTILE_STRINGS: readonly string[] = [

@@ -3,7 +3,8 @@ import type { EvidenceFile } from '../../../lib/records/evidence-file';
 import type { Order, ReadingProblem } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
 import type { OrderNote } from '../../../lib/records/order-note';
-import { DAY_MS, day, NOW, order, seen } from '../order-sample';
+import { DAY_MS } from '../../../lib/time/durations';
+import { day, NOW, order, seen } from '../order-sample';
 
 export const ID = '100000000001';
 export const OTHER_ID = '100000000002';

@@ -76,7 +76,7 @@ function disputePage(text: string) {
 const SURFACES: { readonly [name: string]: Surface } = {
   'the list': () => popup(undefined, '.rows'),
   'an order': () => popup('[data-order="100000000001"] button', 'article.detail'),
-  'what was told': () => popup('button.reminder', '.told'),
+  'what was told': () => popup('button.reminder', '.reminder-log'),
   'a search': () => {
     const { container } = show(popupFacts(HARMLESS));
     return (text) => {
@@ -146,9 +146,9 @@ test('notifications and letters are texts, and as long as they are with a harmle
     expect(notice.title.length).toBeLessThan(120);
     expect(notice.message).not.toContain('undefined');
     expect(changes.title.length).toBeLessThan(120);
-    for (const [place, { text: letter }] of letters.entries()) {
+    for (const [index, { text: letter }] of letters.entries()) {
       expect(letter.length).toBeLessThanOrEqual(2_000);
-      expect(letter.split('\n').length).toBeLessThanOrEqual(usual[place] ?? 0);
+      expect(letter.split('\n').length).toBeLessThanOrEqual(usual[index] ?? 0);
     }
   }
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/letters/languages';
-import { type LetterSource, letterFacts } from '../../../lib/letters/letter-facts';
-import { lettersFor, ofOneLine, toldAmounts } from '../../../lib/letters/letters-for';
+import { letterFacts } from '../../../lib/letters/letter-facts';
+import { lettersFor, ofOneLine, reportedAmounts } from '../../../lib/letters/letters-for';
 import type { Certainty, Deadline } from '../../../lib/records/assessment';
 import type { Dispute, DisputeEvent } from '../../../lib/records/dispute';
 import type { Fact, FactSource, Order } from '../../../lib/records/order';
+import { DAY_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
 import { day } from './some-facts';
 
 const NOON = Date.UTC(2026, 8, 10, 12);
-const DAY_MS = 86_400_000;
 const seen = <T>(value: T, source: FactSource = 'order', seenAt = NOON): Fact<T> => ({
   value,
   source,
@@ -44,7 +44,11 @@ function protection(certainty: Certainty): Deadline {
   };
 }
 
-function facts(known: Partial<Order> = {}, more: Partial<LetterSource> = {}, zoneName = 'UTC') {
+function facts(
+  known: Partial<Order> = {},
+  more: Partial<Parameters<typeof letterFacts>[0]> = {},
+  zoneName = 'UTC',
+) {
   const source = { dispute: undefined, ticks: [], assessment: { deadlines: [] }, ...more };
   return letterFacts({ ...source, order: { ...ORDER, ...known } }, zone(zoneName));
 }
@@ -121,9 +125,9 @@ describe('the amounts that were told', () => {
       { kind: 'changed', at: NOON + 1, amount: '€12' },
       { kind: 'sellerProposed', at: NOON + 2, amount: '€3' },
     );
-    expect(toldAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
-    expect(toldAmounts(reported({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
-    expect(toldAmounts(undefined, '€20')).toEqual({});
+    expect(reportedAmounts(dispute, '€20')).toEqual({ part: '€12', offered: '€3' });
+    expect(reportedAmounts(reported({ kind: 'opened', at: NOON, amount: '€20' }), '€20')).toEqual({});
+    expect(reportedAmounts(undefined, '€20')).toEqual({});
   });
 });
 
@@ -136,17 +140,17 @@ describe('an order with several disputes', () => {
       { kind: 'opened', at: NOON + 1, line: '2', amount: '€4' },
       { kind: 'sellerRefused', at: NOON + 2, line: '2' },
     );
-    const { order, dispute: one } = ofOneLine(two, dispute);
+    const { order, dispute: one } = ofOneLine({ order: two, dispute });
     expect(order.items).toEqual([{ title: 'Cable' }]);
     expect(one?.events.map(({ at }) => at)).toEqual([NOON + 1, NOON + 2]);
   });
 
   it('keeps all its items where the line is known by its number on AliExpress, or not said', () => {
     const numbered = reported({ kind: 'opened', at: NOON, line: '81234567890' });
-    expect(ofOneLine(two, numbered).order.items).toHaveLength(2);
+    expect(ofOneLine({ order: two, dispute: numbered }).order.items).toHaveLength(2);
     const unsaid = reported({ kind: 'opened', at: NOON });
-    expect(ofOneLine(two, unsaid)).toEqual({ order: two, dispute: unsaid });
-    expect(ofOneLine(two, undefined)).toEqual({ order: two, dispute: undefined });
+    expect(ofOneLine({ order: two, dispute: unsaid })).toEqual({ order: two, dispute: unsaid });
+    expect(ofOneLine({ order: two, dispute: undefined })).toEqual({ order: two, dispute: undefined });
   });
 });
 

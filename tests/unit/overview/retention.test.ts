@@ -1,20 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { isFinished, isOutlived, type Keepable } from '../../../lib/overview/retention';
+import { isFinished, isOutlived } from '../../../lib/overview/retention';
+import type { Assessment } from '../../../lib/records/assessment';
 import type { Dispute } from '../../../lib/records/dispute';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { remindersSchema } from '../../../lib/store/records/schema/of-order';
 import { orderSchema } from '../../../lib/store/records/schema/order';
+import { DAY_MS } from '../../../lib/time/durations';
 
-const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);
 const ID = '8212313961591322';
 const book = ruleBook('UTC');
 
+/** An order with its judgement, and its reminders. */
+interface Kept extends KnownOrder {
+  readonly assessment: Assessment;
+  readonly reminders: readonly Reminder[];
+}
+
 /** An order completed so many days ago and last seen then, judged now, with what is kept beside it. */
-function kept(days: number, beside: Partial<Keepable> = {}, more: Partial<Order> = {}): Keepable {
+function kept(days: number, beside: Partial<Kept> = {}, more: Partial<Order> = {}): Kept {
   const seenAt = NOW - days * DAY_MS;
   const fact = (ago: number) => ({
     value: book.addDays(book.buyer.dayOf(seenAt), -ago),
@@ -38,6 +46,8 @@ function kept(days: number, beside: Partial<Keepable> = {}, more: Partial<Order>
   return { order, dispute, assessment: assess(order, dispute, NOW, book), reminders: [], ...beside };
 }
 
+const isDone = (one: Kept) => isFinished(one, one.reminders, NOW);
+
 const opened: Dispute = { orderId: ID, events: [{ kind: 'opened', at: NOW, enteredAt: NOW }] };
 const row = (state: Reminder['state']): readonly Reminder[] =>
   remindersSchema.parse([
@@ -46,8 +56,8 @@ const row = (state: Reminder['state']): readonly Reminder[] =>
 
 describe('a finished order', () => {
   test('is one whose every clock is over', () => {
-    expect(isFinished(kept(900), NOW)).toBe(true);
-    expect(isFinished(kept(2), NOW)).toBe(false);
+    expect(isDone(kept(900))).toBe(true);
+    expect(isDone(kept(2))).toBe(false);
   });
 
   test.each([
@@ -55,19 +65,19 @@ describe('a finished order', () => {
     ['a reminder that is planned', { reminders: row('planned') }],
     ['a reminder that is about to be shown', { reminders: row('claimed') }],
   ])('is none with %s', (_, beside) => {
-    expect(isFinished(kept(900, beside), NOW)).toBe(false);
-    expect(isOutlived(kept(2_500, beside), NOW, '6m')).toBe(false);
+    expect(isDone(kept(900, beside))).toBe(false);
+    expect(isOutlived(kept(2_500, beside), kept(2_500, beside).reminders, NOW, '6m')).toBe(false);
   });
 
   test('is one whose reminders were shown', () => {
-    expect(isFinished(kept(900, { reminders: row('shown') }), NOW)).toBe(true);
+    expect(isDone(kept(900, { reminders: row('shown') }))).toBe(true);
   });
 
   test('is none while a page shows a return of it that is not over', () => {
     const disputes: Order['disputes'] = [
       { value: { text: 'Refund', state: 'waitSeller' }, source: 'list', seenAt: NOW },
     ];
-    expect(isFinished(kept(900, {}, { disputes }), NOW)).toBe(false);
+    expect(isDone(kept(900, {}, { disputes }))).toBe(false);
   });
 });
 
@@ -82,5 +92,5 @@ test.each([
 ] as const)('kept for %s, %i days after it was last seen: gone is %s', (retention, days, gone) => {
   const finished = kept(2_500);
   const seen = { ...finished, order: { ...finished.order, seenAt: NOW - days * DAY_MS } };
-  expect(isOutlived(seen, NOW, retention)).toBe(gone);
+  expect(isOutlived(seen, [], NOW, retention)).toBe(gone);
 });

@@ -3,10 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseReport, reportText } from '../../../lib/export/page-report';
 import { parseMessage } from '../../../lib/messages';
 import type { KeptReport, PageReport } from '../../../lib/records/page-report';
-import { forgetNotes, KINDS, keepNote, keyOf, readNotes } from '../../../lib/store';
-import { keptNoteSchema } from '../../../lib/store/records/schema/beside-orders';
+import { forgetReports, KINDS, keepReport, keyOf, readReports } from '../../../lib/store';
+import { keptReportSchema } from '../../../lib/store/records/schema/beside-orders';
 
-const note: PageReport = {
+const report: PageReport = {
   source: 'list',
   problem: 'missingField',
   cards: 3,
@@ -18,16 +18,16 @@ const note: PageReport = {
   language: 'en-US',
   skeleton: '<div class="order-item">\n <b title="Xx">Xxxx: 00</b>\n</div>',
 };
-const kept: KeptReport = { ...note, version: '0.1.0', seenAt: Date.UTC(2026, 10, 22) };
+const kept: KeptReport = { ...report, version: '0.1.0', seenAt: Date.UTC(2026, 10, 22) };
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
 });
 
-describe('a note in a message', () => {
+describe('a report in a message', () => {
   test('comes through as it is', () => {
-    expect(parseMessage({ type: 'notePage', note })).toEqual({ type: 'notePage', note });
+    expect(parseMessage({ type: 'reportPage', report })).toEqual({ type: 'reportPage', report });
   });
 
   test.each([
@@ -40,9 +40,9 @@ describe('a note in a message', () => {
     ['a sentence for a language', { language: 'Bob lives here' }],
     ['a sentence for a field', { hits: [{ field: 'Bob lives', hits: [], misses: 0 }] }],
     ['a count that is none', { cards: -1 }],
-    ['fields without end', { hits: Array.from({ length: 21 }, () => note.hits[0]) }],
+    ['fields without end', { hits: Array.from({ length: 21 }, () => report.hits[0]) }],
   ])('with %s is refused', (_, change) => {
-    expect(parseMessage({ type: 'notePage', note: { ...note, ...change } })).toBeUndefined();
+    expect(parseMessage({ type: 'reportPage', report: { ...report, ...change } })).toBeUndefined();
   });
 });
 
@@ -53,10 +53,10 @@ test.each([
 ])(
   'a skeleton made to be slow by its %s is refused in less time than a thousand others are read',
   (_, slow) => {
-    const read = (skeleton: string) => parseMessage({ type: 'notePage', note: { ...note, skeleton } });
+    const read = (skeleton: string) => parseMessage({ type: 'reportPage', report: { ...report, skeleton } });
     expect(read(slow)).toBeUndefined();
     const others = processorTime(() => {
-      for (let count = 0; count < 1_000; count += 1) read(note.skeleton);
+      for (let count = 0; count < 1_000; count += 1) read(report.skeleton);
     });
     expect(processorTime(() => void read(slow))).toBeLessThan(others);
   },
@@ -82,13 +82,13 @@ field placed: 3 0 0 / 0
 language: en-US
 day: 2026-11-22
 
-${note.skeleton}
+${report.skeleton}
 `);
   });
 
-  test.each([['unix'], ['windows']])('becomes the same note again, after a mail of %s too', (system) => {
+  test.each([['unix'], ['windows']])('becomes the same report again, after a mail of %s too', (system) => {
     const text = system === 'windows' ? reportText(kept).replaceAll('\n', '\r\n') : reportText(kept);
-    expect(keptNoteSchema.parse(parseReport(`\n${text}\n`))).toEqual(kept);
+    expect(keptReportSchema.parse(parseReport(`\n${text}\n`))).toEqual(kept);
   });
 
   test.each(['', 'report: 2\n\n<b>x</b>', 'report: 1', 'Dear all,\n\nreport: 1'])('is not %j', (text) =>
@@ -97,12 +97,12 @@ ${note.skeleton}
 });
 
 describe('in the store', () => {
-  test('the newest note of each page and problem is kept', async () => {
-    await keepNote(kept);
-    await keepNote({ ...kept, seenAt: kept.seenAt + 1, cards: 9 });
-    await keepNote({ ...kept, problem: 'unknownWords', seenAt: kept.seenAt + 2 });
-    await keepNote({ ...kept, source: 'dispute', seenAt: kept.seenAt + 3 });
-    expect((await readNotes()).map(({ source, problem, cards }) => [source, problem, cards])).toEqual([
+  test('the newest report of each page and problem is kept', async () => {
+    await keepReport(kept);
+    await keepReport({ ...kept, seenAt: kept.seenAt + 1, cards: 9 });
+    await keepReport({ ...kept, problem: 'unknownWords', seenAt: kept.seenAt + 2 });
+    await keepReport({ ...kept, source: 'dispute', seenAt: kept.seenAt + 3 });
+    expect((await readReports()).map(({ source, problem, cards }) => [source, problem, cards])).toEqual([
       ['dispute', 'missingField', 3],
       ['list', 'unknownWords', 3],
       ['list', 'missingField', 9],
@@ -110,19 +110,19 @@ describe('in the store', () => {
   });
 
   test('notes are forgotten by page, and nothing of them is left', async () => {
-    await keepNote(kept);
-    await keepNote({ ...kept, source: 'dispute' });
-    await forgetNotes(['list', 'tracking']);
-    expect((await readNotes()).map(({ source }) => source)).toEqual(['dispute']);
+    await keepReport(kept);
+    await keepReport({ ...kept, source: 'dispute' });
+    await forgetReports(['list', 'tracking']);
+    expect((await readReports()).map(({ source }) => source)).toEqual(['dispute']);
     expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty(keyOf(KINDS.pageReports, 'list'));
   });
 
-  test('a broken record is no note, and can be written anew', async () => {
+  test('a broken record is no report, and can be written anew', async () => {
     await fakeBrowser.storage.local.set({
       [keyOf(KINDS.pageReports, 'list')]: [{ ...kept, skeleton: '<b>Bob</b>' }],
     });
-    expect(await readNotes()).toEqual([]);
-    await keepNote(kept);
-    expect(await readNotes()).toEqual([kept]);
+    expect(await readReports()).toEqual([]);
+    await keepReport(kept);
+    expect(await readReports()).toEqual([kept]);
   });
 });

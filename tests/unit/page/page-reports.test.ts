@@ -18,7 +18,7 @@ const [FIRST] = ORDERS;
 if (!FIRST) throw new Error('no orders');
 
 let sent: Message[] = [];
-const problems = () => sent.map((message) => (message.type === 'notePage' ? message.note.problem : ''));
+const problems = () => sent.map((message) => (message.type === 'reportPage' ? message.report.problem : ''));
 const without = (html: string, ...names: readonly string[]) =>
   names.reduce((text, name) => text.replaceAll(name, 'renamed'), html);
 
@@ -125,7 +125,7 @@ test('a field that is missing shows in the hits', () => {
   visit(LIST, without(listOf(...CARDS), 'order-item-header-status', 'order_item_header_status'));
   vi.advanceTimersByTime(20_000);
   const [message] = sent;
-  const hits = message?.type === 'notePage' ? message.note.hits : [];
+  const hits = message?.type === 'reportPage' ? message.report.hits : [];
   const told = hits.map(({ field, hits: each, misses }) => ({
     field,
     hit: each.reduce((a, b) => a + b),

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
-import { KINDS, keepNote, keyOf } from '../../../lib/store';
+import { KINDS, keepReport, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 
 const note: KeptReport = {
@@ -21,7 +21,7 @@ const note: KeptReport = {
 };
 
 async function openPopup(...notes: readonly KeptReport[]): Promise<void> {
-  for (const one of notes) await keepNote(one);
+  for (const one of notes) await keepReport(one);
   render(wiredPopup({ buyerZone: 'UTC', formats: formats('en') }));
   await screen.findByRole('button', { name: 'Settings' });
 }

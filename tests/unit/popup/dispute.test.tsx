@@ -9,17 +9,17 @@ import { DISPUTE_EVENTS, type DisputeEvent } from '../../../lib/records/dispute'
 import type { Entered, Fact, Order } from '../../../lib/records/order';
 import type { Region } from '../../../lib/records/settings';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { actions } from './sample';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY_MS = 86_400_000;
 const TODAY = NOW;
 const ON_19 = Date.UTC(2026, 10, 19);
 const ID = '100000000007';
 
 function seen<T>(value: T): Fact<T> {
-  return { value, source: 'list', seenAt: NOW - 3_600_000 };
+  return { value, source: 'list', seenAt: NOW - HOUR_MS };
 }
 
 function order(known: Partial<Order> = {}): Order {

@@ -92,7 +92,7 @@ describe('the remembered place', () => {
     expect(await readLocation(NOW + REMEMBERED_MS - 1)).toEqual(location);
     expect(await readLocation(NOW + REMEMBERED_MS)).toBeUndefined();
     expect(await readLocation(NOW - 1)).toBeUndefined();
-    expect(await fakeBrowser.storage.local.get('place')).toEqual({});
+    expect(await fakeBrowser.storage.local.get('location')).toEqual({});
   });
 
   it('goes with everything else', async () => {

@@ -5,6 +5,7 @@ import { LettersSection } from '../../../components/popup/order/letters/letters-
 import { assessOrder } from '../../../lib/overview/assessed-order';
 import type { Fact, Order } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { HOUR_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { day } from '../letters/some-facts';
 
@@ -12,7 +13,7 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
 
 function seen<T>(value: T): Fact<T> {
-  return { value, source: 'order', seenAt: NOW - 3_600_000 };
+  return { value, source: 'order', seenAt: NOW - HOUR_MS };
 }
 
 const ORDER: Order = {

@@ -6,10 +6,10 @@ import { LifeLine } from '../../../components/order/life-line';
 import type { Deadline } from '../../../lib/records/assessment';
 import type { Order } from '../../../lib/records/order';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
+import { DAY_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
-const DAY_MS = 86_400_000;
 
 function moment(daysFromNow: number) {
   const at = NOW + daysFromNow * DAY_MS;

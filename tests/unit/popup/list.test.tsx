@@ -4,20 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import { ORDER_LIST_URL, orderPageUrl } from '../../../lib/records/addresses';
 import type { Order } from '../../../lib/records/order';
-import {
-  actions,
-  completed,
-  context,
-  DAY_MS,
-  day,
-  facts,
-  fault,
-  NOW,
-  order,
-  read,
-  seen,
-  show,
-} from './sample';
+import { DAY_MS } from '../../../lib/time/durations';
+import { actions, completed, context, day, facts, fault, NOW, order, read, seen, show } from './sample';
 
 const urgent = completed('100000000001', 'USB hub', 2);
 const soon = completed('100000000002', 'Lamp', 9);

@@ -9,12 +9,12 @@ import type { OrderChange } from '../../../lib/records/order-change';
 import type { Reminder } from '../../../lib/records/reminder';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
+import { DAY_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
 import { locks } from '../store/locks';
 
 const ID = '1000000000001';
-const DAY = 86_400_000;
 const book = ruleBook('UTC');
 
 async function keepOrder(reminders?: ReminderPreferences): Promise<void> {
@@ -37,7 +37,7 @@ const row = (lead: Reminder['lead'], dueAt: number, state: Reminder['state']): R
   orderId: ID,
   clock: 'bp.end',
   lead,
-  endsOn: book.buyer.dayOf(dueAt + DAY),
+  endsOn: book.buyer.dayOf(dueAt + DAY_MS),
   dueAt,
   state,
 });
@@ -50,7 +50,7 @@ const moved: OrderChange = {
     from: book.buyer.dayOf(Date.UTC(2026, 11, 20)),
     to: book.buyer.dayOf(Date.UTC(2027, 0, 4)),
   },
-  seenAt: Date.now() - DAY,
+  seenAt: Date.now() - DAY_MS,
   state: 'shown',
 };
 
@@ -136,8 +136,8 @@ describe('the list of reminders', () => {
   it('shows what is planned, what was told and what AliExpress changed, each leading to its order', async () => {
     await keepOrder();
     await keepRecord(keyOf(KINDS.reminders, ID), [
-      row('3d', Date.now() + 5 * DAY, 'planned'),
-      row('7d', Date.now() - DAY, 'shown'),
+      row('3d', Date.now() + 5 * DAY_MS, 'planned'),
+      row('7d', Date.now() - DAY_MS, 'shown'),
     ]);
     await keepRecord(keyOf(KINDS.changes, ID), [moved]);
     await openPopup();
@@ -151,9 +151,9 @@ describe('the list of reminders', () => {
   });
 
   it('says when something was told, whatever is wished since', async () => {
-    const shownAt = Date.now() - DAY;
-    const reported = { ...row('7d', shownAt - DAY, 'shown'), shownAt }; // the computer slept for a day
-    await keepOrder({ snoozedUntil: Date.now() + DAY });
+    const shownAt = Date.now() - DAY_MS;
+    const reported = { ...row('7d', shownAt - DAY_MS, 'shown'), shownAt }; // the computer slept for a day
+    await keepOrder({ snoozedUntil: Date.now() + DAY_MS });
     await keepRecord(keyOf(KINDS.reminders, ID), [reported]);
     await openPopup();
     press('No reminder planned');

@@ -2,14 +2,14 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { PopupActions, PopupFacts } from '../../../components/popup/facts/popup-facts';
 import { Popup, type PopupProps } from '../../../components/popup/popup';
-import type { OrderFacts } from '../../../lib/records/known-order';
+import type { KnownOrder } from '../../../lib/records/known-order';
 import type { Fact, Order, Statement } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { formats } from '../../../lib/wording/format';
 import { day, NOW, order, seen } from '../order-sample';
 
-export { DAY_MS, day, NOW, order, seen } from '../order-sample';
+export { day, NOW, order, seen } from '../order-sample';
 
 /** How every look is judged and written. */
 export const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
@@ -25,7 +25,7 @@ export function completed(id: string, title: string, faultUntil: number): Order 
 }
 
 /** What the popup knows once these orders were read. */
-export function facts(orders: readonly Order[], more: Partial<OrderFacts> = {}): PopupFacts {
+export function facts(orders: readonly Order[], more: Partial<KnownOrder> = {}): PopupFacts {
   return {
     state: 'read',
     orders: orders.map((known) => ({ order: known, dispute: undefined, ticks: [], ...more })),

@@ -77,7 +77,7 @@ describe('a word that nobody understood', () => {
     ]);
   });
 
-  it('is learnt by an answer, which can be undone on the spot', async () => {
+  it('is learned by an answer, which can be undone on the spot', async () => {
     await keep('Lamp', unknown('Versendet'));
     await openPopup();
     press('On its way');
@@ -138,7 +138,7 @@ describe('a word of which we are not sure', () => {
 });
 
 describe('the settings', () => {
-  it('list what was learnt, from whom, the newest first, and forget it', async () => {
+  it('list what was learned, from whom, the newest first, and forget it', async () => {
     await keep('Lamp', unknown('Versendet'));
     const words = [
       { word: 'Gepackt', status: 'processing', origin: 'tab', learnedAt: 1 },
@@ -149,7 +149,7 @@ describe('the settings', () => {
     await openPopup();
     expect(questions()).toEqual([]);
     press('Settings');
-    const heading = screen.getByRole('heading', { name: 'Words that Dispute Clock has learnt' });
+    const heading = screen.getByRole('heading', { name: 'Words that Dispute Clock has learned' });
     const list = heading.closest('section') ?? document.body;
     expect(
       within(list)
@@ -168,7 +168,7 @@ describe('the settings', () => {
     expect(await wordsKept()).toEqual({ region: 'eu', words: words.slice(0, 2) });
   });
 
-  it('say so while nothing was learnt', async () => {
+  it('say so while nothing was learned', async () => {
     await openPopup();
     press('Settings');
     screen.getByText(/^None yet/);

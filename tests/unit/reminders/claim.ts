@@ -1,9 +1,6 @@
 import type { Order } from '../../../lib/records/order';
 import { day, order } from '../rules/orders';
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
-
 /** An order whose claim for a parcel that did not come ends on 25 July 2026, at 00:00 UTC. */
 export const claim = (n = 0): Order => ({
   ...order({
@@ -13,5 +10,6 @@ export const claim = (n = 0): Order => ({
   }),
   id: String(8_212_313_961_591_322 + n),
 });
+
 /** When the claim ends. */
 export const END = Date.UTC(2026, 6, 25);

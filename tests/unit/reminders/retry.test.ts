@@ -3,15 +3,13 @@ import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background';
 import { RETRY_MS, retryIn } from '../../../lib/reminders/retry';
 import { changeSettings, readFailing, recordSightings } from '../../../lib/store';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import type { Machine } from '../../../scripts/soak/model/machine';
 import { onComputer } from '../../../scripts/soak/model/play';
 import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/story';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const MAX_WAKES = 40;
-const idOf = (place: number) => String(8_212_313_961_591_322 + place);
+const idOf = (index: number) => String(8_212_313_961_591_322 + index);
 const ON_ITS_WAY: Seen = {
   placedDaysAgo: 10,
   status: 'awaitingDelivery',
@@ -28,8 +26,8 @@ function computer<T>(work: (machine: Machine) => Promise<T>): Promise<T> {
       const { state } = machine;
       state.now = BEGINNING;
       await machine.event('installed');
-      for (const [place, leftHours] of [4 * 24 - 22, 4 * 24 - 20].entries()) {
-        const seen = sightingOf(idOf(place), { ...ON_ITS_WAY, leftHours }, state.now);
+      for (const [index, leftHours] of [4 * 24 - 22, 4 * 24 - 20].entries()) {
+        const seen = sightingOf(idOf(index), { ...ON_ITS_WAY, leftHours }, state.now);
         await machine.inBackground(() => recordSightings([seen], state.now));
       }
       state.shown.splice(0);
@@ -41,7 +39,7 @@ function computer<T>(work: (machine: Machine) => Promise<T>): Promise<T> {
 
 /** Lets a day pass in which the worker ends after each wake; gives how often it was woken. */
 async function passDay(machine: Machine): Promise<number> {
-  const end = machine.state.now + DAY;
+  const end = machine.state.now + DAY_MS;
   for (let wakes = 0; ; wakes += 1) {
     machine.end();
     if (!(await machine.fireDue(end, 0))) {
@@ -55,9 +53,9 @@ const rowsOf = ({ state }: Machine) => state.shown.flatMap(({ rows }) => rows);
 
 test('what fails is tried again after ever longer times, an hour at the most', () => {
   const tries: number[] = [];
-  for (let at = 0; at < DAY; at += retryIn(0, at)) tries.push(at / MINUTE);
+  for (let at = 0; at < DAY_MS; at += retryIn(0, at)) tries.push(at / MINUTE_MS);
   expect(tries.slice(0, 14)).toEqual([0, 1, 2, 3, 4, 5, 10, 15, 20, 35, 50, 65, 80, 140]);
-  expect(retryIn(0, DAY)).toBe(HOUR);
+  expect(retryIn(0, DAY_MS)).toBe(HOUR_MS);
   expect(retryIn(0, 0)).toBe(RETRY_MS);
 });
 
@@ -80,7 +78,7 @@ test('a browser that refuses for a day wakes us seldom; what the buyer does then
 test('a store that is full for a day wakes us seldom, and everything is shown in its time', () =>
   computer(async (machine) => {
     const { state } = machine;
-    state.fullUntil = state.now + DAY;
+    state.fullUntil = state.now + DAY_MS;
     expect(await passDay(machine)).toBeLessThanOrEqual(MAX_WAKES);
     const told = state.shown.map(({ id, at }) => [id, at] as const);
     expect(new Set(told.map(([id]) => id.split(':')[0]))).toEqual(new Set([idOf(0), idOf(1)]));
@@ -92,7 +90,7 @@ test('a failure that is over is forgotten, so that the next one is tried again s
     const { state } = machine;
     state.refusesUntil = Number.POSITIVE_INFINITY;
     await passDay(machine);
-    expect(await readFailing()).toBeLessThan(state.now - HOUR);
+    expect(await readFailing()).toBeLessThan(state.now - HOUR_MS);
     state.refusesUntil = 0;
     await machine.event('startup');
     expect(await readFailing()).toBeUndefined();

@@ -6,11 +6,11 @@ import { RETRY_MS } from '../../../lib/reminders/retry';
 import { sweep } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS } from '../../../lib/time/durations';
 import { order } from '../rules/orders';
 
 /** A month of a computer that never sleeps, with nobody at it: the alarm alone wakes the background. */
 
-const DAY = 86_400_000;
 const START = Date.UTC(2026, 6, 1);
 const DAYS = 30;
 const MAX_WAKES_A_DAY = 30;
@@ -19,7 +19,7 @@ const book = ruleBook('Europe/Berlin');
 /** Orders placed one after the other over the last sixty days, a third of them completed. */
 function openOrders(count: number): readonly Order[] {
   return Array.from({ length: count }, (_, n) => {
-    const ago = (days: number) => new Date(START - days * DAY).toISOString().slice(0, 10);
+    const ago = (days: number) => new Date(START - days * DAY_MS).toISOString().slice(0, 10);
     const age = (n * 60) / count;
     const done = n % 3 === 0;
     return {
@@ -38,7 +38,7 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
   const rows = new Map<string, readonly Reminder[]>();
   let [now, alarm, shown] = [START, START, 0];
   const wakes = new Map<number, number>();
-  while (now < START + DAYS * DAY) {
+  while (now < START + DAYS * DAY_MS) {
     await sweep({
       now: () => now,
       exclusively: (work) => work(),
@@ -67,7 +67,7 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
       },
       retryIn: async () => RETRY_MS,
     });
-    const day = Math.floor((now - START) / DAY);
+    const day = Math.floor((now - START) / DAY_MS);
     wakes.set(day, (wakes.get(day) ?? 0) + 1);
     now = Math.max(alarm, now + 1);
   }
@@ -75,6 +75,6 @@ test('100 open orders wake the background at most 30 times a day, with one alarm
   expect(wakes.size).toBe(DAYS);
   expect(Math.max(...wakes.values())).toBeLessThanOrEqual(MAX_WAKES_A_DAY);
   expect(
-    [...rows.values()].flat().some(({ state, dueAt }) => state === 'planned' && dueAt <= now - DAY),
+    [...rows.values()].flat().some(({ state, dueAt }) => state === 'planned' && dueAt <= now - DAY_MS),
   ).toBe(false);
 });

@@ -4,8 +4,8 @@ import type { Entered, Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS } from '../../../lib/time/durations';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
 const book = ruleBook('Europe/Berlin');
 
@@ -16,7 +16,7 @@ function listed(entered: Partial<Entered>, ...events: readonly (readonly [Disput
     status: { value: 'completed', source: 'list', seenAt: NOW },
     days: {
       placed: { value: book.addDays(book.buyer.dayOf(NOW), -20), source: 'list', seenAt: NOW },
-      completed: { value: book.buyer.dayOf(NOW - DAY), source: 'order', seenAt: NOW },
+      completed: { value: book.buyer.dayOf(NOW - DAY_MS), source: 'order', seenAt: NOW },
     },
     stated: [],
     items: [],
@@ -24,13 +24,13 @@ function listed(entered: Partial<Entered>, ...events: readonly (readonly [Disput
     entered: { days: {}, ...entered },
     seenAt: NOW,
   };
-  const reported = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY, enteredAt: NOW }));
+  const reported = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY_MS, enteredAt: NOW }));
   const assessment = assess(order, { orderId: order.id, events: reported }, NOW, book);
   return { step: assessment.step, items: checklistFor(order, assessment, NOW) };
 }
 
 describe('what only some orders need', () => {
-  const written = { contactedAt: NOW - DAY };
+  const written = { contactedAt: NOW - DAY_MS };
 
   test('a size chart, where it is not as described', () => {
     const size = 'gatherEvidence.size';
@@ -41,7 +41,7 @@ describe('what only some orders need', () => {
   });
 
   test('PayPal’s own time, where it was paid with', () => {
-    const ready = { reason: 'defective', ...written, evidenceAt: NOW - DAY } as const;
+    const ready = { reason: 'defective', ...written, evidenceAt: NOW - DAY_MS } as const;
     expect(listed({ complaint: ready, payment: 'paypal' }).items).toContain('openDispute.paypal');
     expect(listed({ complaint: ready, payment: 'card' }).items).not.toContain('openDispute.paypal');
   });

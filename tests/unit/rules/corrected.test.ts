@@ -14,10 +14,11 @@ import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
+import { DAY_MS } from '../../../lib/time/durations';
 import { type BuyerReport, day, order } from './orders';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
-const LATER = NOW + 3 * 86_400_000;
+const LATER = NOW + 3 * DAY_MS;
 const book = ruleBook('UTC');
 
 type Fix = readonly ['status', OrderStatus] | readonly [(typeof ORDER_DAYS)[number], CalendarDate];

@@ -4,20 +4,20 @@ import { REPORTABLE } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule, Trigger } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { HOUR_MS } from '../../../lib/time/durations';
 import { type BuyerReport, day, dispute, order } from './orders';
 import { deadlineBy, row } from './rows';
 
 /** The events that clocks count from, and when they count as having happened. */
 
 const AT = Date.UTC(2026, 5, 1, 18);
-const HOUR = 3_600_000;
 const countingFrom = (trigger: Trigger): Rule => row({ nominal: [{ after: trigger, days: 0 }] });
 
 /** When an event counts as having happened, in hours after the first of some events of a dispute. */
 function hour(trigger: Trigger, ...events: readonly DisputeEventKind[]): number | undefined {
-  const its = dispute(...events.map((kind, index) => [kind, AT + index * HOUR] as const));
+  const its = dispute(...events.map((kind, index) => [kind, AT + index * HOUR_MS] as const));
   const found = deadlineBy(countingFrom(trigger), order({}), its);
-  return found && (found.nominal.at - AT) / HOUR;
+  return found && (found.nominal.at - AT) / HOUR_MS;
 }
 
 describe('of a dispute', () => {
@@ -58,7 +58,7 @@ describe('of an order', () => {
   });
 
   test('a refund that was approved in the dispute is not when the buyer says', () => {
-    const reported = order({ entered: { days: {}, reported: { 'refund.approved': AT + 9 * HOUR } } });
+    const reported = order({ entered: { days: {}, reported: { 'refund.approved': AT + 9 * HOUR_MS } } });
     expect(
       deadlineBy(countingFrom('refund.approved'), reported, dispute(['sellerAccepted', AT]))?.nominal.at,
     ).toBe(AT);

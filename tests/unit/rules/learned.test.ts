@@ -30,7 +30,7 @@ const fromTab = withTabMeaning([], onItsWay, 1);
 const stated = [{ about: 'refund.nodelivery', days: 60, from: 'placed', text: '60 days' }] as const;
 const shipped = { days: { placed: '2026-11-01', shipped: '2026-11-03' }, stated };
 
-describe('a learnt word', () => {
+describe('a learned word', () => {
   test('that the buyer explained is sure, and no problem any more', () => {
     const judged = judge(seenWith(unknown, shipped), fromBuyer);
     expect(judged).toMatchObject({ verdict: 'open', step: 'waitDelivery', problems: [] });

@@ -3,13 +3,12 @@ import type { Dispute, DisputeEventKind } from '../../../lib/records/dispute';
 import { assess } from '../../../lib/rules/assess';
 import type { Rule } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { type BuyerReport, day, dispute, order } from './orders';
 import { row } from './rows';
 
 /** Which of many deadlines is in front, in which order they stand, and when that changes. */
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const AT = Date.UTC(2026, 5, 1, 18);
 
 /** A row that ends so many hours after the instant at which the test begins. */
@@ -35,8 +34,8 @@ describe('the deadlines', () => {
     expect(ids(AT)).toEqual(['us.fcba', 'coupon.use', 'eu.dsa', 'paypal.open']);
   });
   test('then come those that have passed, the newest first', () => {
-    expect(ids(AT + 30 * HOUR - 1)).toEqual(['eu.dsa', 'paypal.open', 'coupon.use', 'us.fcba']);
-    expect(ids(AT + 30 * HOUR)).toEqual(['paypal.open', 'eu.dsa', 'coupon.use', 'us.fcba']);
+    expect(ids(AT + 30 * HOUR_MS - 1)).toEqual(['eu.dsa', 'paypal.open', 'coupon.use', 'us.fcba']);
+    expect(ids(AT + 30 * HOUR_MS)).toEqual(['paypal.open', 'eu.dsa', 'coupon.use', 'us.fcba']);
   });
   test('stand by the moment that is acted on', () => {
     const late = { latest: [{ after: 'coupon.issued', hours: 99 }] } as const;
@@ -51,7 +50,7 @@ describe('the deadline in front', () => {
   const waiting: BuyerReport = { status: 'processing' };
   const ship = ends('ship.by', 40, { kind: 'theirs' });
   const next = (rules: readonly Rule[], hours: number, reported = waiting, its?: Dispute) =>
-    judged(rules, AT + hours * HOUR, reported, its).next?.clock;
+    judged(rules, AT + hours * HOUR_MS, reported, its).next?.clock;
 
   test('is that of the step', () => {
     expect(next([ends('extend.ask', 10, { kind: 'advice' }), ship], 0)).toBe('ship.by');
@@ -108,22 +107,22 @@ describe('the deadline in front', () => {
 describe('the judgement may change by itself', () => {
   const changes = (rules: readonly Rule[], now: number) => {
     const { nextChangeAt } = judged(rules, now);
-    return nextChangeAt === undefined ? undefined : (nextChangeAt - AT) / HOUR;
+    return nextChangeAt === undefined ? undefined : (nextChangeAt - AT) / HOUR_MS;
   };
   test('fourteen days before a deadline, three days before, and when it comes; then never', () => {
     const rules = [ends('coupon.use', 30 * 24)];
     expect(changes(rules, AT)).toBe(16 * 24);
-    expect(changes(rules, AT + 16 * DAY)).toBe(27 * 24);
-    expect(changes(rules, AT + 27 * DAY)).toBe(30 * 24);
-    expect(changes(rules, AT + 30 * DAY)).toBeUndefined();
-    expect(judged(rules, AT + 30 * DAY)).not.toHaveProperty('nextChangeAt');
+    expect(changes(rules, AT + 16 * DAY_MS)).toBe(27 * 24);
+    expect(changes(rules, AT + 27 * DAY_MS)).toBe(30 * 24);
+    expect(changes(rules, AT + 30 * DAY_MS)).toBeUndefined();
+    expect(judged(rules, AT + 30 * DAY_MS)).not.toHaveProperty('nextChangeAt');
   });
   test('at each of its edges', () => {
     const [earliest, nominal, latest] = [1, 2, 3].map((hours) => [
       { after: 'coupon.issued' as const, hours },
     ]);
     const rules = [row({ earliest: earliest ?? [], nominal: nominal ?? [], latest: latest ?? [] })];
-    expect([0, 1, 2, 3].map((hours) => changes(rules, AT + hours * HOUR))).toEqual([1, 2, 3, undefined]);
+    expect([0, 1, 2, 3].map((hours) => changes(rules, AT + hours * HOUR_MS))).toEqual([1, 2, 3, undefined]);
   });
   test('at the first of all deadlines', () => {
     expect(changes([ends('coupon.use', 9), ends('us.fcba', 5), ends('eu.dsa', 7)], AT)).toBe(5);
@@ -137,7 +136,7 @@ describe('the judgement may change by itself', () => {
     ];
     expect(judged(rules.slice(0, 1), goneAt - 1, listed).nextChangeAt).toBe(goneAt);
     expect(judged(rules, goneAt - 1, listed).nextChangeAt).toBe(goneAt);
-    expect(judged(rules, goneAt, listed).nextChangeAt).toBe(AT + HOUR - 14 * DAY);
+    expect(judged(rules, goneAt, listed).nextChangeAt).toBe(AT + HOUR_MS - 14 * DAY_MS);
   });
 });
 
@@ -149,13 +148,13 @@ describe('an order with disputes on several lines', () => {
     orderId: '8212313961591322',
     events: events.map(([line, kind, hours]) => ({
       kind,
-      at: AT + hours * HOUR,
+      at: AT + hours * HOUR_MS,
       enteredAt: 0,
       ...(line === undefined ? {} : { line }),
     })),
   });
   const all = (its: Dispute, hours: number, reported: BuyerReport = {}) =>
-    assess(order(reported), its, AT + hours * HOUR, book);
+    assess(order(reported), its, AT + hours * HOUR_MS, book);
   const shown = (its: Dispute, hours: number, reported?: BuyerReport) => {
     const { step, urgency, next } = all(its, hours, reported);
     return [step, urgency, next?.clock, next?.line];
@@ -210,12 +209,12 @@ describe('an order with disputes on several lines', () => {
     const its = lines(['one', 'opened', 0], ['two', 'opened', 7]);
     const nextChange = (hours: number) => {
       const { nextChangeAt } = all(its, hours);
-      return nextChangeAt && (nextChangeAt - AT) / HOUR;
+      return nextChangeAt && (nextChangeAt - AT) / HOUR_MS;
     };
     const alone = (line: number, hours: number) => {
       const one = { ...its, events: its.events.slice(line, line + 1) };
       const { nextChangeAt } = all(one, hours);
-      return nextChangeAt && (nextChangeAt - AT) / HOUR;
+      return nextChangeAt && (nextChangeAt - AT) / HOUR_MS;
     };
     for (const hours of [8, 100, 140]) {
       expect(nextChange(hours)).toBe(Math.min(alone(0, hours) ?? 0, alone(1, hours) ?? 0));
@@ -225,7 +224,7 @@ describe('an order with disputes on several lines', () => {
   test('changes for a line that is not shown, too', () => {
     const its = lines(['one', 'opened', 50], ['one', 'sellerProposed', 60], ['two', 'opened', 0]);
     const { step, nextChangeAt } = all(its, 61);
-    expect([step, ((nextChangeAt ?? 0) - AT) / HOUR]).toEqual(['answerProposal', 72]);
+    expect([step, ((nextChangeAt ?? 0) - AT) / HOUR_MS]).toEqual(['answerProposal', 72]);
   });
   test('a dispute on one line alone is that of the order', () => {
     expect(all(lines(['one', 'opened', 0]), 1).next?.clock).toBe('neg.seller');

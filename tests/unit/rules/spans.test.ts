@@ -4,6 +4,7 @@ import type { BuyerReport as ToldTime } from '../../../lib/records/order';
 import type { Rule, Span } from '../../../lib/rules/rule';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { addYears } from '../../../lib/time/days';
+import { HOUR_MS } from '../../../lib/time/durations';
 import { day, order } from './orders';
 import { deadlineBy, row } from './rows';
 
@@ -51,7 +52,7 @@ describe('after an instant', () => {
     const rule = row({ nominal: [{ after: 'delivered', hours: 8 }] });
     expect(deadlineBy(rule, reported('delivered'), undefined, 'Asia/Tokyo')?.nominal).toEqual({
       on: '2026-03-07',
-      at: AT + 8 * 3_600_000,
+      at: AT + 8 * HOUR_MS,
       exact: true,
     });
   });

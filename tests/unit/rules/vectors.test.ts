@@ -3,6 +3,7 @@ import { shownMoment } from '../../../lib/records/assessment';
 import type { ClockId } from '../../../lib/records/clock';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { HOUR_MS } from '../../../lib/time/durations';
 import { addWorkingDays } from '../../../lib/time/working-days';
 import { zone } from '../../../lib/time/zone';
 import { day, dispute, order } from './orders';
@@ -11,7 +12,6 @@ import { day, dispute, order } from './orders';
 
 const book = ruleBook('America/Sao_Paulo');
 const PACIFIC = zone('America/Los_Angeles');
-const HOUR = 3_600_000;
 
 function clock(assessment: ReturnType<typeof assess>, id: ClockId) {
   const found = assessment.deadlines.find(({ clock: name }) => name === id);
@@ -45,13 +45,13 @@ describe('2 and 3: five days are five days on the wall', () => {
     return clock(judged, 'neg.seller').nominal.at - opened;
   };
   test('119 hours over the start of daylight saving', () => {
-    expect(fiveDaysAfter(Date.UTC(2026, 2, 6, 18)) / HOUR).toBe(119);
+    expect(fiveDaysAfter(Date.UTC(2026, 2, 6, 18)) / HOUR_MS).toBe(119);
   });
   test('121 hours over its end', () => {
-    expect(fiveDaysAfter(Date.UTC(2026, 9, 30, 17)) / HOUR).toBe(121);
+    expect(fiveDaysAfter(Date.UTC(2026, 9, 30, 17)) / HOUR_MS).toBe(121);
   });
   test('the start is the wall time that was meant', () => {
-    expect(PACIFIC.startOf(day('2026-03-06')) + 10 * HOUR).toBe(Date.UTC(2026, 2, 6, 18));
+    expect(PACIFIC.startOf(day('2026-03-06')) + 10 * HOUR_MS).toBe(Date.UTC(2026, 2, 6, 18));
   });
 });
 
@@ -124,7 +124,7 @@ test('10: a change by the buyer starts the seller anew', () => {
 test('7 as a countdown: "9 d 4 h" is nine days and four hours from when it was seen, rounded down', () => {
   const seenAt = Date.UTC(2026, 6, 1, 12);
   const reported = order({ status: 'awaitingDelivery', days: { placed: '2026-05-23' } });
-  const left = { about: 'bp.end' as const, leftMs: (9 * 24 + 4) * HOUR, text: '9 d 4 h' };
+  const left = { about: 'bp.end' as const, leftMs: (9 * 24 + 4) * HOUR_MS, text: '9 d 4 h' };
   const judged = assess(
     { ...reported, stated: [{ value: left, source: 'order', seenAt }] },
     undefined,
@@ -132,7 +132,7 @@ test('7 as a countdown: "9 d 4 h" is nine days and four hours from when it was s
     book,
   );
   const end = clock(judged, 'bp.end');
-  expect([end.certainty, shownMoment(end).at - seenAt]).toEqual(['stated', (9 * 24 + 4) * HOUR]);
+  expect([end.certainty, shownMoment(end).at - seenAt]).toEqual(['stated', (9 * 24 + 4) * HOUR_MS]);
   // the rule: 60 days after 23 May, that is 21 days from then
   expect(judged.disagreements).toEqual([{ clock: 'bp.end', stated: '2026-07-10', estimated: '2026-07-22' }]);
 });
@@ -173,11 +173,11 @@ describe('two lines of one order with two disputes', () => {
     events: [
       { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'one' },
       { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'two' },
-      { kind: 'sellerProposed' as const, at: opened + HOUR, enteredAt: 0, line: 'two' },
+      { kind: 'sellerProposed' as const, at: opened + HOUR_MS, enteredAt: 0, line: 'two' },
     ],
   };
   test('the one that waits for the buyer gives the step; the clocks of both are shown, each with its line', () => {
-    const judged = assess(order({}), lines, opened + 2 * HOUR, book);
+    const judged = assess(order({}), lines, opened + 2 * HOUR_MS, book);
     expect([judged.step, judged.next?.line]).toEqual(['answerProposal', 'two']);
     expect(clock(judged, 'neg.seller').line).toBe('one');
   });

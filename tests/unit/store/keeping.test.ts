@@ -21,6 +21,7 @@ import {
 } from '../../../lib/store';
 import { readCopy, replaceCopy } from '../../../lib/store/disk/copy';
 import { seal, unseal } from '../../../lib/store/disk/envelope';
+import { DAY_MS } from '../../../lib/time/durations';
 import { locks } from './locks';
 
 const ID = '8212313961591322';
@@ -168,7 +169,7 @@ describe('removing', () => {
     expect(await isRetentionDue(NOW)).toBe(true);
     await exclusively(() => markRetention(NOW));
     expect(await isRetentionDue(NOW + 86_399_999)).toBe(false);
-    expect(await isRetentionDue(NOW + 86_400_000)).toBe(true);
+    expect(await isRetentionDue(NOW + DAY_MS)).toBe(true);
     expect(await isRetentionDue(NOW - 1)).toBe(true);
   });
 });

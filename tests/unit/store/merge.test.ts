@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../lib/records/order';
 import { ORDER_STATUSES } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/records/sightings';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { day } from '../rules/orders';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 function sighting(reported: Partial<Sighting>): Sighting {
   return {
@@ -26,19 +24,25 @@ const merge = (...looks: readonly Partial<Sighting>[]) =>
 
 describe('of two looks', () => {
   test('the newer one wins', () => {
-    const known = merge({ status: 'processing', seenAt: 0 }, { status: 'awaitingDelivery', seenAt: 2 * DAY });
-    expect(known?.status).toEqual({ value: 'awaitingDelivery', source: 'list', seenAt: 2 * DAY });
+    const known = merge(
+      { status: 'processing', seenAt: 0 },
+      { status: 'awaitingDelivery', seenAt: 2 * DAY_MS },
+    );
+    expect(known?.status).toEqual({ value: 'awaitingDelivery', source: 'list', seenAt: 2 * DAY_MS });
   });
 
   test('the newer one wins even if it comes in first', () => {
-    const known = merge({ status: 'completed', seenAt: 5 * DAY }, { status: 'awaitingDelivery', seenAt: 0 });
+    const known = merge(
+      { status: 'completed', seenAt: 5 * DAY_MS },
+      { status: 'awaitingDelivery', seenAt: 0 },
+    );
     expect(known?.status?.value).toBe('completed');
   });
 
   test('for a day the order’s own page outranks the list, which lags behind it', () => {
     const page = { source: 'order', status: 'canceled', seenAt: 0 } as const;
-    expect(merge(page, { status: 'processing', seenAt: HOUR })?.status?.value).toBe('canceled');
-    expect(merge(page, { status: 'processing', seenAt: DAY })?.status?.value).toBe('processing');
+    expect(merge(page, { status: 'processing', seenAt: HOUR_MS })?.status?.value).toBe('canceled');
+    expect(merge(page, { status: 'processing', seenAt: DAY_MS })?.status?.value).toBe('processing');
   });
 
   test('one that shows less takes nothing away', () => {
@@ -50,7 +54,7 @@ describe('of two looks', () => {
         items: [{ title: 'Cable' }],
         store: 'Vega Store',
       },
-      { days: { placed: day('2026-07-15') }, seenAt: 9 * DAY },
+      { days: { placed: day('2026-07-15') }, seenAt: 9 * DAY_MS },
     );
     expect(known?.days.shipped?.value).toBe('2026-07-16');
     expect(known?.stated).toHaveLength(1);
@@ -60,7 +64,7 @@ describe('of two looks', () => {
 
   test('a sentence that says another day takes the place of the old one', () => {
     const says = (on: string) => [{ about: 'refund.nodelivery' as const, on: day(on), text: on }];
-    const known = merge({ stated: says('2026-09-04') }, { stated: says('2026-09-20'), seenAt: HOUR });
+    const known = merge({ stated: says('2026-09-04') }, { stated: says('2026-09-20'), seenAt: HOUR_MS });
     expect(known?.stated.map(({ value }) => 'on' in value && value.on)).toEqual(['2026-09-20']);
   });
 
@@ -80,7 +84,7 @@ test('a look that shows nothing new within a day gives back the very same order:
   expect(
     mergeSighting(
       known,
-      sighting({ status: 'completed', days: { placed: day('2026-07-15') }, seenAt: HOUR }),
+      sighting({ status: 'completed', days: { placed: day('2026-07-15') }, seenAt: HOUR_MS }),
     ),
   ).toBe(known);
 });
@@ -93,7 +97,7 @@ test('what the buyer entered is never touched', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...ORDER_STATUSES),
-      fc.integer({ min: 0, max: 9 * DAY }),
+      fc.integer({ min: 0, max: 9 * DAY_MS }),
       (status, seenAt) => {
         expect(mergeSighting(known, sighting({ status, seenAt })).entered).toEqual({
           days: {},
@@ -106,7 +110,7 @@ test('what the buyer entered is never touched', () => {
 
 test('merging the same look twice is merging it once', () => {
   const look = fc.record({
-    seenAt: fc.integer({ min: 0, max: 9 * DAY }),
+    seenAt: fc.integer({ min: 0, max: 9 * DAY_MS }),
     source: fc.constantFrom('list' as const, 'order' as const),
     status: fc.constantFrom(...ORDER_STATUSES),
   });

@@ -11,6 +11,7 @@ import {
   recordSightings,
   setTick,
 } from '../../../lib/store';
+import { DAY_MS } from '../../../lib/time/durations';
 import { locks } from './locks';
 
 const ID = '8212313961591322';
@@ -44,7 +45,7 @@ describe('the store', () => {
     ]);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await recordSightings(
-      [seen(ID, { seenAt: 2 }), seen(OTHER, { status: 'canceled', seenAt: 2 * 86_400_000 })],
+      [seen(ID, { seenAt: 2 }), seen(OTHER, { status: 'canceled', seenAt: 2 * DAY_MS })],
       NOW,
     );
     expect(set.mock.calls.flatMap(([items]) => Object.keys(items))).toEqual([
@@ -60,7 +61,7 @@ describe('the store', () => {
 
   test('merges two looks of one message', async () => {
     const [kept] = await recordSightings(
-      [seen(ID), seen(ID, { seenAt: 2 * 86_400_000, status: 'canceled' })],
+      [seen(ID), seen(ID, { seenAt: 2 * DAY_MS, status: 'canceled' })],
       NOW,
     );
     expect(kept?.order.status?.value).toBe('canceled');
@@ -91,7 +92,7 @@ describe('the store', () => {
   });
 
   test('believes no clock that is ahead: neither the page’s now, nor its own of yesterday', async () => {
-    const future = NOW + 4 * 365 * 86_400_000;
+    const future = NOW + 4 * 365 * DAY_MS;
     await recordSightings([seen(ID, { status: 'awaitingDelivery', seenAt: future })], future);
     const [kept] = await recordSightings([seen(ID, { status: 'completed', seenAt: future })], NOW);
     expect(kept?.order.status).toEqual({ value: 'completed', source: 'list', seenAt: NOW });

@@ -1,6 +1,7 @@
 import type { Dispute, DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/records/sightings';
+import { MINUTE_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
 import { day } from '../rules/orders';
 
@@ -13,7 +14,6 @@ import { day } from '../rules/orders';
 /** AliExpress's servers count here, and the buyers of these lives live here. */
 export const PACIFIC = zone('America/Los_Angeles');
 const ORDER_ID = '8212313961591322';
-const MINUTE_MS = 60_000;
 
 /** The instant (epoch ms) of a day and a time in Pacific time: "2026-06-25 10:30"; noon where no time is told. */
 export function at(text: string): number {

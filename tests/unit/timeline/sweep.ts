@@ -3,9 +3,8 @@ import { assess } from '../../../lib/rules/assess';
 import type { RuleBook } from '../../../lib/rules/rule-book';
 import type { CalendarDate } from '../../../lib/time/calendar-date';
 import { addDays } from '../../../lib/time/days';
+import { DAY_MS } from '../../../lib/time/durations';
 import { at, type Life, NOTHING, PACIFIC } from './life';
-
-const DAY_MS = 86_400_000;
 
 /** How long a life is watched after the last change of what is shown, in days. */
 const WATCHED_DAYS = 40;

@@ -1,6 +1,6 @@
 import { badgeView } from '../../../components/badge/view';
 import type { Turn } from '../../../lib/records/assessment';
-import { daysBetween } from '../../../lib/time/calendar-date';
+import { daysBetween } from '../../../lib/time/days';
 import { i18n } from '../../../lib/wording';
 import { formats } from '../../../lib/wording/format';
 import type { Life } from './life';

@@ -5,6 +5,7 @@ import { LEADS_OF } from '../../../lib/reminders/leads';
 import { assess } from '../../../lib/rules/assess';
 import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { noticeWords } from '../../../lib/wording/notice';
 import { day, order } from '../rules/orders';
@@ -91,7 +92,7 @@ describe('of each right that ends', () => {
 });
 
 test('of an order that nobody looks at it says for how long, and what to do', () => {
-  const unseen = { ...hub.order, seenAt: NOW - 6.5 * 86_400_000 };
+  const unseen = { ...hub.order, seenAt: NOW - 6.5 * DAY_MS };
   const { message } = noticeWords(
     { kind: 'deadline', ...hub, order: unseen, lead: 'look' },
     NOW,

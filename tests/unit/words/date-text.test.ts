@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText, splitLabel } from '../../../lib/text/clean-text';
 import { calendarDate } from '../../../lib/time/calendar-date';
+import { DAY_MS } from '../../../lib/time/durations';
 import { dateReader } from '../../../lib/words/date-text';
 import { en } from '../../../lib/words/languages/en';
 import { EFFORT } from '../../effort';
@@ -33,7 +34,7 @@ test('every day is read back from how Intl writes it', () => {
   const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
   fc.assert(
     fc.property(fc.integer({ min: 15_000, max: 40_000 }), (days) => {
-      const at = new Date(days * 86_400_000);
+      const at = new Date(days * DAY_MS);
       expect(read(format.format(at))).toBe(
         calendarDate(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()),
       );

@@ -12,7 +12,7 @@ import { changeWords } from '../../../lib/records/settings';
 const onItsWay = { word: 'Versendet', status: 'awaitingDelivery' } as const;
 const done = { word: 'Versendet', status: 'completed' } as const;
 
-describe('learnt words', () => {
+describe('learned words', () => {
   test('are found however they are written', () => {
     const words = withAnswer([], onItsWay, 5);
     expect(learnedOf(words, ' VERSENDET. ')).toEqual({ ...onItsWay, origin: 'buyer', learnedAt: 5 });
@@ -54,7 +54,7 @@ describe('learnt words', () => {
     expect(words.at(-1)?.word).toBe(meanings.at(-1)?.word);
   });
 
-  test('from a tab are learnt once', () => {
+  test('from a tab are learned once', () => {
     const words = withTabMeaning([], onItsWay, 5);
     expect(words).toEqual([{ ...onItsWay, origin: 'tab', learnedAt: 5 }]);
     expect(withTabMeaning(words, onItsWay, 6)).toBe(words);

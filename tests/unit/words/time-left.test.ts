@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { LANGUAGES } from '../../../lib/words/languages';
 import { timeLeftReader } from '../../../lib/words/time-left';
 
 const read = timeLeftReader(LANGUAGES);
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 test.each([
   ['4 days 23 hours', 4 * DAY_MS + 23 * HOUR_MS],

@@ -49,7 +49,7 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
     words: eventWords(event.kind),
     at: event.at,
     ...defined({ amount: event.amount || undefined }),
-    source: i18n.t('guide.told'),
+    source: i18n.t('guide.reported'),
     reported: {
       takesAmount: EVENTS_WITH_AMOUNT.includes(event.kind),
       last: event.enteredAt === toldLast,

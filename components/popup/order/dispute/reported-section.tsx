@@ -48,7 +48,7 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
           key: `${id}${what}`,
           words: i18n.t(`reported.${what}`),
           at,
-          source: i18n.t('guide.told'),
+          source: i18n.t('guide.reported'),
           reported: {
             takesAmount: false,
             last: true,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OtherLanguage } from '../../../../lib/letters/languages';
 import { asksForMoney, type LetterKind } from '../../../../lib/letters/letter-kinds';
-import { lettersFor, ofOneLine, toldAmounts } from '../../../../lib/letters/letters-for';
+import { lettersFor, ofOneLine, reportedAmounts } from '../../../../lib/letters/letters-for';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import { REASONS, type Reason } from '../../../../lib/records/order';
 import { DEFAULT_AMOUNT } from '../../../../lib/rules/evidence';
@@ -24,8 +24,8 @@ interface LetterChoiceProps {
 export function LetterChoice({ assessed, context, buyers }: LetterChoiceProps) {
   const [chosen, setChosen] = useState<LetterKind>();
   const [language, setLanguage] = useState(buyers);
-  const { order, dispute } = ofOneLine(assessed.order, assessed.dispute);
-  const reported = toldAmounts(dispute, order.amount);
+  const { order, dispute } = ofOneLine(assessed);
+  const reported = reportedAmounts(dispute, order.amount);
   const [asks, setAsks] = useState<{ readonly part: string | undefined }>();
   const [reason, setReason] = useState<Reason>();
   const words = useLetterWords(language);

@@ -10,7 +10,7 @@ import { figure, instant, leads, source, text, wordSchema } from './values';
 
 const minuteOfDay = z.int().check(z.gte(0), z.lt(1_440));
 
-const learntWord = schemaOf<LearnedWord>()(
+const learnedWord = schemaOf<LearnedWord>()(
   z.strictObject({
     word: wordSchema,
     status: z.enum([...ORDER_STATUSES, 'several']),
@@ -29,12 +29,12 @@ export const settingsSchema = schemaOf<Settings>()(
     silent: z.exactOptional(z.array(z.enum(SILENT_KINDS)).check(z.maxLength(SILENT_KINDS.length))),
     quietHours: z.exactOptional(z.strictObject({ from: minuteOfDay, to: minuteOfDay })),
     retention: z.exactOptional(z.enum(RETENTIONS)),
-    words: z.exactOptional(z.array(learntWord).check(z.maxLength(MAX_LEARNED_WORDS))),
+    words: z.exactOptional(z.array(learnedWord).check(z.maxLength(MAX_LEARNED_WORDS))),
   }),
 );
 
 const count = z.int().check(z.gte(0), z.lte(10_000));
-const note = {
+const reportFields = {
   source,
   problem: z.enum(PAGE_PROBLEMS),
   cards: count,
@@ -53,20 +53,20 @@ const note = {
 };
 
 /** A page that could not be read, as a content script tells of it. Its skeleton must be masked. */
-export const noteSchema = schemaOf<PageReport>()(z.strictObject(note));
+export const pageReportSchema = schemaOf<PageReport>()(z.strictObject(reportFields));
 
 /** The same as it is kept. */
-export const keptNoteSchema = schemaOf<KeptReport>()(
+export const keptReportSchema = schemaOf<KeptReport>()(
   z.strictObject({
-    ...note,
+    ...reportFields,
     version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
     seenAt: instant,
   }),
 );
 
-/** The newest note of each problem of one kind of page. */
+/** The newest report of each problem of one kind of page. */
 export const pageReportsSchema = schemaOf<readonly KeptReport[]>()(
-  z.array(keptNoteSchema).check(z.maxLength(PAGE_PROBLEMS.length)),
+  z.array(keptReportSchema).check(z.maxLength(PAGE_PROBLEMS.length)),
 );
 
 /** What became of records that were found broken or missing. */

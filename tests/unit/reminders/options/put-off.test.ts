@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from '../../../../lib/reminders/options';
 import { quietAround } from '../../../../lib/reminders/quiet-hours';
+import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
 import { zone } from '../../../../lib/time/zone';
 import { day } from '../../rules/orders';
-import { DAY, END, HOUR } from '../claim';
+import { END } from '../claim';
 import { book, row, rowsAt, utc } from './planned';
 
 /** Until when quiet hours and a snooze put a reminder off: never past the end of the right. */
@@ -15,13 +16,13 @@ describe('quiet hours', () => {
   const quiet: ReminderOptions = { ...DEFAULT_OPTIONS, quietHours: { hours: NIGHT, zone: utc } };
 
   test('move a reminder to their end', () => {
-    expect(showAt(row(END - 3 * DAY - HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
-    expect(showAt(row(END - 3 * DAY + 3 * HOUR), quiet)).toBe(END - 3 * DAY + 8 * HOUR);
-    expect(showAt(row(END - 3 * DAY + 9 * HOUR), quiet)).toBe(END - 3 * DAY + 9 * HOUR);
+    expect(showAt(row(END - 3 * DAY_MS - HOUR_MS), quiet)).toBe(END - 3 * DAY_MS + 8 * HOUR_MS);
+    expect(showAt(row(END - 3 * DAY_MS + 3 * HOUR_MS), quiet)).toBe(END - 3 * DAY_MS + 8 * HOUR_MS);
+    expect(showAt(row(END - 3 * DAY_MS + 9 * HOUR_MS), quiet)).toBe(END - 3 * DAY_MS + 9 * HOUR_MS);
   });
 
   test('in which the right ends are gone before: the reminder comes when they begin', () => {
-    expect(showAt(row(END - HOUR), quiet)).toBe(END - 2 * HOUR);
+    expect(showAt(row(END - HOUR_MS), quiet)).toBe(END - 2 * HOUR_MS);
   });
 
   test('of no length are none', () => {
@@ -45,20 +46,20 @@ describe('quiet hours', () => {
 
 describe('a snooze', () => {
   test('holds back what would come before, and calls once more', () => {
-    const until = END - 5 * DAY;
+    const until = END - 5 * DAY_MS;
     const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: until };
-    expect(showAt(row(END - 7 * DAY), options)).toBe(until);
-    expect(showAt(row(END - 3 * DAY), options)).toBe(END - 3 * DAY);
-    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
+    expect(showAt(row(END - 7 * DAY_MS), options)).toBe(until);
+    expect(showAt(row(END - 3 * DAY_MS), options)).toBe(END - 3 * DAY_MS);
+    expect(rowsAt(END - 6 * DAY_MS, options).find(({ lead }) => lead === 'again')).toMatchObject({
       dueAt: until,
     });
   });
 
   test('never runs past the end: the reminder comes an hour before it', () => {
-    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: END + 5 * DAY };
-    expect(showAt(row(END - DAY), options)).toBe(END - HOUR);
-    expect(rowsAt(END - 6 * DAY, options).find(({ lead }) => lead === 'again')).toMatchObject({
-      dueAt: END - HOUR,
+    const options: ReminderOptions = { ...DEFAULT_OPTIONS, snoozedUntil: END + 5 * DAY_MS };
+    expect(showAt(row(END - DAY_MS), options)).toBe(END - HOUR_MS);
+    expect(rowsAt(END - 6 * DAY_MS, options).find(({ lead }) => lead === 'again')).toMatchObject({
+      dueAt: END - HOUR_MS,
     });
   });
 });

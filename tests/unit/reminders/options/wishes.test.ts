@@ -10,8 +10,9 @@ import { DEFAULT_OPTIONS, optionsOf, type ReminderOptions } from '../../../../li
 import { planReminders } from '../../../../lib/reminders/plan';
 import { assess } from '../../../../lib/rules/assess';
 import { OFFICIAL_2026 } from '../../../../lib/rules/catalogue';
+import { DAY_MS } from '../../../../lib/time/durations';
 import { day, order } from '../../rules/orders';
-import { claim as claimed, DAY, END } from '../claim';
+import { claim as claimed, END } from '../claim';
 import { book, rowsAt, utc } from './planned';
 
 /** Of what the buyer wishes to be told, of all orders, of one and of one kind. */
@@ -33,19 +34,19 @@ const deadline = (clock: ClockId, kind: ClockKind): Deadline => ({
 describe('the buyer’s own wishes', () => {
   test('a muted order plans nothing, and unmuted everything again', () => {
     const muted = { ...claim, entered: { days: {}, reminders: { muted: true as const } } };
-    expect(rowsAt(END - 9 * DAY, optionsOf(muted, {}, utc))).toEqual([]);
-    expect(rowsAt(END - 9 * DAY, optionsOf(claim, {}, utc))).toEqual(
-      rowsAt(END - 9 * DAY, { ...DEFAULT_OPTIONS, seenAt: claim.seenAt }),
+    expect(rowsAt(END - 9 * DAY_MS, optionsOf(muted, {}, utc))).toEqual([]);
+    expect(rowsAt(END - 9 * DAY_MS, optionsOf(claim, {}, utc))).toEqual(
+      rowsAt(END - 9 * DAY_MS, { ...DEFAULT_OPTIONS, seenAt: claim.seenAt }),
     );
   });
 
   test('other leads replace the usual ones of rights that cost money, and only of those', () => {
     const options = optionsOf(claim, { leads: ['3d'] }, utc);
-    const leads = rowsAt(END - 9 * DAY, options).filter(({ clock }) => clock === 'dispute.notreceived');
+    const leads = rowsAt(END - 9 * DAY_MS, options).filter(({ clock }) => clock === 'dispute.notreceived');
     expect(leads.map(({ lead }) => lead)).toEqual(['3d', 'look']);
     const done = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
     const ofDone = planReminders(
-      assess(done, undefined, END - 23 * DAY, book),
+      assess(done, undefined, END - 23 * DAY_MS, book),
       [],
       0,
       optionsOf(done, { leads: ['3d'] }, utc),
@@ -56,7 +57,7 @@ describe('the buyer’s own wishes', () => {
 
 describe('what is wished for one order, and of one kind', () => {
   const claimLeads = (options: ReminderOptions) =>
-    rowsAt(END - 9 * DAY, options)
+    rowsAt(END - 9 * DAY_MS, options)
       .filter(({ clock, lead }) => clock === 'dispute.notreceived' && lead !== 'look')
       .map(({ lead }) => lead);
   const withLeads = (leads: readonly ChoosableLead[]): Order => ({
@@ -68,7 +69,7 @@ describe('what is wished for one order, and of one kind', () => {
     expect(claimLeads(optionsOf(withLeads(['6h']), { leads: ['3d'] }, utc))).toEqual(['6h']);
     const done = order({ status: 'completed', days: { placed: '2026-06-01', completed: '2026-07-01' } });
     const own = optionsOf({ ...done, entered: withLeads(['3d', '6h']).entered }, {}, utc);
-    const rows = planReminders(assess(done, undefined, END - 23 * DAY, book), [], 0, own);
+    const rows = planReminders(assess(done, undefined, END - 23 * DAY_MS, book), [], 0, own);
     expect(rows.filter(({ clock }) => clock === 'return.nofault').map(({ lead }) => lead)).toEqual([
       '3d',
       '6h',
@@ -106,7 +107,7 @@ describe('what is wished for one order, and of one kind', () => {
 });
 
 test('what nobody was told of while it was wished away comes when it is wished again, and what gave way to it', () => {
-  const now = END - 2 * DAY;
+  const now = END - 2 * DAY_MS;
   const plan = (existing: readonly Reminder[], leads?: ('7d' | '3d' | '6h')[]) =>
     planReminders(
       assess(claim, undefined, now, book),
@@ -135,14 +136,14 @@ describe('an order that nobody looks at', () => {
     );
 
   test('is to be opened once, five days after the last look, in the last week of a right', () => {
-    expect(looked(END - 30 * DAY, END - 9 * DAY).map(({ dueAt }) => dueAt)).toEqual([END - 7 * DAY]);
-    expect(looked(END - 9 * DAY, END - 9 * DAY).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY]);
-    expect(looked(END - 5 * DAY, END - 5 * DAY)).toEqual([]);
+    expect(looked(END - 30 * DAY_MS, END - 9 * DAY_MS).map(({ dueAt }) => dueAt)).toEqual([END - 7 * DAY_MS]);
+    expect(looked(END - 9 * DAY_MS, END - 9 * DAY_MS).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY_MS]);
+    expect(looked(END - 5 * DAY_MS, END - 5 * DAY_MS)).toEqual([]);
   });
 
   test('a look begins the wait anew', () => {
-    const now = END - 9 * DAY;
-    const first = looked(END - 30 * DAY, now);
-    expect(looked(now, now, first).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY]);
+    const now = END - 9 * DAY_MS;
+    const first = looked(END - 30 * DAY_MS, now);
+    expect(looked(now, now, first).map(({ dueAt }) => dueAt)).toEqual([END - 4 * DAY_MS]);
   });
 });

@@ -7,11 +7,11 @@ import { ORDER_STATUSES, STATEMENT_SUBJECTS, STATEMENT_TRIGGERS } from '../../..
 import { assess } from '../../../../lib/rules/assess';
 import { ruleBook } from '../../../../lib/rules/rule-book';
 import { addDays } from '../../../../lib/time/days';
+import { DAY_MS } from '../../../../lib/time/durations';
 import { EFFORT } from '../../../effort';
 import { day, dispute, order } from '../orders';
 import { shownNext } from './shown-next';
 
-const DAY = 86_400_000;
 const RUNS = { numRuns: EFFORT.orders };
 const book = ruleBook('Europe/Berlin');
 const START = day('2026-05-01');
@@ -70,7 +70,7 @@ describe('for any facts', () => {
     fc.assert(
       fc.property(anyOrder, anyDispute, anyInstant, (one, its, now) => {
         const judged = assess(one, its, now, book);
-        const until = judged.nextChangeAt ?? now + 400 * DAY;
+        const until = judged.nextChangeAt ?? now + 400 * DAY_MS;
         const later = assess(one, its, until - 1, book);
         expect([later.step, later.urgency, shownNext(later)]).toEqual([
           judged.step,

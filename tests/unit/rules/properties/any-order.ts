@@ -14,13 +14,13 @@ import {
 } from '../../../../lib/records/order';
 import { ruleBook } from '../../../../lib/rules/rule-book';
 import { addDays } from '../../../../lib/time/days';
+import { DAY_MS } from '../../../../lib/time/durations';
 import { EFFORT } from '../../../effort';
 import { day, dispute, order } from '../orders';
 
 /** Any order with any dispute at any moment, for what holds whatever is known. */
 
 export const RUNS = { numRuns: EFFORT.orders };
-export const DAY = 86_400_000;
 
 export const book = ruleBook('Europe/Berlin', { region: 'eu' });
 
@@ -39,7 +39,7 @@ const anyStatement = fc.oneof(
   }),
   fc.record({
     about: fc.constantFrom(...STATEMENT_SUBJECTS),
-    leftMs: fc.integer({ min: 0, max: 90 * DAY }),
+    leftMs: fc.integer({ min: 0, max: 90 * DAY_MS }),
     text: fc.constant('left'),
   }),
 );

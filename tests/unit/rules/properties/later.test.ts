@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assessment, Step } from '../../../../lib/records/assessment';
 import { assess } from '../../../../lib/rules/assess';
-import { anyDispute, anyInstant, anyOrder, book, DAY, RUNS } from './any-order';
+import { DAY_MS } from '../../../../lib/time/durations';
+import { anyDispute, anyInstant, anyOrder, book, RUNS } from './any-order';
 
 /** How far a step is in an order's life. Time alone only moves it on. */
 const RANK: { readonly [step in Step]: number } = {
@@ -41,7 +42,7 @@ test('the step never goes back as days pass without an event', () => {
   fc.assert(
     fc.property(anyOrder, anyDispute, anyInstant, fc.integer({ min: 1, max: 400 }), (one, its, now, days) => {
       const today = assess(one, its, now, book);
-      const later = assess(one, its, now + days * DAY, book);
+      const later = assess(one, its, now + days * DAY_MS, book);
       expect(rankOf(later)).toBeGreaterThanOrEqual(rankOf(today));
     }),
     RUNS,

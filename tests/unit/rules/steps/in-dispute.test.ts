@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DisputeEventKind } from '../../../../lib/records/dispute';
 import type { Entered } from '../../../../lib/records/order';
+import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
 import type { BuyerReport } from '../orders';
-import { HOUR, judged, OPENED, on } from './judged';
+import { judged, OPENED, on } from './judged';
 
 /** Every state of a dispute: what there is to do, whose turn it is, how pressing, and by which clock. */
 
@@ -74,7 +75,7 @@ describe('in a dispute', () => {
       ['over', 'settled', 'nobody', 'over', undefined],
     ],
   ])('%j', (events, expected) => {
-    const now = OPENED + events.length * HOUR;
+    const now = OPENED + events.length * HOUR_MS;
     expect(judged({}, now, events)).toEqual(expected);
     // what the order’s own status says does not matter any more
     expect(judged({ status: 'completed', days: { placed: '2026-01-01' } }, now, events)).toEqual(expected);
@@ -82,7 +83,7 @@ describe('in a dispute', () => {
 
   test('a return that goes to a warehouse waits for the warehouse', () => {
     const events = ['opened', 'returnAgreed', 'returnSent'] as const;
-    const now = OPENED + 3 * HOUR;
+    const now = OPENED + 3 * HOUR_MS;
     expect(judged({}, now, events, { kinds: ['freeReturn'] })).toEqual([
       'open',
       'waitReturn',
@@ -93,7 +94,7 @@ describe('in a dispute', () => {
   });
 
   test('AliExpress past its latest day is worth a look', () => {
-    expect(judged({}, OPENED + 100 * 24 * HOUR, ['escalated'])).toEqual([
+    expect(judged({}, OPENED + 100 * DAY_MS, ['escalated'])).toEqual([
       'open',
       'waitPlatform',
       'platform',
@@ -108,7 +109,7 @@ describe('after a ruling for the seller', () => {
     days: { paid: '2026-05-01' },
     entered: { days: {}, ...(payment ? { payment } : {}) },
   });
-  const appealEnds = OPENED + 7 * 24 * HOUR;
+  const appealEnds = OPENED + 7 * DAY_MS;
 
   test('an appeal is open for seven days, to the hour', () => {
     expect(judged(ruled(), appealEnds - 1, ['ruledForSeller'])[1]).toBe('appeal');

@@ -2,10 +2,10 @@ import type { DisputeEventKind } from '../../../../lib/records/dispute';
 import type { Order } from '../../../../lib/records/order';
 import { assess } from '../../../../lib/rules/assess';
 import { ruleBook } from '../../../../lib/rules/rule-book';
+import { HOUR_MS } from '../../../../lib/time/durations';
 import { type BuyerReport, dispute, order } from '../orders';
 
 export const book = ruleBook('America/Los_Angeles');
-export const HOUR = 3_600_000;
 /** When a dispute of these tests begins; each event comes an hour after the one before it. */
 export const OPENED = Date.UTC(2026, 5, 1, 18);
 
@@ -16,7 +16,7 @@ export function judged(
   events: readonly DisputeEventKind[] = [],
   more: Partial<Order> = {},
 ) {
-  const its = events.map((kind, index) => [kind, OPENED + index * HOUR] as const);
+  const its = events.map((kind, index) => [kind, OPENED + index * HOUR_MS] as const);
   const found = assess(
     { ...order(reported), ...more },
     its.length > 0 ? dispute(...its) : undefined,
