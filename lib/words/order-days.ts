@@ -64,7 +64,6 @@ function leadingDates({ days }: RawOrder, { dates }: Tables): readonly CalendarD
   return found;
 }
 
-<<<<<<< HEAD
 /** Whether each of the first rows has a label of its own, or none has one: a row that is there twice hides one that is missing. */
 function areToldApart({ days }: RawOrder, count: number): boolean {
   const different = new Set(days.slice(0, count).map(({ label }) => plainWord(label)));
