@@ -193,6 +193,14 @@ describe('what may not be used', () => {
   });
 });
 
+test('no mark of a merge is left, not even in a comment', () => {
+  expect(
+    GRAPH.files
+      .filter((file) => /^(?:<{7}|={7}|>{7})(?: |$)/m.test(readFileSync(file, 'utf8')))
+      .map((file) => `${file}: choose a side.`),
+  ).toEqual([]);
+});
+
 test('no drawer for everything', () => {
   expect(
     GRAPH.files

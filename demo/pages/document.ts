@@ -15,13 +15,8 @@ export interface Page {
 }
 
 /**
-<<<<<<< HEAD
  * A policy in the spirit of a shop's: the extension must get along with it. What is asked of other hosts it lets pass: Firefox
  * holds content scripts to it too, and one that asks the world must get as far as the proxy, where journeys see it.
-=======
- * A content security policy such as a shop may have: it forbids what the demo does not need, and the extension must
- * cope with it.
->>>>>>> docs
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -38,13 +33,8 @@ export const CONTENT_SECURITY_POLICY = [
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
 
 /**
-<<<<<<< HEAD
- * A whole page. The empty icon keeps the browser from asking for one, and the search box is only drawn: at a real field a
- * browser may ask its maker how to fill it, which would stand among the shop's refusals.
-=======
  * A whole page. The empty icon keeps the browser from requesting one. The search box is only drawn: for a real field
  * Chromium would ask its maker for autofill hints, and the shop would log a refused request.
->>>>>>> docs
  */
 export function documentText(page: Page): string {
   const language = page.words?.dates?.locale ?? 'en';

@@ -25,12 +25,8 @@ export interface DaysRead {
 
 /**
  * The days of an order in a status. The first date of a card is the placed day. The rows of an order's page mean what their
- * places say only while their number fits the status, they ascend and their labels tell them apart; else one may be missing,
+ * positions say only while their number fits the status, they ascend and their labels tell them apart; else one may be missing,
  * and the first is the placed day if its label says so.
-=======
- * positions say only while their number fits the status and they ascend; else one may be missing, and the first is the placed
- * day if its label says so.
->>>>>>> s2
  */
 export function readDays(raw: RawOrder, status: OrderStatus | undefined, tables: Tables): DaysRead {
   if (raw.days.length === 0) return { days: {}, problems: [] };
