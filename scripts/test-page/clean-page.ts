@@ -6,6 +6,7 @@ import { classesOf, isName, MUTE, namedAttributes, PRIVATE, tagOf, VOID } from '
 import { Problem } from '../problem';
 import { keptTexts } from './kept-texts';
 import { type MadeUp, madeUp, unlikeAnyone } from './made-up';
+import { namedValues } from './named-values';
 
 /** A saved page with nobody in it. */
 export interface CleanPage {
@@ -22,8 +23,8 @@ const PATH = /^\/(?:p|issue)(?:\/[a-zA-Z-]{1,40}\d{0,3}(?:\.html?)?)*$/;
 const HOST = /^(?:(?:www|m|trade|track|[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
 
 /**
- * A saved page as a page for the tests: what its layout reads is kept, with invented numbers; every other text is
- * masked. It is an allow list, so nothing new gets through. `page` is changed.
+ * A saved page as a page for the tests: what its layout reads is kept, with invented numbers, and so are the values of
+ * attributes that its selectors ask for; every other text is masked. It is an allow list, so nothing new gets through. `page` is changed.
  * @throws Problem where the layout finds nothing on the page.
  */
 export function cleanPage(layout: Layout, page: Document, address: string): CleanPage {
@@ -33,6 +34,7 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
     throw new Problem('The page shows nothing that this layout reads. --address says where it was.');
   const fates = keptTexts(layout, page, address);
   const invent = madeUp();
+  const isAskedFor = namedValues(layout.fields);
   const kept = new Set<string>();
   const names = new Map<Element, string>();
 
@@ -82,9 +84,11 @@ export function cleanPage(layout: Layout, page: Document, address: string): Clea
     ]
       .filter(([, value]) => value !== '')
       .concat(
-        namedAttributes(element).flatMap(([name, value]) =>
-          name === 'aria-selected' ? [] : [[name, unlikeAnyone(value)] as const],
-        ),
+        namedAttributes(element).flatMap(([name, masked]) => {
+          const value = element.getAttribute(name) ?? '';
+          if (name === 'aria-selected') return [];
+          return [[name, isAskedFor(name, value) ? value : unlikeAnyone(masked)] as const];
+        }),
       )
       .map(([name, value]) => ` ${name}="${escaped(value)}"`)
       .join('');

@@ -10,6 +10,7 @@ import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
 import { reportText } from '../../../lib/export/page-report';
 import { layoutFor } from '../../../lib/page/layouts';
+import { LIST_PLACES, listLayout } from '../../../lib/page/layouts/list';
 import { pageReport } from '../../../lib/page/page-problem';
 import type { KeptReport } from '../../../lib/records/page-report';
 import { cleanPage } from '../../../scripts/test-page/clean-page';
@@ -172,6 +173,33 @@ describe('a saved page becomes a clean one', () => {
     }
     const ids = new Set(after.map((reading) => (typeof reading === 'object' ? reading.orderId : '')));
     expect(ids.size).toBe(after.length);
+  });
+
+  test('keeps the values of attributes that a selector asks for, and no other', () => {
+    const seen = '2026-11';
+    const { fields } = LIST_PLACES;
+    const mended = listLayout({
+      ...LIST_PLACES,
+      fields: {
+        ...fields,
+        container: [{ css: '#orders', seen }],
+        status: [{ css: 'p[data-role="state"]', seen }],
+        store: [{ css: "[data-role='shop'], [data-name*='bob']", seen }],
+        amount: [{ css: '[data-sum=total]', seen }],
+      },
+    });
+    const id = `<a href="/p/order/detail.html?orderId=${ORDER.id}">x</a>`;
+    const page = parsePage(`<div id="orders"><div class="order-item">${id}<p data-role="state">Canceled</p>
+      <b data-role="shop">Bob Ltd</b><i data-sum="total">$5</i><i data-name="bob" data-role="state bob"
+      data-mail="state" id="state" data-state="canary">Bob</i></div></div>`);
+    const { html, address } = cleanPage(mended, page, LIST);
+    expect(html).toContain('<p data-role="state">Canceled</p>');
+    expect(html).toContain('<b data-role="shop">Store 1</b>');
+    expect(html).toContain(
+      '<i data-name="xxx" data-role="xxxxx xxx" data-mail="xxxxx" id="xxxxx" data-state="xxxxxx">',
+    );
+    const [card] = mended.cards(mended.container(parsePage(html)) ?? page.body);
+    expect(card && mended.read(card, address)).toMatchObject({ status: 'Canceled', store: 'Store 1' });
   });
 
   test('says so where there is nothing to keep', () => {
