@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { EFFORT_NAME, SEED } from './tests/effort';
+import { EFFORT_NAME, SEED } from './tests/effort.ts';
 
 /** Rules are about dates, so their tests run in four time zones: UTC with the other unit tests, and these. */
 const RULE_ZONES = [
