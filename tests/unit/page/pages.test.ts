@@ -6,6 +6,7 @@ import { LAYOUTS, layoutOf } from '../../../lib/page/layouts';
 import { capped, type RawOrder } from '../../../lib/records/raw-order';
 import { interpreter } from '../../../lib/words/interpret';
 import { LANGUAGES } from '../../../lib/words/languages';
+import { allIsWell } from '../../read-document';
 import { type CardFacts, toldBy, whole } from './card-facts';
 
 /**
@@ -81,9 +82,12 @@ test('the pages cover every language in every kind of list and on the page of an
   expect(PAGES.length).toBeGreaterThanOrEqual(90);
   const missing = LANGUAGES.flatMap(({ code }) => {
     const language = code === 'zh-CN' ? 'zh' : code.toLowerCase();
-    return ['list', 'narrow', 'order'].map((layout) => `${layout}.${language}.`);
-  }).filter((start) => !PAGES.some(({ name }) => name.startsWith(start)));
-  expect(missing).toEqual([]);
+    return ['list', 'narrow', 'order']
+      .map((layout) => `${layout}.${language}.`)
+      .filter((start) => !PAGES.some(({ name }) => name.startsWith(start)))
+      .map((start) => `No page is called ${start}…: run \`npm run language-pages -- ${code}\`.`);
+  });
+  allIsWell(missing);
 });
 
 test('the invented person stands on every page of an order, or nothing would be looked for', () => {
