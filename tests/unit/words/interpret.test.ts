@@ -3,6 +3,8 @@ import { NOTHING_READ } from '../../../lib/page/layouts/layout';
 import type { PageSigns, RawOrder } from '../../../lib/records/raw-order';
 import { interpreter } from '../../../lib/words/interpret';
 import { LANGUAGES } from '../../../lib/words/languages';
+import { en } from '../../../lib/words/languages/en';
+import { es } from '../../../lib/words/languages/es';
 import type { Language } from '../../../lib/words/languages/language';
 
 /** What the reader makes of strings, whatever the page they came from. */
@@ -49,8 +51,6 @@ describe('a status', () => {
   });
 
   test('in a word that two languages understand differently is not understood', () => {
-    const [en, es] = LANGUAGES;
-    if (!en || !es) throw new Error('no languages');
     const other: Language = { ...es, statuses: [{ word: 'Completed', status: 'canceled', seen: '2026-01' }] };
     const seen = interpreter([en, other]).interpret({ ...EMPTY, status: 'Completed' }, SEEN_AT);
     expect([seen.status, seen.problems]).toEqual([undefined, [{ kind: 'unknownStatus', word: 'Completed' }]]);
