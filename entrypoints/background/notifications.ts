@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
 import type { ChangesNotice, Notice } from '../../lib/records/notice';
+import { ORDER_ID } from '../../lib/records/order-id';
 import { snoozeUntil } from '../../lib/reminders/snooze';
 import { changeEntered } from '../../lib/store';
 import { zone } from '../../lib/time/zone';
@@ -79,5 +80,5 @@ export async function putOff(id: string, button: number): Promise<void> {
 
 function orderOf(id: string): string | undefined {
   const [orderId = ''] = id.split(':');
-  return /^\d+$/.test(orderId) ? orderId : undefined;
+  return ORDER_ID.test(orderId) ? orderId : undefined;
 }

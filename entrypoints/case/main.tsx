@@ -14,6 +14,7 @@ import '../../components/ui/choices.css';
 import '../../components/order/life-line.css';
 import '../../components/case/case.css';
 import '../../components/case/sheet.css';
+import { ORDER_ID } from '../../lib/records/order-id';
 
 const tag = language();
 document.documentElement.lang = tag;
@@ -28,7 +29,8 @@ document.adoptedStyleSheets = [header];
 
 /** The order that the address names: `case.html#order=8212313961591322`. */
 function show(): void {
-  const orderId = /^#order=(\d{12,20})$/.exec(location.hash)?.[1] ?? '';
+  const id = location.hash.replace(/^#order=/, '');
+  const orderId = ORDER_ID.test(id) ? id : '';
   header.replaceSync(pageHeader(orderId));
   document.title = i18n.t('record.heading', [orderId]);
   render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} context={context} />, document.body);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '../records/assessment';
 import { ORDER_STATUSES, type OrderStatus } from '../records/order';
+import { ORDER_ID } from '../records/order-id';
 import type { PageReport } from '../records/page-report';
 import { PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
@@ -51,7 +52,7 @@ const rawOrder = schemaOf<RawOrder>()(
     disputes: list(
       z.strictObject({
         text,
-        line: z.exactOptional(z.string().check(z.regex(/^\d{12,20}$/))),
+        line: z.exactOptional(z.string().check(z.regex(ORDER_ID))),
         date: z.exactOptional(text),
         left: z.exactOptional(text),
       }),

@@ -1,3 +1,5 @@
+import { ORDER_ID } from './order-id';
+
 const ORDER = '#order=';
 const LIST = '#list';
 
@@ -15,5 +17,5 @@ export function popupHash(orderId: string | undefined): string {
 export function askedByHash(hash: string): { readonly openId: string | undefined } | undefined {
   if (hash === '') return undefined;
   const id = hash.startsWith(ORDER) ? hash.slice(ORDER.length) : '';
-  return { openId: /^\d{12,20}$/.test(id) ? id : undefined };
+  return { openId: ORDER_ID.test(id) ? id : undefined };
 }

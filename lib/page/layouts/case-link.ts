@@ -1,3 +1,4 @@
+import { ORDER_ID } from '../../records/order-id';
 import { orderIdOf, siteAddress } from './order-link';
 
 /** The parameters that name a case, the order line that it is about, or the order, the newest first. */
@@ -18,8 +19,6 @@ export const CASE_LINKS = [...CASE_PARAMETERS.id, ...CASE_PARAMETERS.line]
   .map(({ parameter }) => `a[href*="${parameter}="]`)
   .join(', ');
 
-const ID = /^\d{12,20}$/;
-
 /** The return or refund that an address names: its own number, the line's and the order's, as far as they are given. */
 export interface CaseAddress {
   readonly id?: string;
@@ -34,7 +33,7 @@ export function caseAddress(address: string, base: string): CaseAddress {
   const named = (what: keyof typeof CASE_PARAMETERS) =>
     CASE_PARAMETERS[what]
       .map(({ parameter }) => url.searchParams.get(parameter) ?? '')
-      .find((value) => ID.test(value));
+      .find((value) => ORDER_ID.test(value));
   const [id, line] = [named('id'), named('line')];
   const orderId = named('orderId') ?? orderIdOf(address, base);
   return { ...(id ? { id } : {}), ...(line ? { line } : {}), ...(orderId ? { orderId } : {}) };

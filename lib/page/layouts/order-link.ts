@@ -1,3 +1,4 @@
+import { ORDER_ID } from '../../records/order-id';
 import type { PageName } from '../../records/page-source';
 import { isPath, type OrderLink, type PagePath } from './places';
 
@@ -12,9 +13,6 @@ export const ORDER_LINKS: readonly OrderLink[] = [
   { to: 'contact', path: '/p/message/', seen: '2026-09' },
   { to: 'returns', path: '/p/reverse-pages/', seen: '2026-08' },
 ];
-
-/** Order ids had 14 to 16 digits from 2014 to 2026; we allow a little more on both sides. */
-const ORDER_ID = /^\d{12,20}$/;
 
 const MAX_ADDRESS_LENGTH = 2048;
 
