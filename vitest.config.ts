@@ -35,6 +35,7 @@ console.log(`Effort ${EFFORT_NAME}, seed ${SEED}`);
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // else one core stays idle, which of two is half
     projects: [
       {
         plugins: [WxtVitest()],
