@@ -71,7 +71,7 @@ test('a full store loses nothing, says so, reminds all the same, and goes on onc
   // a page is seen that cannot be kept: its badge does not make believe, and the toolbar says that something is wrong
   const other = await visit(launched, detail(fresh));
   await until('the trouble', async () => (await toolbar()) === '!');
-  expect((await badgeOf(other, fresh)).certainty).toBe('none');
+  expect((await badgeOf(other, fresh, ({ ready }) => ready)).certainty).toBe('none');
   expect((await badges(page))[0]?.certainty).toBe('stated');
   const popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
   await popup.waitForFunction(() => document.body.textContent?.includes('The store is 100 % full.'));
