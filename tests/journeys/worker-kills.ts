@@ -33,8 +33,13 @@ export interface Wounds {
   readonly doubled: readonly string[];
 }
 
+/** Whether so many acknowledged orders and due reminders tell anything of so many kills. */
+export function tellsEnough(acknowledged: number, due: number, kills: number): boolean {
+  return acknowledged > kills / 10 && due > kills / 4;
+}
+
 /**
- * Kills the worker of a real Chromium at random moments, while it reads pages of orders and reminders fall due, and looks at
+ * Kills the worker of a real Chromium at random moments, so many times or until that tells enough, while it reads pages of orders and reminders fall due, and looks at
  * what became of them. `random` gives numbers from 0 to 1.
  */
 export async function killWorker(wanted: number, random: () => number): Promise<Wounds> {
@@ -50,7 +55,11 @@ export async function killWorker(wanted: number, random: () => number): Promise<
     const acknowledged = new Set<string>();
     const due = new Set<string>();
     const kills: number[] = [];
-    for (let round = 0; kills.length < wanted; round += 1) {
+    /** A few kills may all come before anything was acknowledged: then there are some more. */
+    const isEnough = () =>
+      kills.length >= wanted &&
+      (tellsEnough(acknowledged.size, due.size, wanted) || kills.length >= 10 * wanted);
+    for (let round = 0; !isEnough(); round += 1) {
       const id = shop.orders[round % shop.orders.length]?.id ?? '';
       const going = page.goto(detail(id));
       const stage = STAGES[Math.floor(random() * STAGES.length)] ?? 'show';
