@@ -66,6 +66,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           maxWorkers: 2,
+          isolate: false, // loading the browsers' driver takes a second each time
           testTimeout: HANGING_MS,
           hookTimeout: HANGING_MS,
           retry: 0,

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserKind } from './browser/find-browser';
+import { STARTED_PROFILE } from './browser/firefox-profile';
 import { ensureBrowser } from './browser/get-browser';
+import { startOnce } from './browser/launch';
 import { builtExtension } from './build-extension';
 import { lintAddOn } from './lint-add-on';
 import { runTool } from './node-tool';
@@ -57,7 +62,14 @@ export function testSteps(yes: boolean): readonly Step[] {
       run: async () => {
         builtExtension('chrome');
         builtExtension('firefox');
-        return await runVitest('journeys', ['journeys'], { env: Object.fromEntries(paths) });
+        const profile = mkdtempSync(join(tmpdir(), 'dispute-clock-started-'));
+        try {
+          await startOnce(profile, paths.get('FIREFOX_PATH'));
+          const env = { ...Object.fromEntries(paths), [STARTED_PROFILE]: profile };
+          return await runVitest('journeys', ['journeys'], { env });
+        } finally {
+          rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        }
       },
     },
     { name: 'add-on lint', part: 'addon', after: ['build firefox'], run: lintAddOn },

@@ -47,6 +47,12 @@ const QUIET = {
   'toolkit.telemetry.unified': false,
 } as const;
 
+/** Without them Firefox keeps a new tab and a process ready for a person who might go on. */
+const NOTHING_AHEAD = {
+  'browser.newtab.preload': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+} as const;
+
 /** Release builds accept no other settings server. */
 export const QUIET_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } as const;
 
@@ -58,6 +64,7 @@ export function firefoxPrefs(port: number, idleTimeout: number): Record<string, 
   return {
     ...proxyPrefs(port),
     ...QUIET,
+    ...NOTHING_AHEAD,
     'alerts.useSystemBackend': false, // otherwise a notification without a display closes at once
     'extensions.background.idle.timeout': idleTimeout,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),

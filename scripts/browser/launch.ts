@@ -13,6 +13,7 @@ import { chromiumArgs } from './chromium-args';
 import { prepareProfile } from './chromium-profile';
 import { type BrowserKind, findBrowser, PATH_VARIABLE } from './find-browser';
 import { EXTENSION_HOST, firefoxPrefs, QUIET_ENVIRONMENT } from './firefox-prefs';
+import { newFirefoxProfile } from './firefox-profile';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -45,6 +46,12 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
+/** What starts a browser that has no extension yet. */
+type StartOptions = Omit<LaunchOptions, 'extension' | 'port'>;
+
+/** A port on which nobody listens. */
+const NOWHERE = 9;
+
 /** How long a browser may take to close, in milliseconds. */
 const CLOSING_MS = 5_000;
 
@@ -73,15 +80,33 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     ...launched('chrome', browser, `chrome-extension://${id}/`),
     close: async () => {
       await end(browser);
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) remove(profile);
     },
   };
 }
 
 /** Starts an installed Firefox with the extension as a temporary add-on, and the demo shop. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Launched> {
+  const profile = options.profile ?? newFirefoxProfile();
+  const browser = await startFirefox({ ...options, profile });
+  await installed(browser, options.extension);
+  return {
+    ...launched('firefox', browser, `moz-extension://${EXTENSION_HOST}/`),
+    close: async () => {
+      await end(browser);
+      if (options.profile === undefined) remove(profile);
+    },
+  };
+}
+
+/** Starts Firefox once in an empty profile folder, for others to begin with a copy of it. */
+export async function startOnce(profile: string, program?: string): Promise<void> {
+  await end(await startFirefox({ profile, port: NOWHERE, ...(program === undefined ? {} : { program }) }));
+}
+
+function startFirefox(options: Omit<FirefoxOptions, 'extension'>): Promise<Browser> {
   const { port, args = [], language, idleTimeout = 30_000 } = options;
-  const browser = await start('firefox', options, {
+  return start('firefox', options, {
     browser: 'firefox',
     args: ['--remote-allow-system-access', ...args], // without it the extension's own pages are refused
     extraPrefsFirefox: {
@@ -90,8 +115,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Launched> 
     },
     env: { ...process.env, ...QUIET_ENVIRONMENT },
   });
-  await installed(browser, options.extension);
-  return launched('firefox', browser, `moz-extension://${EXTENSION_HOST}/`);
 }
 
 /** A new tab, whose page is waited for as long as everything else. */
@@ -115,7 +138,7 @@ export async function openExtensionPage(
   // Evaluating in the page fails while our page is replacing the blank one.
   while (!(await page.$(selector).catch(() => null))) {
     if (Date.now() > end) throw new Error(`${path} shows no "${selector}"`);
-    await sleep(20);
+    await sleep(80);
   }
   return page;
 }
@@ -128,11 +151,11 @@ export async function backgroundWorker({ browser, extensionUrl }: Launched): Pro
   );
   const worker = await target.worker();
   if (worker === null) throw new Error('the service worker has gone');
-  while (!(await worker.evaluate('globalThis.chrome?.runtime?.id'))) await sleep(20);
+  while (!(await worker.evaluate('globalThis.chrome?.runtime?.id'))) await sleep(80);
   return worker;
 }
 
-async function start(kind: BrowserKind, options: LaunchOptions, own: DriverOptions): Promise<Browser> {
+async function start(kind: BrowserKind, options: StartOptions, own: DriverOptions): Promise<Browser> {
   const executablePath = options.program ?? findBrowser(kind);
   if (executablePath === undefined) {
     throw new Problem(
@@ -177,6 +200,10 @@ async function installed(browser: Browser, extension: string): Promise<string> {
 
 function launched(kind: BrowserKind, browser: Browser, origin: string): Launched {
   return { kind, browser, extensionUrl: (path) => `${origin}${path}`, close: () => end(browser) };
+}
+
+function remove(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function end(browser: Browser): Promise<void> {

@@ -95,12 +95,13 @@ export interface SeenBadge {
 /** Whether a badge says what is known of its order. A background that is slow says so first, and answers later all the same. */
 export const isAnswered = ({ ready, line }: SeenBadge) => ready && !line.startsWith('No answer from');
 
-/** Every badge of a page. */
-export async function badges(page: Page): Promise<readonly SeenBadge[]> {
-  return page.evaluate(() => {
+/** Every badge of a page, or those of one order. */
+export async function badges(page: Page, orderId = ''): Promise<readonly SeenBadge[]> {
+  return page.evaluate((id) => {
+    document.documentElement.setAttribute('data-journey-order', id);
     document.dispatchEvent(new Event('journey-inspect'));
     return JSON.parse(document.documentElement.getAttribute('data-journey') ?? '[]');
-  });
+  }, orderId);
 }
 
 /** The badge of one order, once it says what is expected. */
@@ -111,8 +112,8 @@ export async function badgeOf(
 ): Promise<SeenBadge> {
   let last: SeenBadge | undefined;
   for (const end = Date.now() + HANGING_MS; Date.now() < end; await sleep(100)) {
-    last = (await badges(page)).find(({ links }) => links.includes(orderId));
-    if (last && awaited(last)) return last;
+    [last] = await badges(page, orderId);
+    if (last && !last.empty && awaited(last)) return last;
   }
   throw new Error(`the badge of ${orderId} is not as awaited: ${JSON.stringify(last)}`);
 }

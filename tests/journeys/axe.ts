@@ -61,7 +61,7 @@ async function violations(page: Page, within: string | undefined): Promise<reado
     const axe: unknown = Reflect.get(window, 'axe');
     const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
     if (typeof run !== 'function') throw new Error('axe is not there');
-    const { violations } = await run.call(axe, place ?? document);
+    const { violations } = await run.call(axe, place ?? document, { resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }: { id: string; nodes: readonly { html: string; failureSummary: string }[] }) =>
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,

@@ -32,19 +32,21 @@ export function seenOrder(popup: Page): Promise<SeenOrder> {
 
 /** Presses what bears these words, with the pointer, once it can be seen. */
 export async function pressWords(page: Page, words: string, within = 'body'): Promise<void> {
-  const button = await until(`"${words}" to press`, async () => {
-    for (const one of await page.$$(`${within} :is(button, summary, label)`)) {
-      const said = await one.evaluate(
-        (it, name) => it.checkVisibility() && [it.textContent?.trim(), it.ariaLabel].includes(name),
-        words,
-      );
-      if (!said) continue;
-      await one.evaluate((it) => it.scrollIntoView({ block: 'center' })); // not under the foot of the popup
-      return one;
-    }
-    return undefined;
-  });
-  await button.click();
+  const { x, y } = await until(`"${words}" to press`, () =>
+    page.evaluate(
+      (selector, name) => {
+        const button = [...document.querySelectorAll(selector)].find(
+          (one) => one.checkVisibility() && [one.textContent?.trim(), one.ariaLabel].includes(name),
+        );
+        button?.scrollIntoView({ block: 'center' }); // not under the foot of the popup
+        const box = button?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      `${within} :is(button, summary, label)`,
+      words,
+    ),
+  );
+  await page.mouse.click(x, y);
 }
 
 /** Unfolds an order's badge and presses "Open in Dispute Clock"; gives the order as the popup's page shows it then. */
@@ -73,18 +75,22 @@ export async function openFromBadge(scene: Scene, list: Page, orderId: string): 
   });
   await list.mouse.click(way.x, way.y);
   const address = `popup.html#order=${orderId}`;
-  await until('the tab of the order', async () => (await tabs(scene)).includes(scene.extensionUrl(address)));
-  // Firefox's driver cannot look into a tab that the extension opened: there the same address is opened by hand.
-  const opened =
-    scene.kind === 'chrome'
-      ? await until('the tab', async () =>
-          (await scene.browser.pages()).find((page) => page.url() === scene.extensionUrl(address)),
-        )
-      : await openExtensionPage(scene, address, '.detail');
+  const opened = await tabAt(scene, address);
   await opened.setViewport({ width: 400, height: 600 });
   await opened.bringToFront();
   await opened.waitForSelector(`.detail[data-order="${orderId}"]`);
   return opened;
+}
+
+/** The tab that the extension opened at one of its own addresses. */
+async function tabAt(scene: Scene, address: string): Promise<Page> {
+  const url = scene.extensionUrl(address);
+  if (scene.kind === 'chrome') {
+    return until('the tab', async () => (await scene.browser.pages()).find((page) => page.url() === url));
+  }
+  // Firefox's driver cannot look into a tab that the extension opened: there the same address is opened by hand.
+  await until('the tab of the order', async () => (await tabs(scene)).includes(url));
+  return openExtensionPage(scene, address, '.detail');
 }
 
 /** The addresses of the extension's own pages that stand in tabs. */

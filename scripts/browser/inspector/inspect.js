@@ -1,5 +1,6 @@
 // A closed shadow root is closed to the page and its tests, not to another extension. This one answers the event
-// 'journey-inspect' by writing what every badge shows into an attribute of the document's root element.
+// 'journey-inspect' by writing what every badge shows, or those at the order that is named in the attribute
+// data-journey-order, into an attribute of the document's root element.
 
 const rootOf = (host) =>
   globalThis.chrome?.dom?.openOrClosedShadowRoot
@@ -11,6 +12,11 @@ const text = (root, selector) => root.querySelector(selector)?.textContent ?? ''
 function middle(element) {
   const box = element.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function linksAt(host) {
+  const card = host.parentElement;
+  return [card, ...card.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').join(' ');
 }
 
 function describe(host) {
@@ -38,12 +44,14 @@ function describe(host) {
     })),
     focused: root.activeElement?.className ?? '',
     cardText: card?.textContent?.slice(0, 400) ?? '',
-    links: [card, ...card.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').join(' '),
+    links: linksAt(host),
   };
 }
 
 document.addEventListener('journey-inspect', () => {
-  const badges = [...document.querySelectorAll('dispute-clock-badge')].map(describe);
+  const orderId = document.documentElement.getAttribute('data-journey-order') ?? '';
+  const hosts = [...document.querySelectorAll('dispute-clock-badge')];
+  const badges = hosts.filter((host) => orderId === '' || linksAt(host).includes(orderId)).map(describe);
   document.documentElement.setAttribute('data-journey', JSON.stringify(badges));
 });
 
