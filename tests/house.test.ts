@@ -159,6 +159,15 @@ describe('what may not be used', () => {
       ),
     ).toEqual([]);
   });
+  test('zone and languages, outside lib/environment', () => {
+    expect(
+      uses(
+        /resolvedOptions|getTimezoneOffset|navigator\s*\.\s*languages?\b|getUILanguage|getAcceptLanguages|\{[^}]*\blanguages?\b[^}]*\} = navigator/,
+        (file) => roomOf(file) !== 'lib/environment' && !file.startsWith('demo/'),
+        'lib/environment asks the browser once, for all, and takes what is odd.',
+      ),
+    ).toEqual([]);
+  });
   test('elements, in words', () => {
     expect(
       uses(/\bquerySelector|\bElement\b|\bNode\b/, inRooms('lib/words'), 'lib/page finds, words understand.'),

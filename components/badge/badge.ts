@@ -40,13 +40,14 @@ export function badgeMaker(page: Document, css: string): (panelView: () => Panel
       toggle(parts);
       if (!panel.hidden) fill();
     });
-    let shown: BadgeView | undefined;
+    let shown = '';
     return {
       host,
       draw: (view) => {
         const focused = panel.contains(root.activeElement);
-        if (!shown || !same(shown, view)) {
-          shown = view;
+        const wanted = JSON.stringify(view);
+        if (wanted !== shown) {
+          shown = wanted;
           draw(parts, view, words);
           host.toggleAttribute('data-ready', !view.waiting);
         }
@@ -168,16 +169,4 @@ function dated(page: Document, date: string, text: string): HTMLTimeElement {
 function toggle({ more, panel }: Parts): void {
   panel.hidden = !panel.hidden;
   more.setAttribute('aria-expanded', String(!panel.hidden));
-}
-
-function same(a: BadgeView, b: BadgeView): boolean {
-  return (
-    a.text === b.text &&
-    a.sure === b.sure &&
-    a.urgency === b.urgency &&
-    a.certainty === b.certainty &&
-    a.step === b.step &&
-    a.unfolds === b.unfolds &&
-    a.date === b.date
-  );
 }

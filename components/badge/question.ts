@@ -2,6 +2,7 @@ import type { Assessment } from '../../lib/records/assessment';
 import type { OrderStatus } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import { statusChoices } from '../../lib/wording/status-words';
+import { outcomeIn, pressIn, textIn } from './parts';
 
 /** A question about a word, and its possible answers. */
 export interface Question {
@@ -16,28 +17,15 @@ export function askedWord({ problems }: Assessment): string | undefined {
   return problems.find((problem) => problem.kind === 'unknownStatus')?.word;
 }
 
-/** The question with a button for each status. Only the buyer's own presses count, never the page's synthetic ones. */
+/** The question with a button for each status. */
 export function questionOf(page: Document, { word, onAnswer }: Question): HTMLElement {
   const group = page.createElement('fieldset');
-  const legend = page.createElement('legend');
-  legend.textContent = i18n.t('question.status', [word]);
-  const said = page.createElement('p');
+  const { said, tell } = outcomeIn(page, 'p', i18n.t('badge.notKept')); // an extension that is gone by then has no words left
   said.className = 'said';
-  said.setAttribute('role', 'status');
-  const notKept = i18n.t('badge.notKept'); // an extension that is gone by then has no words left
-  const answer = async (status: OrderStatus) => {
-    said.textContent = (await onAnswer(status)) ? '' : notKept;
-  };
-  const choices = statusChoices().map(({ status, words }) => {
-    const button = page.createElement('button');
-    button.type = 'button';
-    button.className = 'choice';
-    button.textContent = words;
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) void answer(status);
-    });
-    return button;
-  });
-  group.append(legend, ...choices, said);
+  group.append(
+    textIn(page, 'legend', i18n.t('question.status', [word])),
+    ...statusChoices().map(({ status, words }) => pressIn(page, words, () => tell(onAnswer(status)))),
+    said,
+  );
   return group;
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Trouble } from '../../lib/environment/troubles';
 import { i18n } from '../../lib/wording';
+import { troubleWords } from '../../lib/wording/trouble-words';
 import { Notice } from '../ui/notice';
 import type { CaseActions, CasePageFacts } from './case-facts';
 import { CaseFiles } from './case-files';
@@ -14,10 +16,13 @@ interface CasePageProps {
   readonly actions: CaseActions;
   /** Whether the store refused the last request. */
   readonly refused: boolean;
+  /** What is wrong with the computer; left out: nothing. */
+  readonly troubles?: readonly Trouble[];
 }
 
 /** The page of one order's record: files and notes, and beside them the case file as it will be printed. */
-export function CasePage({ facts, context, actions, refused }: CasePageProps) {
+export function CasePage(props: CasePageProps) {
+  const { facts } = props;
   if (facts.state !== 'read') {
     return (
       <main class="case-alone">
@@ -26,12 +31,13 @@ export function CasePage({ facts, context, actions, refused }: CasePageProps) {
       </main>
     );
   }
-  return <Record facts={facts} context={context} actions={actions} refused={refused} />;
+  return <Record {...props} facts={facts} />;
 }
 
 type Read = Extract<CasePageFacts, { readonly state: 'read' }>;
 
-function Record({ facts, context, actions, refused }: CasePageProps & { readonly facts: Read }) {
+function Record(props: CasePageProps & { readonly facts: Read }) {
+  const { facts, context, actions, refused, troubles = [] } = props;
   const { file, notes, addresses, room } = facts;
   const sheetContext = useMemo(
     () => ({ ...context, addressOf: (exhibit: { file: { id: string } }) => addresses.get(exhibit.file.id) }),
@@ -42,6 +48,11 @@ function Record({ facts, context, actions, refused }: CasePageProps & { readonly
       <div class="work">
         <h1>{i18n.t('record.work')}</h1>
         <p class="quiet">{i18n.t('record.workHint')}</p>
+        {troubles.map((trouble) => (
+          <Notice key={trouble.kind} role="status">
+            {troubleWords(trouble)}
+          </Notice>
+        ))}
         {refused && <Notice role="alert">{i18n.t('record.refused')}</Notice>}
         <TakeAlong actions={actions} />
         <CaseFiles file={file} room={room} context={sheetContext} actions={actions} />

@@ -1,11 +1,15 @@
 import type { RefObject } from 'preact';
+import type { Trouble } from '../../lib/environment/troubles';
 import { i18n } from '../../lib/wording';
+import { troubleWords } from '../../lib/wording/trouble-words';
 import type { RenderContext } from '../order/render-context';
 import { Notice } from '../ui/notice';
 import { NextReminder } from './reminders/next-reminder';
 import type { ReminderLog } from './reminders/reminder-rows';
 
 interface PopupFootProps {
+  /** What is wrong with the computer. */
+  readonly troubles: readonly Trouble[];
   /** Whether the store refused the last request. */
   readonly refused: boolean;
   /** Whether the browser blocks notifications. */
@@ -18,9 +22,14 @@ interface PopupFootProps {
 }
 
 /** The foot of the popup: what failed, and the next reminder. */
-export function PopupFoot({ refused, denied, log, context, onOpenLog, logRef }: PopupFootProps) {
+export function PopupFoot({ troubles, refused, denied, log, context, onOpenLog, logRef }: PopupFootProps) {
   return (
     <footer class="foot">
+      {troubles.map((trouble) => (
+        <Notice key={trouble.kind} role="status">
+          {troubleWords(trouble)}
+        </Notice>
+      ))}
       {refused && <Notice role="alert">{i18n.t('popup.refusedByStore')}</Notice>}
       {denied && <Notice role="status">{i18n.t('reminders.denied')}</Notice>}
       {log && <NextReminder next={log.planned[0]} context={context} onOpen={onOpenLog} buttonRef={logRef} />}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Trouble } from '../../lib/environment/troubles';
 import { type AssessMemo, assessMemo } from '../../lib/overview/assess-memo';
 import type { PopupLocation } from '../../lib/records/popup-location';
 import type { RenderContext } from '../order/render-context';
@@ -23,6 +24,8 @@ export interface PopupProps {
   readonly actions: PopupActions;
   /** Whether the store refused the last request. */
   readonly refused: boolean;
+  /** What is wrong with the computer; left out: nothing. */
+  readonly troubles?: readonly Trouble[];
   /** Where the buyer was before; left out: at the start. */
   readonly location?: PopupLocation | undefined;
   readonly onLocation?: ((location: PopupLocation) => void) | undefined;
@@ -108,6 +111,7 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <PopupFoot
+        troubles={props.troubles ?? []}
         refused={refused}
         denied={read !== undefined && !read.notificationsAllowed}
         log={inLog ? undefined : log}

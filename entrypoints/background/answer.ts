@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isClockPlausible, troubles } from '../../lib/environment/troubles';
 import type { Answer, Message } from '../../lib/messages';
 import type { KnownOrder } from '../../lib/records/known-order';
 import { answeredOf } from '../../lib/records/learned-word';
@@ -12,6 +13,7 @@ import {
   recordSightings,
   teachWord,
 } from '../../lib/store';
+import { troubleWords } from '../../lib/wording/trouble-words';
 import { type Interpreter, interpreter } from '../../lib/words/interpret';
 import { LANGUAGES } from '../../lib/words/languages';
 import { readWell } from '../../lib/words/read-well';
@@ -23,9 +25,12 @@ import { showTrouble } from './toolbar';
 /** Answers a content script: the assessments of the orders that it named, or why there are none. */
 export async function answer(message: Message): Promise<Answer> {
   try {
-    const kept = await keptFor(message, Date.now());
+    const now = Date.now();
+    const notes = troubles(now).map(troubleWords);
+    if (!isClockPlausible(now)) return { error: 'clock-wrong', notes }; // what such a clock has seen would outlive it in the store
+    const kept = await keptFor(message, now);
     if (!kept) return { error: 'not-allowed' };
-    return { assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment) };
+    return { assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment), notes };
   } catch (error) {
     console.error(error);
     await showTrouble();

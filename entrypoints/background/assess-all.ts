@@ -1,3 +1,4 @@
+import { buyerZone } from '../../lib/environment/buyer-zone';
 import type { KnownOrder } from '../../lib/records/known-order';
 import type { Settings } from '../../lib/records/settings';
 import type { AssessedForReminders } from '../../lib/reminders/due';
@@ -14,7 +15,7 @@ export async function assessAll(
   kept: readonly KnownOrder[],
   now: number,
 ): Promise<readonly (KnownOrder & AssessedForReminders)[]> {
-  const { rules, settings } = await currentBook();
+  const { rules, settings } = await currentBook(now);
   return kept.flatMap(({ order, dispute }) => {
     try {
       const assessment = assess(order, dispute, now, rules);
@@ -35,10 +36,10 @@ interface CurrentBook {
 let book: CurrentBook | undefined;
 
 /** The rule book for the buyer's choices and present zone. The zone may change while a worker lives. */
-async function currentBook(): Promise<CurrentBook> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+async function currentBook(now: number): Promise<CurrentBook> {
+  const { name, zone } = buyerZone(now);
   const settings = await readSettings();
-  const made = JSON.stringify([zone, settings]);
+  const made = JSON.stringify([name, settings]);
   if (book?.made !== made) book = { made, rules: ruleBook(zone, settings), settings };
   return book;
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { attempt } from '../../lib/environment/attempt';
+import { attemptLater } from '../../lib/environment/attempt-later';
 import { type Answer, parseMessage } from '../../lib/messages';
 import { isOrderPage } from '../../lib/records/addresses';
 import { startsSweep } from '../../lib/store';
@@ -7,22 +9,30 @@ import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
 
-/** Registers all listeners before anything is awaited: a later one would miss the event that woke us. */
+/**
+ * Registers all listeners before anything is awaited: a later one would miss the event that woke us. An event that the
+ * browser has not got keeps no other from us.
+ */
 export default defineBackground(() => {
   const sweepSoon = sweeper();
-  browser.runtime.onMessage.addListener((data: unknown, sender) => {
-    const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
-    return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
-  });
-  browser.alarms.onAlarm.addListener(sweepSoon);
-  browser.runtime.onStartup.addListener(sweepSoon);
-  browser.runtime.onInstalled.addListener(sweepSoon);
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some(startsSweep)) sweepSoon();
-  });
-  browser.notifications.onClicked.addListener(openNotice);
-  browser.notifications.onButtonClicked?.addListener(putOff);
-  void shutStore();
+  const listeners = [
+    () =>
+      browser.runtime.onMessage.addListener((data: unknown, sender) => {
+        const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
+        return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
+      }),
+    () => browser.alarms.onAlarm.addListener(sweepSoon),
+    () => browser.runtime.onStartup.addListener(sweepSoon),
+    () => browser.runtime.onInstalled.addListener(sweepSoon),
+    () =>
+      browser.storage.local.onChanged.addListener((changes) => {
+        if (Object.keys(changes).some(startsSweep)) sweepSoon();
+      }),
+    () => browser.notifications.onClicked.addListener(openNotice),
+    () => browser.notifications.onButtonClicked?.addListener(putOff),
+  ];
+  for (const listen of listeners) attempt(listen);
+  void attemptLater(shutStore);
   sweepSoon();
 });
 

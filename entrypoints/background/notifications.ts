@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { attemptLater } from '../../lib/environment/attempt-later';
+import { buyerZone } from '../../lib/environment/buyer-zone';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
 import type { ChangesNotice, Notice } from '../../lib/records/notice';
 import { ORDER_ID } from '../../lib/records/order-id';
 import { snoozeUntil } from '../../lib/reminders/snooze';
 import { changeEntered } from '../../lib/store';
-import { zone } from '../../lib/time/zone';
 import { formats, language } from '../../lib/wording/format';
 import { noticeWords, orderChangeWords, snoozeButtons } from '../../lib/wording/notice';
 
@@ -22,8 +23,8 @@ export function show(notice: Notice): Promise<boolean> {
  * then none is.
  */
 export async function isShown(id: string): Promise<boolean> {
-  const all = await browser.notifications.getAll().catch(() => ({}));
-  return Object.hasOwn(all, id);
+  const all = await attemptLater(() => browser.notifications.getAll());
+  return Object.hasOwn(all ?? {}, id);
 }
 
 /** Shows the changes of one order, or of several. */
@@ -61,7 +62,10 @@ async function notify(id: string, { title, message, items }: Words, canWait: boo
 export async function openNotice(id: string): Promise<void> {
   const orderId = orderOf(id);
   const url = orderId === undefined ? ORDER_LIST_URL : orderPageUrl(orderId);
-  await Promise.all([browser.notifications.clear(id), browser.tabs.create({ url })]);
+  await Promise.all([
+    attemptLater(() => browser.notifications.clear(id)),
+    attemptLater(() => browser.tabs.create({ url })),
+  ]);
 }
 
 /** Snoozes an order's reminders as the pressed button says. */
@@ -69,13 +73,13 @@ export async function putOff(id: string, button: number): Promise<void> {
   const orderId = orderOf(id);
   const choice = BUTTONS[button];
   if (orderId === undefined || !choice) return;
-  const buyer = zone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const snoozedUntil = snoozeUntil(choice, Date.now(), buyer);
+  const now = Date.now();
+  const snoozedUntil = snoozeUntil(choice, now, buyerZone(now).zone);
   await changeEntered(orderId, (entered) => ({
     ...entered,
     reminders: { ...entered.reminders, snoozedUntil },
   }));
-  await browser.notifications.clear(id);
+  await attemptLater(() => browser.notifications.clear(id));
 }
 
 function orderOf(id: string): string | undefined {

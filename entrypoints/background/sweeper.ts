@@ -1,3 +1,4 @@
+import { isClockPlausible } from '../../lib/environment/troubles';
 import { frontOf } from '../../lib/overview/groups';
 import type { AssessedForReminders } from '../../lib/reminders/due';
 import { notifyChanges } from '../../lib/reminders/notify-changes';
@@ -14,7 +15,6 @@ import {
   writeOrderChanges,
   writeReminders,
 } from '../../lib/store';
-import { armBy } from './alarm';
 import { applyRetention } from './apply-retention';
 import { assessAll } from './assess-all';
 import { clearFailure } from './failing';
@@ -35,6 +35,7 @@ export function sweeper(): () => void {
   return whileAsked(async () => {
     const alarm = roundAlarm();
     try {
+      if (!isClockPlausible(Date.now())) throw new Error('The clock cannot be right: nothing is due by it.');
       if (!isChecked) isChecked = (await readChecked()).isWhole;
       const assessed = await sweepOnce(alarm);
       await showCount(assessed);
@@ -42,6 +43,7 @@ export function sweeper(): () => void {
       await notifyAllChanges(assessed);
       await applyRetention(Date.now());
       if (!alarm.hasFailed()) await clearFailure();
+      if (alarm.hasNoAlarm()) await showTrouble();
       return true;
     } catch (error) {
       console.error(error);
@@ -52,7 +54,7 @@ export function sweeper(): () => void {
   });
 }
 
-function sweepOnce({ arm, retryIn }: RoundAlarm): Promise<readonly AssessedForReminders[]> {
+function sweepOnce({ arm, armBy, retryIn }: RoundAlarm): Promise<readonly AssessedForReminders[]> {
   return sweep({
     arm,
     retryIn,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { attemptLater } from '../../lib/environment/attempt-later';
 import type { AssessedForReminders } from '../../lib/reminders/due';
 import { calmTitle, soonTitle, troubleTitle, urgentTitle } from '../../lib/wording/notice';
 
@@ -11,15 +12,21 @@ export async function showCount(assessed: readonly AssessedForReminders[]): Prom
   const count = (urgency: string) =>
     assessed.filter(({ assessment }) => assessment.urgency === urgency).length;
   const [urgent, soon] = [count('urgent'), count('soon')];
-  await browser.action.setBadgeText({ text: urgent + soon > 0 ? String(urgent || soon) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: urgent > 0 ? URGENT : SOON });
+  const text = urgent + soon > 0 ? String(urgent || soon) : '';
   const title = soon > 0 ? soonTitle(soon) : calmTitle();
-  await browser.action.setTitle({ title: urgent > 0 ? urgentTitle(urgent) : title });
+  await showOnToolbar(text, urgent > 0 ? URGENT : SOON, urgent > 0 ? urgentTitle(urgent) : title);
 }
 
 /** Shows on the toolbar that something could not be stored, until a sweep succeeds. */
-export async function showTrouble(): Promise<void> {
-  await browser.action.setBadgeText({ text: '!' });
-  await browser.action.setBadgeBackgroundColor({ color: URGENT });
-  await browser.action.setTitle({ title: troubleTitle() });
+export function showTrouble(): Promise<void> {
+  return showOnToolbar('!', URGENT, troubleTitle());
+}
+
+/** A browser that has no toolbar, or refuses, keeps nothing else from being done. */
+async function showOnToolbar(text: string, color: string, title: string): Promise<void> {
+  await attemptLater(async () => {
+    await browser.action.setBadgeText({ text });
+    await browser.action.setBadgeBackgroundColor({ color });
+    await browser.action.setTitle({ title });
+  });
 }

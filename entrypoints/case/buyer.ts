@@ -1,7 +1,6 @@
 import type { Zone } from '../../lib/time/zone';
 
-/** The buyer's time zone: its IANA name and its clocks. */
+/** The buyer, as far as a case needs to know: the time zone. */
 export interface Buyer {
-  readonly name: string;
   readonly zone: Zone;
 }

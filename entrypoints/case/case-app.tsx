@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { CaseActions } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
 import type { SheetContext } from '../../components/case/sheet-context';
+import { troubles } from '../../lib/environment/troubles';
 import type { Buyer } from './buyer';
 import { saveZip } from './save-zip';
 import { usePreviews } from './use-previews';
@@ -27,5 +28,13 @@ export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
     }),
     [actions, facts, context],
   );
-  return <CasePage facts={shown} context={context} actions={all} refused={refused} />;
+  return (
+    <CasePage
+      facts={shown}
+      context={context}
+      actions={all}
+      refused={refused}
+      troubles={useMemo(() => troubles(Date.now()), [])}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pageHeader } from '../../components/case/page-header';
-import { zone } from '../../lib/time/zone';
+import { buyerZone } from '../../lib/environment/buyer-zone';
 import { i18n } from '../../lib/wording';
 import { directionOf } from '../../lib/wording/direction-of';
 import { language } from '../../lib/wording/format';
@@ -20,8 +20,7 @@ const tag = language();
 document.documentElement.lang = tag;
 document.documentElement.dir = directionOf(tag);
 
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-const buyer = { name: timeZone, zone: zone(timeZone) };
+const buyer = buyerZone(Date.now());
 const context = { formats: paperFormats(tag), size: sizeFormat(tag) };
 
 const header = new CSSStyleSheet();

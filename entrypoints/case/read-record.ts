@@ -32,7 +32,7 @@ export async function readRecord(orderId: string, buyer: Buyer, now: number): Pr
       readFiles(orderId),
       roomLeft(),
     ]);
-    const context = { now, book: ruleBook(buyer.name, settings), formats: formats(language()) };
+    const context = { now, book: ruleBook(buyer.zone, settings), formats: formats(language()) };
     const assessed = assessOrder({ ...kept, ticks: ticks.get(orderId) ?? [] }, context);
     const facts = { ...assessed, notes, files, changes: changes.get(orderId) ?? [] };
     return {

@@ -23,9 +23,17 @@ export async function sendMessage(
   return answer;
 }
 
+let said: readonly string[] = [];
+
+/** What the background last said of the computer, in words: what is wrong with its zone or clock. */
+export function notes(): readonly string[] {
+  return said;
+}
+
 async function send(message: Message): Promise<readonly Assessment[] | undefined> {
   try {
     const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+    said = answer?.notes ?? [];
     return answer && 'assessments' in answer ? answer.assessments : undefined;
   } catch {
     return undefined; // no background, or the extension is gone: shown on the badge

@@ -8,6 +8,7 @@ import type { Message } from '../../lib/messages';
 import type { OrderStatus } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
 import { formats, language } from '../../lib/wording/format';
+import { notes } from './background-line';
 import { makePlacer } from './placer';
 import type { Reading } from './reading';
 import type { Shown, ShownOrders } from './shown-orders';
@@ -48,7 +49,7 @@ export function makeBadges(
 
   function viewOf(shown: Shown | undefined): BadgeView {
     if (shown?.assessment) return badgeView(shown.assessment, Date.now(), words);
-    return shown?.failed ? plainView(i18n.t('badge.noAnswer')) : waitingView();
+    return shown?.failed ? plainView(notes()[0] ?? i18n.t('badge.noAnswer')) : waitingView();
   }
 
   function panelOf(card: Element): PanelView {
@@ -58,9 +59,9 @@ export function makeBadges(
     const { orderId } = assessment;
     const word = askedWord(assessment);
     const onShow = () => press({ type: 'showOrder', orderId });
-    if (word === undefined) return { rows, onShow };
+    if (word === undefined) return { rows, notes: notes(), onShow };
     const onAnswer = (status: OrderStatus) => press({ type: 'teachWord', orderId, word, status });
-    return { rows, question: { orderId, word, onAnswer }, onShow };
+    return { rows, notes: notes(), question: { orderId, word, onAnswer }, onShow };
   }
 
   function drawEach({ cards }: Shown, view: BadgeView): void {

@@ -1,8 +1,8 @@
+import { attempt } from '../../lib/environment/attempt';
 import type { Message } from '../../lib/messages';
 import type { CardReading } from '../../lib/page/layouts/layout';
 import type { Assessment } from '../../lib/records/assessment';
 import { capped } from '../../lib/records/raw-order';
-import { attempt } from './attempt';
 import { sendMessage } from './background-line';
 import { fingerprint } from './fingerprint';
 import type { Shown, ShownOrders } from './shown-orders';

@@ -1,5 +1,5 @@
+import { attempt } from '../../lib/environment/attempt';
 import type { CardReading, Layout } from '../../lib/page/layouts/layout';
-import { attempt } from './attempt';
 import { tabMemory } from './tab-memory';
 
 /** What a card gave. */

@@ -1,9 +1,9 @@
 import { BADGE_NAME } from '../../components/badge/badge';
 import { viewChangesAt } from '../../components/badge/view';
+import { attempt } from '../../lib/environment/attempt';
 import { MAX_ORDERS_ASKED } from '../../lib/messages/limits';
 import type { Layout } from '../../lib/page/layouts/layout';
 import { CARDS_PER_FRAME, watchPage } from '../../lib/page/watcher';
-import { attempt } from './attempt';
 import { isOrphaned, sendMessage } from './background-line';
 import { makeBadges } from './badges';
 import { onceAtATime } from './once-at-a-time';

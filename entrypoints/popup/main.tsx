@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { buyerZone } from '../../lib/environment/buyer-zone';
 import { askedByHash } from '../../lib/records/popup-address';
 import { readLocation } from '../../lib/store';
 import { directionOf } from '../../lib/wording/direction-of';
@@ -29,7 +30,9 @@ document.documentElement.lang = tag;
 document.documentElement.dir = directionOf(tag);
 document.documentElement.toggleAttribute('data-tab', askedByHash(location.hash) !== undefined);
 
-void healAlarm();
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+void healAlarm().catch(console.error);
 const start = await readLocation(Date.now());
-render(wiredPopup({ buyerZone: timeZone, formats: formats(tag), location: start }), document.body);
+render(
+  wiredPopup({ buyerZone: buyerZone(Date.now()).zone, formats: formats(tag), location: start }),
+  document.body,
+);

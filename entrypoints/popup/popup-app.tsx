@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { changesAt } from '../../components/popup/changes-at';
 import { Popup, type PopupProps } from '../../components/popup/popup';
+import { troubles } from '../../lib/environment/troubles';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import type { PopupLocation } from '../../lib/records/popup-location';
 import type { Settings } from '../../lib/records/settings';
@@ -43,6 +44,7 @@ export function PopupApp({ store, bookOf, assessOne, formats, start, onLocation,
       assessOne={assessOne}
       actions={store.actions}
       refused={refused}
+      troubles={useMemo(() => troubles(now), [now])}
       location={start}
       onLocation={asked ? ({ openId }) => showInAddress(openId) : onLocation}
       asked={asked}

@@ -4,6 +4,7 @@ import { assessMemo } from '../../lib/overview/assess-memo';
 import { askedByHash, popupPage } from '../../lib/records/popup-address';
 import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
 import { keepLocation } from '../../lib/store';
+import type { Zone } from '../../lib/time/zone';
 import type { Formats } from '../../lib/wording/format';
 import { bookMaker } from './book-maker';
 import { factsReader } from './facts-reader';
@@ -15,8 +16,8 @@ import { popupStore } from './popup-store';
 import { storeActions } from './store-actions';
 
 interface WiredPopupOptions {
-  /** The buyer's time zone (IANA name). */
-  readonly buyerZone: string;
+  /** The buyer's time zone, or its IANA name. */
+  readonly buyerZone: Zone | string;
   readonly formats: Formats;
   /** Where the buyer was when the popup was closed; left out: at the start. A tab has its location in its address. */
   readonly location?: PopupLocation | undefined;

@@ -27,10 +27,11 @@ export type Message =
   | { readonly type: 'reportPage'; readonly report: PageReport }
   | { readonly type: 'showOrder'; readonly orderId: string };
 
-/** The answer: an assessment for each known order of the message, or why there is none. */
-export type Answer =
+/** The answer: an assessment for each known order of the message, or why there is none. `notes` are words on what is wrong with the computer. */
+export type Answer = { readonly notes?: readonly string[] } & (
   | { readonly assessments: readonly Assessment[] }
-  | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' };
+  | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' | 'clock-wrong' }
+);
 
 const text = z.string().check(z.maxLength(512));
 const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));

@@ -50,11 +50,11 @@ export interface RuleChoices extends Settings {
   readonly rules?: readonly Rule[];
 }
 
-/** The rule book for a buyer in a zone (IANA name; RangeError where there is no such zone). */
-export function ruleBook(buyerZone: string, choices: RuleChoices = {}): RuleBook {
+/** The rule book for a buyer in a zone, or in one with this IANA name (RangeError where there is no such zone). */
+export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): RuleBook {
   const { profile = 'official2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
   const pacific = zone('America/Los_Angeles');
-  const buyer = zone(buyerZone);
+  const buyer = typeof buyerZone === 'string' ? zone(buyerZone) : buyerZone;
   const [correct, learned] = [corrector(), wordReader(words)];
   const sum = remember(addDays);
   const rows = new Map<string, readonly Rule[]>();

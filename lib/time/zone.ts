@@ -28,16 +28,23 @@ export function zone(name: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const times = new Map<string, number>();
-
-  /** The wall time at an instant, written as if it were UTC. */
-  function wallOf(at: number): number {
+  return zoneOf((at) => {
     const part: { [type: string]: number } = {};
     for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
     const millisecond = ((at % 1000) + 1000) % 1000;
     return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
-  }
+  });
+}
+
+/** The zone of a clock that is so far ahead of UTC at an instant (`offsetAt`, both in ms). */
+export function clockZone(offsetAt: (at: number) => number): Zone {
+  return zoneOf((at) => at + offsetAt(at));
+}
+
+/** The zone whose wall shows `wallOf` at an instant, written as if it were UTC. */
+function zoneOf(wallOf: (at: number) => number): Zone {
+  const times = new Map<string, number>();
 
   /** The first instant with this wall-clock time; the shifted one if no instant has it. */
   function instantOf(wall: number): number {
@@ -57,8 +64,8 @@ export function zone(name: string): Zone {
 
   return {
     dayOf: (at) => {
-      const wall = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-      const day = calendarDate(wall.get('year') ?? 0, wall.get('month') ?? 0, wall.get('day') ?? 0);
+      const wall = new Date(wallOf(at));
+      const day = calendarDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
       if (!day) throw new RangeError(`no calendar day at ${at}`);
       return day;
     },

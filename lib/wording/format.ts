@@ -1,3 +1,4 @@
+import { languages, readable } from '../environment/languages';
 import type { Moment } from '../records/assessment';
 import { type CalendarDate, utcMidnight } from '../time/calendar-date';
 import { DAY_MS, HOUR_MS } from '../time/durations';
@@ -5,8 +6,8 @@ import { i18n } from '.';
 
 /** The browser's language if our words are in it too, else the language of our words: no sentence mixes two. */
 export function language(): string {
-  const ours = i18n.t('locale');
-  return navigator.languages.find((tag) => tag.split('-')[0] === ours.split('-')[0]) ?? ours;
+  const ours = readable(i18n.t('locale')) ?? 'en';
+  return languages().find((tag) => tag.split('-')[0] === ours.split('-')[0]) ?? ours;
 }
 
 /** Formatters are expensive to make and cheap to use: one set for each surface. */

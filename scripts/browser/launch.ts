@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** The language (BCP 47) of the browser's own words, and so of the extension's; left out: the machine's. */
   readonly language?: string;
+  /** Variables of the environment besides this program's own: `TZ`. */
+  readonly env?: { readonly [name: string]: string };
   /** False for a visible window, which has its own size and leaves Ctrl-C to the caller. */
   readonly headless?: boolean;
 }
@@ -34,6 +36,8 @@ export interface LaunchOptions {
 export interface FirefoxOptions extends LaunchOptions {
   /** Milliseconds without an event until the event page is suspended; left out: Firefox's default of 30,000. */
   readonly idleTimeout?: number;
+  /** Preferences besides those that every Firefox gets. */
+  readonly prefs?: { readonly [name: string]: unknown };
 }
 
 /** A browser in which the extension is installed. */
@@ -60,7 +64,7 @@ export const HANGING_MS = 120_000;
 
 /** Starts an installed Chrome, Chromium, Edge or Brave with the extension and the demo shop. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const { port, args = [], language } = options;
+  const { port, args = [], language, env } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dispute-clock-chromium-'));
   prepareProfile(profile);
   const browser = await start(
@@ -72,7 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
       args: [...chromiumArgs(port), ...(language === undefined ? [] : [`--lang=${language}`]), ...args],
       // on Linux the environment decides, elsewhere the argument
-      ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
+      env: { ...process.env, ...(language === undefined ? {} : { LANGUAGE: language }), ...env },
     },
   );
   const id = await installed(browser, options.extension);
@@ -105,15 +109,16 @@ export async function startOnce(profile: string, program?: string): Promise<void
 }
 
 function startFirefox(options: Omit<FirefoxOptions, 'extension'>): Promise<Browser> {
-  const { port, args = [], language, idleTimeout = 30_000 } = options;
+  const { port, args = [], language, idleTimeout = 30_000, prefs, env } = options;
   return start('firefox', options, {
     browser: 'firefox',
     args: ['--remote-allow-system-access', ...args], // without it the extension's own pages are refused
     extraPrefsFirefox: {
       ...firefoxPrefs(port, idleTimeout),
       ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+      ...prefs,
     },
-    env: { ...process.env, ...QUIET_ENVIRONMENT },
+    env: { ...process.env, ...QUIET_ENVIRONMENT, ...env },
   });
 }
 

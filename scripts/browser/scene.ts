@@ -36,19 +36,23 @@ export interface SceneOptions extends Partial<ShopOptions> {
   readonly extension?: string;
   /** Switches for the browser, besides those that every browser gets. */
   readonly args?: readonly string[];
+  /** Variables of the browser's environment: `TZ`. */
+  readonly env?: { readonly [name: string]: string };
+  /** Preferences of Firefox, besides those that every Firefox gets. */
+  readonly prefs?: { readonly [name: string]: unknown };
 }
 
 /** Starts the shop and one of the browsers, with the extension and the inspector of closed shadow roots. */
 export async function openScene(kind: 'chrome' | 'firefox', options: SceneOptions = {}): Promise<Scene> {
-  const { extension = `.output/${kind}-mv3`, args = [], ...shopOptions } = options;
+  const { extension = `.output/${kind}-mv3`, args = [], env = {}, prefs = {}, ...shopOptions } = options;
   const shop = await startShop({ today: today(), ...shopOptions });
   const folder = mkdtempSync(join(tmpdir(), 'dispute-clock-scene-'));
   const log = join(folder, 'net-log.json'); // Firefox keeps none: with our preferences it asks nothing by itself
-  const launch = { extension, port: shop.port };
+  const launch = { extension, port: shop.port, env };
   const launched =
     kind === 'chrome'
       ? await launchChromium({ ...launch, args: [`--log-net-log=${log}`, ...args] })
-      : await launchFirefox({ ...launch, args, idleTimeout: 4_000 });
+      : await launchFirefox({ ...launch, args, prefs, idleTimeout: 4_000 });
   await launched.browser.installExtension(resolve('scripts/browser/inspector'));
   return {
     ...launched,

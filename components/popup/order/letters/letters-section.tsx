@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { languages } from '../../../../lib/environment/languages';
 import { buyersLanguage } from '../../../../lib/letters/languages';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
 import { i18n } from '../../../../lib/wording';
@@ -20,9 +21,7 @@ export function LettersSection({ assessed, context }: LettersSectionProps) {
       <summary>
         <h3>{i18n.t('letters.title')}</h3>
       </summary>
-      {open && (
-        <LetterChoice assessed={assessed} context={context} buyers={buyersLanguage(navigator.languages)} />
-      )}
+      {open && <LetterChoice assessed={assessed} context={context} buyers={buyersLanguage(languages())} />}
     </details>
   );
 }
