@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH, MAX_SKELETON_LENGTH } from '../records/page-report';
+import { MAX_CLASSES, MAX_NAME_LENGTH, MAX_SKELETON_LENGTH, SHOWN_ELEMENT } from '../records/page-report';
 import { siteAddress } from './layouts/order-link';
 import { mask } from './mask';
 
@@ -18,7 +18,7 @@ const PATH = /^\/p(?:\/(?:[a-z-]{1,40}\d{0,3}|\d{1,20})(?:\.html?)?)*$/;
 /** Elements without structure to show; below, void elements. */
 export const MUTE =
   /^(?:script|style|noscript|template|iframe|object|embed|link|meta|textarea|select|svg|canvas|video|audio)$/;
-export const VOID = /^(?:img|input|br|hr|wbr|col|source|track|area|base|param)$/;
+export const VOID = /^(?:img|input|[bh]r|wbr)$/;
 
 /** Blocks that may name a person. */
 export const PRIVATE = '[class*="address" i], [class*="contact" i], [class*="receiver" i]';
@@ -69,9 +69,9 @@ export function skeleton(root: Element, address: string, ours: string): string {
   return lines.join('\n');
 }
 
-/** The classes that a skeleton shows: no long ones, and none with a number that could be a person's. */
+/** The classes that a skeleton shows: a few, no long ones, and none with a number that could be a person's. */
 export function classesOf(element: Element): string {
-  return [...element.classList].filter(isName).join(' ');
+  return [...element.classList].filter(isName).slice(0, MAX_CLASSES).join(' ');
 }
 
 /**
@@ -103,9 +103,9 @@ export function namedAttributes(element: Element): readonly (readonly [name: str
     .map(({ name, value }) => [name, mask(value).slice(0, MAX_VALUE_LENGTH)]);
 }
 
-/** An element's name. A custom one is shown only if it looks like a name. */
+/** An element's name, if it is one of those that are shown. */
 export function tagOf(name: string): string {
-  return /^[a-z][a-z0-9-]*$/.test(name) && isName(name) ? name : 'x-x';
+  return SHOWN_ELEMENT.test(name) ? name : 'x-x';
 }
 
 /** An address of AliExpress's keeps its path and parameters, with masked values; any other is masked as a whole. */

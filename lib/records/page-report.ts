@@ -10,7 +10,7 @@ export const PAGE_PROBLEMS = [
 ] as const;
 export type PageProblem = (typeof PAGE_PROBLEMS)[number];
 
-/** A page that could no longer be read. Holds nothing of the buyer's: see `isMasked`. */
+/** A page that could no longer be read. Holds nothing of the buyer's: see `isMasked` in masked.ts. */
 export interface PageReport {
   readonly source: PageSource;
   readonly problem: PageProblem;
@@ -42,27 +42,10 @@ export interface KeptReport extends PageReport {
 
 /** The longest skeleton, in characters, and the longest name of an element, a class or an attribute's value in it. */
 export const MAX_SKELETON_LENGTH = 16_000;
-export const MAX_NAME_LENGTH = 60;
+export const MAX_NAME_LENGTH = 40;
+/** The most classes that an element shows. */
+export const MAX_CLASSES = 8;
 
-/** A text with its letters as x or X and its digits as 0. It cannot close an attribute or an element. */
-const MASK = '(?:[xX0]|[^\\p{L}\\p{M}\\p{N}\\p{C}\\p{So}<>"&])*';
-/** Only `&` starts another parameter. No masked text holds one, so an address can be split in one way only. */
-const PARAMETER = `[A-Za-z_]{1,30}=${MASK}`;
-const PART = '(?:[a-z-]{1,40}0{0,3}|0{1,20})(?:\\.html?)?';
-const ADDRESS = `(?:/p(?:/${PART})*(?:\\?${PARAMETER}(?:&${PARAMETER})*)?|${MASK})`;
-/** Attributes with a masked value. `data-pl` keeps its value. */
-const BY_NAME = '(?:title|id|datetime|(?!data-pl=)(?:data|aria)-[a-z-]{1,30})';
-const ATTRIBUTES = `(?: (?:class|data-pl|role)="[A-Za-z0-9_ -]*"| ${BY_NAME}="${MASK}"| href="${ADDRESS}")*`;
-const NAME = `[a-z][a-z0-9-]{0,${MAX_NAME_LENGTH}}`;
-const LINE = /* @__PURE__ */ new RegExp(`^(?:<${NAME}${ATTRIBUTES}>)?${MASK}(?:</${NAME}>)?$`, 'u');
-
-/**
- * Whether a skeleton holds no letter or digit of the page apart from names of elements, attributes, classes and
- * parameters, and the words of paths.
- */
-export function isMasked(skeleton: string): boolean {
-  return (
-    skeleton.length <= MAX_SKELETON_LENGTH &&
-    skeleton.split('\n').every((line) => LINE.test(line.trimStart()))
-  );
-}
+/** Names of elements that a skeleton may show: a closed list, in which nothing runs, loads or takes a text as it stands. */
+export const SHOWN_ELEMENT =
+  /^(?:[abipqsu]|[bh]r|h[1-6]|t[dhrt]|[ou]l|li|d[dlt]|em|div|img|nav|del|ins|bdi|su[bp]|wbr|font|main|mark|time|form|span|body|label|small|strong|button|center|dialog|figure|footer|header|input|section|article|aside|summary|details|table|t(?:body|head|foot)|x-x)$/;

@@ -1,5 +1,6 @@
 import { parseReport } from '../../lib/export/page-report';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
+import { isMasked } from '../../lib/records/masked';
 import { keptReportSchema } from '../../lib/store/records/schema/beside-orders';
 import { Problem } from '../problem';
 import { unlikeAnyone } from './made-up';
@@ -30,6 +31,8 @@ export function pageOfReport(text: string, name?: string): TestPage {
     throw new Problem(`The report is damaged, or holds more than a masked page: see its "${part}".`);
   }
   const { source, problem, language, cards, skeleton, seenAt } = parsed.data;
+  if (!isMasked(skeleton))
+    throw new Problem('The page of the report names elements or classes that no report shows.');
   const day = new Date(seenAt).toISOString().slice(0, 10);
   const isCard = source === 'list' && cards > 0 && problem !== 'oldPage';
   const shown = harmless(skeleton);

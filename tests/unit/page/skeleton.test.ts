@@ -8,7 +8,8 @@ import { orderContent } from '../../../demo/pages/order';
 import { wordsOf } from '../../../demo/words';
 import { mask } from '../../../lib/page/mask';
 import { skeleton } from '../../../lib/page/skeleton';
-import { isMasked, MAX_SKELETON_LENGTH } from '../../../lib/records/page-report';
+import { isMasked } from '../../../lib/records/masked';
+import { MAX_SKELETON_LENGTH } from '../../../lib/records/page-report';
 import { LIST } from './shop-page';
 
 const OURS = 'dispute-clock-badge';
@@ -110,6 +111,13 @@ describe('a skeleton', () => {
     expect(shown).toBe('<body>\n <b class="ok">0</b>\n</body>');
   });
 
+  test('calls an element that is not on the list x-x, and shows few classes', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `c${at}`).join(' ');
+    expect(skeletonOf(`<call-me><b class="${many}">1</b></call-me><ruby>a<rt>b</rt></ruby>`)).toBe(
+      '<body>\n <x-x>\n  <b class="c0 c1 c2 c3 c4 c5 c6 c7">0</b>\n </x-x>\n <x-x>\n  x\n  <x-x>x</x-x>\n </x-x>\n</body>',
+    );
+  });
+
   test('is bounded, closed and masked, whatever the page is', () => {
     const wide = skeletonOf('<p>text</p>'.repeat(5_000));
     const deep = skeletonOf(`${'<div class="a">'.repeat(3_000)}text`);
@@ -131,6 +139,19 @@ describe('a skeleton', () => {
     ['a digit in a path', '<a href="/p/order/v2/detail.html">x</a>'],
     ['an e-mail for a class', '<b class="x@y">x</b>'],
     ['a number in an address', '<a href="/p/order/detail.html?orderId=8212313961591322">x</a>'],
+    ['a script of signs alone', '<script>[]+[]</script>'],
+    ['an opened script', '<script>'],
+    ['a style', '<style>*{}</style>'],
+    ['a frame', '<iframe></iframe>'],
+    ['a base', '<base href="x">'],
+    ['an object', '<object></object>'],
+    ['a vector graphic', '<svg></svg>'],
+    ['a text that takes what follows', '<plaintext>'],
+    ['a readable name of an element', '<call-me-at-noon>x</call-me-at-noon>'],
+    ['a readable class', `<b class="${'i-live-at-'.repeat(5)}">x</b>`],
+    ['many classes', `<b class="${'i live at '.repeat(3)}">x</b>`],
+    ['a number for a class', '<b class="c82123">x</b>'],
+    ['a readable role', `<b role="${'i-live-at-'.repeat(5)}">x</b>`],
     ['a digit', '7'],
     ['too much', 'x'.repeat(MAX_SKELETON_LENGTH + 1)],
   ])('with %s in it is told from a masked one', (_, shown) => expect(isMasked(shown)).toBe(false));

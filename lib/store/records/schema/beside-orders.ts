@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { CLOCKS } from '../../../records/clock';
 import { type LearnedWord, MAX_LEARNED_WORDS, ORIGINS } from '../../../records/learned-word';
+import { isMasked, wasMasked } from '../../../records/masked';
 import { ORDER_STATUSES } from '../../../records/order';
-import { isMasked, type KeptReport, PAGE_PROBLEMS, type PageReport } from '../../../records/page-report';
+import { type KeptReport, PAGE_PROBLEMS, type PageReport } from '../../../records/page-report';
 import { MAX_KEY_LENGTH, type RecoveryNote } from '../../../records/recovery-note';
 import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../../records/settings';
 import { schemaOf } from './schema-of';
@@ -49,16 +50,18 @@ const reportFields = {
     )
     .check(z.maxLength(20)),
   language: z.string().check(z.regex(/^[\w-]{0,10}$/)),
-  skeleton: z.string().check(z.refine(isMasked)),
 };
 
 /** A page that could not be read, as a content script tells of it. Its skeleton must be masked. */
-export const pageReportSchema = schemaOf<PageReport>()(z.strictObject(reportFields));
+export const pageReportSchema = schemaOf<PageReport>()(
+  z.strictObject({ ...reportFields, skeleton: z.string().check(z.refine(isMasked)) }),
+);
 
 /** The same as it is kept. */
 export const keptReportSchema = schemaOf<KeptReport>()(
   z.strictObject({
     ...reportFields,
+    skeleton: z.string().check(z.refine(wasMasked)),
     version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
     seenAt: instant,
   }),
