@@ -85,6 +85,8 @@ export interface SeenBadge {
   readonly panel: string;
   readonly direction: string;
   readonly background: string;
+  /** Colours, sizes and fonts of each of its parts. */
+  readonly look: string;
   readonly styles: number;
   readonly sheets: number;
   readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };

@@ -19,6 +19,24 @@ function linksAt(host) {
   return [card, ...card.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').join(' ');
 }
 
+/** What every part of a badge looks like, as far as our tokens say it. */
+function lookOf(root) {
+  const names = [
+    'color',
+    'background-color',
+    'border-color',
+    'border-radius',
+    'font-family',
+    'font-size',
+    'padding',
+    'gap',
+    'margin',
+  ];
+  return [...root.querySelectorAll('*')]
+    .map((part) => names.map((name) => getComputedStyle(part).getPropertyValue(name)).join(' '))
+    .join('\n');
+}
+
 function describe(host) {
   const root = rootOf(host);
   const badge = root?.querySelector('.badge');
@@ -35,6 +53,7 @@ function describe(host) {
     panel: root.querySelector('.panel').hidden ? '' : text(root, '.panel'),
     direction: getComputedStyle(badge).direction,
     background: getComputedStyle(badge).backgroundColor,
+    look: lookOf(root),
     styles: root.querySelectorAll('style').length,
     sheets: root.adoptedStyleSheets.length,
     more: { ...middle(button), hidden: button.hidden },
