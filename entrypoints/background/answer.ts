@@ -51,16 +51,14 @@ async function keptFor(message: Message, now: number): Promise<readonly KnownOrd
       await keepReport({ ...message.report, version: browser.runtime.getManifest().version, seenAt: now });
       return [];
     case 'showOrder':
-      return show(message.orderId);
+      return show(message.orderId, now);
   }
 }
 
-/** Shows a stored order and returns it. Any other id opens no tab. */
-async function show(orderId: string): Promise<readonly KnownOrder[] | undefined> {
+/** Shows a stored order and returns it. Any other id opens no tab, nor does a page that asks too often. */
+async function show(orderId: string, now: number): Promise<readonly KnownOrder[] | undefined> {
   const kept = await readOrders([orderId]);
-  if (kept.length === 0) return undefined;
-  await showOrder(orderId);
-  return kept;
+  return kept.length > 0 && (await showOrder(orderId, now)) ? kept : undefined;
 }
 
 let reader: Interpreter | undefined;

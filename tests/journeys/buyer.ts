@@ -94,7 +94,7 @@ async function tabAt(scene: Scene, address: string): Promise<Page> {
 }
 
 /** The addresses of the extension's own pages that stand in tabs. */
-async function tabs(scene: Scene): Promise<readonly string[]> {
+export async function tabs(scene: Scene): Promise<readonly string[]> {
   const popup = await openPopup(scene);
   const addresses: string[] = await popup.evaluate(async () => {
     const pages = await Object(globalThis).browser.runtime.getContexts({ contextTypes: ['TAB'] });

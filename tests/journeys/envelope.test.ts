@@ -12,6 +12,7 @@ import {
   until,
   visit,
 } from '../../scripts/browser/scene';
+import { contentRealm } from './content-realm';
 
 /** What the browser itself proves: nothing leaves it, and the page learns and decides nothing. */
 describe.each(['chrome', 'firefox'] as const)('the envelope in %s', (kind) => {
@@ -147,11 +148,3 @@ describe('what only Chromium can forbid', () => {
     expect(answer).toBe('refused');
   });
 });
-
-/** The isolated world of our content script among those of all extensions. */
-async function contentRealm(page: Page, origin: string) {
-  for (const realm of page.extensionRealms()) {
-    if ((await realm.evaluate('chrome.runtime.getURL("")')) === origin) return realm;
-  }
-  throw new Error('the content script has no world');
-}
