@@ -10,7 +10,8 @@ interface ConfirmButtonProps {
   readonly yes: string;
   /** The message afterwards; left out if the button disappears with what it removes. */
   readonly done?: string;
-  readonly onConfirm: () => Promise<void>;
+  /** Does it; false if that was refused, which is said elsewhere. */
+  readonly onConfirm: () => Promise<boolean | void>;
 }
 
 /** A button that asks for confirmation in place before something is gone for good. The focus goes to the safe answer. */
@@ -24,8 +25,8 @@ export function ConfirmButton({ words, label, question, no, yes, done, onConfirm
   }, [stage]);
 
   const confirm = async () => {
-    await onConfirm();
-    if (done !== undefined) setStage('done');
+    const isDone = (await onConfirm()) !== false;
+    if (done !== undefined) setStage(isDone ? 'done' : 'kept');
   };
   if (stage !== 'asks') {
     return (

@@ -29,8 +29,14 @@ export function popupActions(options: PopupActionsOptions): Omit<PopupActions, '
     exportAll: () => ask(store.exportAll()),
     removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(keysOfOrder)),
     eraseAll: async () => {
-      await ask(store.eraseAll());
+      let isErased = false;
+      await ask(
+        store.eraseAll().then((done) => {
+          isErased = done;
+        }),
+      );
       await readAgain();
+      return isErased;
     },
     allowPages: async () => {
       const allowed = await browser.allowPages(); // first of all: the browser wants a user gesture

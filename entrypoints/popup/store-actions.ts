@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StoreActions } from '../../components/popup/facts/popup-facts';
+import { attemptLater } from '../../lib/environment/attempt-later';
 import { withKey } from '../../lib/records/with-key';
 import {
   changeDispute,
@@ -45,12 +46,17 @@ export function storeActions(): StoreActions {
   };
 }
 
-/** Erases everything that is stored, and the alarm, notifications and toolbar badge. */
-async function eraseEverything(): Promise<void> {
+/**
+ * Erases everything that is stored, and the alarm, notifications and toolbar badge. Only the store can refuse: nothing
+ * else of it is left once that is empty, and Chrome does not tell of notifications where the buyer has switched them off.
+ */
+async function eraseEverything(): Promise<boolean> {
   await eraseAll();
   await forgetSession();
-  await browser.alarms.clearAll();
-  await browser.action.setBadgeText({ text: '' });
-  await browser.action.setTitle({ title: '' });
-  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  await attemptLater(() => browser.alarms.clearAll());
+  await attemptLater(() => browser.action.setBadgeText({ text: '' }));
+  await attemptLater(() => browser.action.setTitle({ title: '' }));
+  const shown = await attemptLater(() => browser.notifications.getAll());
+  for (const id of Object.keys(shown ?? {})) await attemptLater(() => browser.notifications.clear(id));
+  return true;
 }

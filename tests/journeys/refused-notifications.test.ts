@@ -10,6 +10,7 @@ import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
 import { type Launched, launchChromium, newPage, openExtensionPage } from '../../scripts/browser/launch';
 import { detail, today, until } from '../../scripts/browser/scene';
+import { pressWords } from './buyer';
 
 const DENIED = 'does not let notifications of Dispute Clock through';
 
@@ -82,4 +83,17 @@ test('what the browser refuses to show is shown when it is allowed again; the po
   await until('the reminder', async () => (await stateOf()) === 'shown');
   expect(await onScreen()).toEqual([planned?.id]);
   expect(await text()).not.toContain(DENIED);
+});
+
+test('erasing everything says that it is done, where notifications are switched off too', async () => {
+  await launched.close();
+  allow(false);
+  await launch();
+  await popup.waitForFunction((words) => document.body.textContent?.includes(words), {}, DENIED);
+  await pressWords(popup, 'Settings');
+  await pressWords(popup, 'Erase everything');
+  await pressWords(popup, 'Erase everything now');
+  await until('the word that it is done', async () => (await text()).includes('Everything is erased.'));
+  expect(await text()).not.toContain('could not be saved');
+  expect(await rows()).toEqual([]);
 });

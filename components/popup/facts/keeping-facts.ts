@@ -16,5 +16,6 @@ export interface KeepingActions {
   /** Saves everything that is stored as a file. */
   readonly exportAll: () => Promise<void>;
   readonly removeOrders: (orderIds: readonly string[]) => Promise<void>;
-  readonly eraseAll: () => Promise<void>;
+  /** Erases everything; false if the store refused. */
+  readonly eraseAll: () => Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import { i18n } from '../../../lib/wording';
 import { ConfirmButton } from '../../ui/confirm-button';
 
 /** A button that erases everything after a confirmation. */
-export function EraseAll({ onErase }: { readonly onErase: () => Promise<void> }) {
+export function EraseAll({ onErase }: { readonly onErase: () => Promise<boolean> }) {
   return (
     <ConfirmButton
       words={i18n.t('keeping.erase')}

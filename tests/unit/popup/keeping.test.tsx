@@ -13,7 +13,7 @@ function show(keeping: KeepingFacts, finished: readonly string[] = []) {
     forgetRecovery: vi.fn(nothing),
     exportAll: vi.fn(nothing),
     removeOrders: vi.fn(nothing),
-    eraseAll: vi.fn(nothing),
+    eraseAll: vi.fn(async () => true),
   };
   render(<StoreNotices keeping={keeping} finished={finished} actions={actions} />);
   return actions;
@@ -57,7 +57,7 @@ describe('a damaged store', () => {
 
 describe('erasing everything', () => {
   it('asks once more, with the focus on the way back', async () => {
-    const erase = vi.fn(async () => {});
+    const erase = vi.fn(async () => true);
     render(<EraseAll onErase={erase} />);
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
     expect(document.activeElement?.textContent).toBe('Keep everything');
@@ -68,5 +68,13 @@ describe('erasing everything', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything now' }));
     await screen.findByText('Everything is erased.');
     expect(erase).toHaveBeenCalledOnce();
+  });
+
+  it('does not say that it is done where the store refused', async () => {
+    render(<EraseAll onErase={async () => false} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything now' }));
+    await screen.findByRole('button', { name: 'Erase everything' });
+    expect(screen.queryByText('Everything is erased.')).toBeNull();
   });
 });

@@ -58,7 +58,7 @@ export function actions(): PopupActions {
     forgetRecovery: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),
     removeOrders: vi.fn(async () => {}),
-    eraseAll: vi.fn(async () => {}),
+    eraseAll: vi.fn(async () => true),
     changeSettings: vi.fn(nothing),
     testNotification: vi.fn(async () => true),
     allowPages: vi.fn(async () => true),
