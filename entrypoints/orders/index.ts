@@ -1,3 +1,4 @@
+import './own-browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { layoutOf } from '../../lib/page/layouts';
 import { caseAddress } from '../../lib/page/layouts/case-link';
@@ -9,7 +10,8 @@ import { startBadges } from './start-badges';
 /**
  * The content script. It is registered by hand in wxt.config.ts, not as a WXT content script: that one's context announces
  * itself to the page and obeys the page's answer (docs/decisions.md). Where the page changes its address without loading
- * anew, the layout of the new address takes over; where none claims it, nothing runs but the listeners.
+ * anew, the layout of the new address takes over; where none claims it, nothing runs but the listeners. What the browser
+ * loads ahead was not seen by anybody: it is read once it is.
  */
 export default defineUnlistedScript(() => {
   let layout: Layout | undefined;
@@ -30,6 +32,12 @@ export default defineUnlistedScript(() => {
     return false;
   }
 
-  stays();
-  onAddressChange(stays);
+  function begin(): void {
+    stays();
+    onAddressChange(stays);
+  }
+
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
 });
