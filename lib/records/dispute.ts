@@ -54,6 +54,9 @@ export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
 /** The maximum length of an amount's text. */
 export const MAX_AMOUNT_LENGTH = 40;
 
+/** The most events of an order's disputes. */
+export const MAX_DISPUTE_EVENTS = 200;
+
 /** The states of a dispute. */
 export type DisputeState =
   | 'none'

@@ -38,5 +38,8 @@ export interface Reminder {
   readonly shownAt?: number;
 }
 
+/** The most reminders of an order. */
+export const MAX_REMINDERS = 500;
+
 /** The name of the one alarm: it wakes the background for a sweep. */
 export const SWEEP_ALARM = 'sweep';

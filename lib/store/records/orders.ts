@@ -1,4 +1,4 @@
-import type { DisputeEvent } from '../../records/dispute';
+import { type DisputeEvent, MAX_DISPUTE_EVENTS } from '../../records/dispute';
 import type { KnownOrder } from '../../records/known-order';
 import type { Order, Sighting } from '../../records/order';
 import {
@@ -92,7 +92,9 @@ export function changeDispute(
 ): Promise<void> {
   return exclusively(async () => {
     const dispute = (await disputes.readToChange([orderId])).get(orderId);
-    await disputes.write(new Map([[orderId, { orderId, events: change(dispute?.events ?? []) }]]));
+    const events = change(dispute?.events ?? []);
+    if (events.length > MAX_DISPUTE_EVENTS) throw new RangeError('More events than a dispute can have.');
+    await disputes.write(new Map([[orderId, { orderId, events }]]));
   });
 }
 

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { CLOCKS } from '../../../records/clock';
-import { DISPUTE_EVENTS, type Dispute, MAX_AMOUNT_LENGTH } from '../../../records/dispute';
+import {
+  DISPUTE_EVENTS,
+  type Dispute,
+  MAX_AMOUNT_LENGTH,
+  MAX_DISPUTE_EVENTS,
+} from '../../../records/dispute';
 import { EVIDENCE_ITEMS } from '../../../records/evidence';
 import {
   type EvidenceFile,
@@ -16,7 +21,7 @@ import {
   type OrderChange,
 } from '../../../records/order-change';
 import { MAX_NOTE_LENGTH, MAX_NOTES, NOTE_KINDS, type OrderNote } from '../../../records/order-note';
-import { LEADS, REMINDER_STATES, type Reminder } from '../../../records/reminder';
+import { LEADS, MAX_REMINDERS, REMINDER_STATES, type Reminder } from '../../../records/reminder';
 import type { Ticks } from '../../../records/ticks';
 import { schemaOf } from './schema-of';
 import { day, instant, orderIdSchema, text } from './values';
@@ -35,7 +40,7 @@ export const disputeSchema = schemaOf<Dispute>()(
           amount: z.exactOptional(text(MAX_AMOUNT_LENGTH)),
         }),
       )
-      .check(z.maxLength(200)),
+      .check(z.maxLength(MAX_DISPUTE_EVENTS)),
   }),
 );
 
@@ -114,5 +119,5 @@ export const remindersSchema = schemaOf<readonly Reminder[]>()(
         shownAt: z.exactOptional(instant),
       }),
     )
-    .check(z.maxLength(500)),
+    .check(z.maxLength(MAX_REMINDERS)),
 );
