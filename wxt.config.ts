@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { ORDER_PAGES } from './lib/records/addresses';
+import { makeZipsTheSame } from './scripts/release/same-zips';
 
 /** Forbids every request and every HTML sink in our pages, so that the browser itself enforces README.md, "What it never does". */
 const CONTENT_SECURITY_POLICY = [
@@ -15,6 +16,8 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+makeZipsTheSame();
 
 export default defineConfig({
   manifestVersion: 3,
