@@ -11,7 +11,7 @@ interface ConfirmButtonProps {
   /** The message afterwards; left out if the button disappears with what it removes. */
   readonly done?: string;
   /** Does it; false if that was refused, which is said elsewhere. */
-  readonly onConfirm: () => Promise<boolean | void>;
+  readonly onConfirm: () => Promise<unknown>;
 }
 
 /** A button that asks for confirmation in place before something is gone for good. The focus goes to the safe answer. */
