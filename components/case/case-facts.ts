@@ -23,7 +23,7 @@ export type CasePageFacts =
 export interface Refusal {
   readonly name: string;
   readonly size: number;
-  readonly why: 'doesNotFit' | 'unreadable' | 'notKept';
+  readonly why: 'doesNotFit' | 'unreadable' | 'notKept' | 'storeBusy';
   /** The space that was left (bytes). */
   readonly room: number;
 }

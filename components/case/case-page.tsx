@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Trouble } from '../../lib/environment/troubles';
+import type { Refused } from '../../lib/records/refused';
 import { i18n } from '../../lib/wording';
 import { troubleWords } from '../../lib/wording/trouble-words';
 import { Notice } from '../ui/notice';
@@ -14,8 +15,7 @@ interface CasePageProps {
   readonly facts: CasePageFacts;
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
   readonly actions: CaseActions;
-  /** Whether the store refused the last request. */
-  readonly refused: boolean;
+  readonly refused: Refused;
   /** What is wrong with the computer; left out: nothing. */
   readonly troubles?: readonly Trouble[];
 }
@@ -53,7 +53,9 @@ function Record(props: CasePageProps & { readonly facts: Read }) {
             {troubleWords(trouble)}
           </Notice>
         ))}
-        {refused && <Notice role="alert">{i18n.t('record.refused')}</Notice>}
+        {refused && (
+          <Notice role="alert">{i18n.t(refused === 'busy' ? 'record.busyStore' : 'record.refused')}</Notice>
+        )}
         <TakeAlong actions={actions} />
         <CaseFiles file={file} room={room} context={sheetContext} actions={actions} />
         <CaseNotes notes={notes} context={context} today={facts.today} actions={actions} />

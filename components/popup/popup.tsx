@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Trouble } from '../../lib/environment/troubles';
 import { type AssessMemo, assessMemo } from '../../lib/overview/assess-memo';
 import type { PopupLocation } from '../../lib/records/popup-location';
+import type { Refused } from '../../lib/records/refused';
 import type { RenderContext } from '../order/render-context';
 import { useSideView } from '../ui/use-side-view';
 import { useWide } from '../ui/use-wide';
@@ -22,8 +23,7 @@ export interface PopupProps {
   /** Assesses the orders; left out: a memo of its own. */
   readonly assessOne?: AssessMemo | undefined;
   readonly actions: PopupActions;
-  /** Whether the store refused the last request. */
-  readonly refused: boolean;
+  readonly refused: Refused;
   /** What is wrong with the computer; left out: nothing. */
   readonly troubles?: readonly Trouble[];
   /** Where the buyer was before; left out: at the start. */

@@ -4,7 +4,7 @@ import type { AssessedForReminders } from '../../lib/reminders/due';
 import { notifyChanges } from '../../lib/reminders/notify-changes';
 import { sweep } from '../../lib/reminders/sweep';
 import {
-  exclusively,
+  aheadOfWriters,
   keepFront,
   keepShownLog,
   readAllOrderChanges,
@@ -59,7 +59,7 @@ function sweepOnce({ arm, armBy, retryIn }: RoundAlarm): Promise<readonly Assess
     arm,
     retryIn,
     now: Date.now,
-    exclusively,
+    exclusively: aheadOfWriters,
     assessAll: async (now) => assessAll((await readAllOrders()).kept, now),
     readReminders: readAllReminders,
     writeReminders,
@@ -78,7 +78,7 @@ function notifyAllChanges(assessed: readonly AssessedForReminders[]): Promise<vo
     assessed.map(({ order, options }) => [order.id, { order, muted: !!options?.muted }]),
   );
   return notifyChanges({
-    ...{ orders, exclusively, writeOrderChanges, readShownLog, keepShownLog, pause },
+    ...{ orders, exclusively: aheadOfWriters, writeOrderChanges, readShownLog, keepShownLog, pause },
     ...{ now: Date.now, readOrderChanges: readAllOrderChanges, show: showOrderChanges },
   });
 }

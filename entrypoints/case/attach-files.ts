@@ -1,7 +1,7 @@
 import type { Refusal } from '../../components/case/case-facts';
 import type { Evidence } from '../../lib/records/evidence';
 import { type EvidenceFile, MAX_FILE_NAME_LENGTH, MAX_TYPE_LENGTH } from '../../lib/records/evidence-file';
-import { addFile, isFull, replaceBytes } from '../../lib/store';
+import { addFile, isFull, isStoreBusy, replaceBytes } from '../../lib/store';
 import { type CalendarDate, FIRST_DAY } from '../../lib/time/calendar-date';
 import type { Buyer } from './buyer';
 import { askToPersist, roomLeft } from './room-left';
@@ -52,6 +52,7 @@ async function keep(file: File, work: () => Promise<void>): Promise<Refusal | un
     return undefined;
   } catch (error) {
     console.error(error);
+    if (isStoreBusy(error)) return refused('storeBusy');
     return refused(isFull(error) ? 'doesNotFit' : 'notKept');
   }
 }

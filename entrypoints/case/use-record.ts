@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
-import { changeFile, keepOrderNote, removeFile, removeOrderNote } from '../../lib/store';
+import type { Refused } from '../../lib/records/refused';
+import { changeFile, isStoreBusy, keepOrderNote, removeFile, removeOrderNote } from '../../lib/store';
 import { attachAgain, attachFiles } from './attach-files';
 import type { Buyer } from './buyer';
 import { readRecord } from './read-record';
@@ -9,14 +10,13 @@ import { readRecord } from './read-record';
 interface KeptRecord {
   readonly facts: CasePageFacts;
   readonly actions: Omit<CaseActions, 'print' | 'saveZip'>;
-  /** Whether the store refused the last request. */
-  readonly refused: boolean;
+  readonly refused: Refused;
 }
 
 /** The record of an order, read again whenever the store changes, here or in another page. */
 export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
   const [facts, setFacts] = useState<CasePageFacts>({ state: 'loading' });
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<Refused>(false);
   const newestRead = useRef(0);
 
   const { reread, actions } = useMemo(() => {
@@ -32,7 +32,7 @@ export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
         setRefused(false);
       } catch (error) {
         console.error(error);
-        setRefused(true);
+        setRefused(isStoreBusy(error) ? 'busy' : true);
       }
       await reread();
     };

@@ -4,7 +4,8 @@ import type {
   PopupFacts,
   StoreActions,
 } from '../../components/popup/facts/popup-facts';
-import { keysOfOrder } from '../../lib/store';
+import type { Refused } from '../../lib/records/refused';
+import { isStoreBusy, keysOfOrder } from '../../lib/store';
 import type { FactsReader } from './facts-reader';
 import { type PendingTick, withPending } from './pending-tick';
 import { popupActions } from './popup-actions';
@@ -14,8 +15,7 @@ export interface PopupState {
   readonly facts: PopupFacts;
   /** When they were read (epoch ms). */
   readonly readAt: number;
-  /** Whether the store refused the last request. */
-  readonly refused: boolean;
+  readonly refused: Refused;
 }
 
 /** The facts of the store, reread key by key as it changes, and the requests to it. A tick shows at once. */
@@ -98,7 +98,7 @@ export function popupStore(options: PopupStoreOptions): PopupStore {
     });
   };
   const ask = async (work: Promise<void>, keys: readonly string[] = []) => {
-    const refused = await isRefused(work);
+    const refused = await refusedOf(work);
     if (refused !== state.refused) show({ refused });
     await reread(keys);
   };
@@ -127,12 +127,12 @@ export function popupStore(options: PopupStoreOptions): PopupStore {
   };
 }
 
-async function isRefused(work: Promise<void>): Promise<boolean> {
+async function refusedOf(work: Promise<void>): Promise<Refused> {
   try {
     await work;
     return false;
   } catch (error) {
     console.error(error);
-    return true;
+    return isStoreBusy(error) ? 'busy' : true;
   }
 }

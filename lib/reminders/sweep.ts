@@ -31,24 +31,39 @@ export async function sweep(tools: SweepTools): Promise<readonly AssessedForRemi
   const now = tools.now();
   await tools.armBy(now + RETRY_MS); // a worker that dies on the way is woken again
   const outbox = await openOutbox({ ...tools, read: tools.readReminders, write: tools.writeReminders });
-  const { assessed, rows, next, trouble } = await claim(outbox, tools, now);
+  const { assessed, rows, next, unkept } = await claim(outbox, tools, now);
   const notices = noticesOf(rows, assessed);
   const nextLook = Math.min(next, now + MAX_SLEEP_MS);
+  let trouble = unkept;
+  const keepShown = async ({ id }: Notice) => {
+    if (!trouble) trouble = await troubleOf(mark(id, outbox, tools.now));
+  };
+  const refused = await outbox.show(notices, unkept ? { idOf: unkeptIdOf } : { onShown: keepShown });
   if (trouble) {
-    await outbox.show(notices, { idOf: unkeptIdOf });
     await tools.arm(nextLook);
     throw trouble.error;
   }
-  const refused = await outbox.show(notices, { onShown: ({ id }) => mark(id, outbox, tools.now) });
   await outbox.forget(new Set([...rows.values()].flat().map(({ id }) => id)));
   await tools.arm(refused.length > 0 ? Math.min(nextLook, now + (await tools.retryIn())) : nextLook);
   return assessed;
 }
 
-/** What there is to show, claimed in the store or, where that refuses, with the trouble. */
+interface Trouble {
+  readonly error: unknown;
+}
+
+/** What work rejects with, if it does. */
+function troubleOf(work: Promise<void>): Promise<Trouble | undefined> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+}
+
+/** What there is to show, claimed in the store or, where that refuses or is not to be had, with the trouble. */
 interface Claim extends DueReminders {
   readonly assessed: readonly AssessedForReminders[];
-  readonly trouble?: { readonly error: unknown };
+  readonly unkept?: Trouble;
 }
 
 async function claim(
@@ -63,7 +78,7 @@ async function claim(
   try {
     return await claim(plan);
   } catch (error) {
-    return { ...(await plan(await readReminders())), trouble: { error } }; // readers do without the lock, and fall back to the copy
+    return { ...(await plan(await readReminders())), unkept: { error } }; // readers do without the lock, and fall back to the copy
   }
 }
 

@@ -1,9 +1,18 @@
 /** The public face of the store: the rest of the product imports nothing below it. */
 export { readSpace, type Snapshot, type Space } from './disk/area';
 export { isFull, readBytes } from './disk/file-bytes';
+export { isStoreBusy } from './disk/lock';
 export { isNewerStore } from './integrity/migrations';
 export type { CheckedReading, Reading } from './integrity/open';
-export { eraseAll, exclusively, isCopied, mendStore, readChecked, readStore } from './records/collections';
+export {
+  aheadOfWriters,
+  eraseAll,
+  exclusively,
+  isCopied,
+  mendStore,
+  readChecked,
+  readStore,
+} from './records/collections';
 export { addFile, changeFile, readFiles, removeFile, replaceBytes } from './records/evidence-files';
 export { exportText } from './records/export-text';
 export { forgetRecovery, isRetentionDue, markRetention, recoveryIn, removeOrders } from './records/keeping';

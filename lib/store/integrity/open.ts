@@ -1,7 +1,7 @@
 import { clearArea, readArea, removeFromArea, type Snapshot, writeArea } from '../disk/area';
 import { dropCopy, readCopy } from '../disk/copy';
 import { dropBytes } from '../disk/file-bytes';
-import { alone } from '../disk/lock';
+import { alone, aloneFirst, isStoreBusy } from '../disk/lock';
 import { META, migrate, refuseNewer, VERSION, versionOf } from './migrations';
 import type { Repairer } from './repair';
 
@@ -19,13 +19,16 @@ export interface CheckedReading extends Reading {
 /** A store that has this program's version whenever it is read or changed. */
 export interface OpenStore {
   /**
-   * Runs one writer at a time, in a store of this program's version. Rejects with the error of the work, and if a newer program
-   * wrote the store (`isNewerStore`). Never call it inside the work: it would wait forever.
+   * Runs one writer at a time, in a store of this program's version. Rejects with the error of the work, if a newer program
+   * wrote the store (`isNewerStore`), and if another page keeps it for too long (`isStoreBusy`). Never call it inside the work:
+   * it would wait for itself.
    */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The same for a sweep of reminders: it goes before the writers that wait, and gives up sooner. */
+  readonly aheadOfWriters: <T>(work: () => Promise<T>) => Promise<T>;
   /**
-   * Reads some keys, or all; an older store is migrated first. Rejects if a newer program wrote it, and if neither store nor copy
-   * answer.
+   * Reads some keys, or all; an older store is migrated first, or read as it would be then where another page keeps the lock.
+   * Rejects if a newer program wrote it, and if neither store nor copy answer.
    */
   readonly readStore: (keys?: readonly string[]) => Promise<Reading>;
   /**
@@ -43,24 +46,33 @@ export interface OpenStore {
 
 /** Opens the store with the repairer of its records. */
 export function openStore({ mendAll, isWhole, isCopyOf }: Omit<Repairer, 'mend'>): OpenStore {
-  const exclusively = <T>(work: () => Promise<T>) =>
-    alone(async () => {
-      await makeCurrent(mendAll);
-      return work();
-    });
+  const inCurrent = (lock: typeof alone) => {
+    return <T>(work: () => Promise<T>) =>
+      lock(async () => {
+        await makeCurrent(mendAll);
+        return work();
+      });
+  };
+  const exclusively = inCurrent(alone);
+  const aheadOfWriters = inCurrent(aloneFirst);
 
   const readStore = async (keys?: readonly string[]): Promise<Reading> => {
     const names = keys && [META, ...keys];
     const found = await readEither(names);
     refuseNewer(versionOf(found.snapshot));
     if (versionOf(found.snapshot) === VERSION) return found;
-    await exclusively(async () => {});
+    try {
+      await aheadOfWriters(async () => {});
+    } catch (error) {
+      if (!isStoreBusy(error)) throw error;
+      return { snapshot: await readAsCurrent(names), from: 'store' };
+    }
     return { snapshot: await readArea(names), from: 'store' };
   };
 
   const mendStore = async () => {
     try {
-      await exclusively(mendAll); // under the lock: without it, a write in progress can look like damage
+      await aheadOfWriters(mendAll); // under the lock: without it, a write in progress can look like damage
       return true;
     } catch (error) {
       console.error(error); // a full store, for example
@@ -70,6 +82,7 @@ export function openStore({ mendAll, isWhole, isCopyOf }: Omit<Repairer, 'mend'>
 
   return {
     exclusively,
+    aheadOfWriters,
     readStore,
     mendStore,
     readChecked: async () => {
@@ -102,6 +115,12 @@ async function readEither(keys?: readonly string[]): Promise<Reading> {
     console.error(error);
     return { snapshot: copy, from: 'copy' };
   }
+}
+
+/** Reads an older store as it would be after its migration, and leaves it as it is. */
+async function readAsCurrent(keys?: readonly string[]): Promise<Snapshot> {
+  const all = migrate(await readArea());
+  return keys ? Object.fromEntries(keys.flatMap((key) => (key in all ? [[key, all[key]]] : []))) : all;
 }
 
 /**

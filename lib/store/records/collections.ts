@@ -37,11 +37,12 @@ export const { mend, mendAll, isWhole, isCopyOf } = repairer({
 });
 
 /** The store with the records of all kinds. */
-export const { exclusively, readStore, readChecked, isCopied, mendStore, eraseAll } = openStore({
-  mendAll,
-  isWhole,
-  isCopyOf,
-});
+export const { exclusively, aheadOfWriters, readStore, readChecked, isCopied, mendStore, eraseAll } =
+  openStore({
+    mendAll,
+    isWhole,
+    isCopyOf,
+  });
 
 /** One collection for each kind, and no second one: it caches the records that it has opened. */
 export const orders = collection(KINDS.orders);

@@ -5,6 +5,7 @@ import { parseMessage } from '../../../lib/messages';
 import type { KeptReport, PageReport } from '../../../lib/records/page-report';
 import { forgetReports, KINDS, keepReport, keyOf, readReports } from '../../../lib/store';
 import { keptReportSchema } from '../../../lib/store/records/schema/beside-orders';
+import { locks } from '../store/locks';
 
 const report: PageReport = {
   source: 'list',
@@ -22,7 +23,7 @@ const kept: KeptReport = { ...report, version: '0.1.0', seenAt: Date.UTC(2026, 1
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
+  vi.stubGlobal('navigator', { locks: locks() });
 });
 
 describe('a report in a message', () => {

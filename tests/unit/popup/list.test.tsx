@@ -198,6 +198,9 @@ describe('every state has its words', () => {
     cleanup();
     show(facts([urgent]), actions(), { refused: true });
     expect(screen.getByRole('alert').textContent).toContain('could not be saved');
+    cleanup();
+    show(facts([urgent]), actions(), { refused: 'busy' });
+    expect(screen.getByRole('alert').textContent).toContain('Close the other pages of Dispute Clock');
   });
 
   it('when an order was not understood', () => {

@@ -121,6 +121,13 @@ describe('a refusal', () => {
     expect(store.get().refused).toBe(false);
   });
 
+  test('says so where another page did not let go of the store', async () => {
+    const busy = Object.assign(new Error(), { name: 'StoreBusy' });
+    const { store } = made({ store: { exportAll: () => Promise.reject(busy) } });
+    await store.actions.exportAll();
+    expect(store.get().refused).toBe('busy');
+  });
+
   test('what was refused is read anew all the same', async () => {
     const { store, reader } = made({ store: { changeEntered: () => Promise.reject(new Error('full')) } });
     await store.actions.changeEntered(ID, (entered) => entered);

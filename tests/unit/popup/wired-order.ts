@@ -6,6 +6,7 @@ import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord } from '../kept-record';
+import { locks } from '../store/locks';
 
 /** One order in the popup as it is shipped, over a store of its own. */
 
@@ -52,11 +53,11 @@ export function type(name: string, value: string): void {
   fireEvent.change(field);
 }
 
-/** A store without records, whose locks are given at once. */
+/** A store without records. */
 export function emptyStore(): void {
   fakeBrowser.reset();
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    value: locks(),
   });
 }

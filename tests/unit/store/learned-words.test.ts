@@ -4,6 +4,7 @@ import type { WordMeaning } from '../../../lib/records/learned-word';
 import type { ReadingProblem } from '../../../lib/records/order';
 import { learnTabMeanings, readSettings, recordSightings, teachWord } from '../../../lib/store';
 import { seal } from '../../../lib/store/disk/envelope';
+import { locks } from './locks';
 
 const ID = '8212313961591322';
 const NOW = Date.UTC(2026, 10, 22);
@@ -19,7 +20,7 @@ async function keep(...problems: readonly ReadingProblem[]): Promise<void> {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
+  vi.stubGlobal('navigator', { locks: locks() });
 });
 
 describe('what a page says that the buyer answered', () => {

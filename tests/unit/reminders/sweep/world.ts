@@ -25,6 +25,8 @@ export function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
     dieBefore: '',
     refuses: false,
     full: false,
+    /** Whether another page holds the store's lock, or takes it as soon as something is shown. */
+    held: false as boolean | 'once shown',
     zone: 'UTC',
     options: chosen,
     retryIn: RETRY_MS,
@@ -39,7 +41,7 @@ export function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
   };
   const tools: SweepTools = {
     now: () => state.now,
-    exclusively: (work) => work(),
+    exclusively: (work) => (state.held === true ? Promise.reject(new Error('held')) : work()),
     assessAll: async (now) =>
       orders.map((one) => ({
         order: one,
@@ -57,6 +59,7 @@ export function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
       if (state.refuses) return false;
       shown.push(notice);
       onScreen.add(notice.id);
+      if (state.held === 'once shown') state.held = true;
       step('mark');
       return true;
     },

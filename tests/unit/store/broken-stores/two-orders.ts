@@ -6,6 +6,7 @@ import type { Sighting } from '../../../../lib/records/order';
 import {
   changeDispute,
   changeSettings,
+  exclusively,
   recordSightings,
   type Snapshot,
   setTick,
@@ -69,7 +70,7 @@ export async function keepBoth(): Promise<void> {
 /** Lets everything end that a test has begun, and gives the browser back. */
 export async function endAll(): Promise<void> {
   await new Promise((done) => setTimeout(done, 20)); // what the popup has begun goes on into the next test's store
-  await navigator.locks.request('any', async () => {});
+  await exclusively(async () => {}).catch(() => {}); // a store may be broken on purpose
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 }
