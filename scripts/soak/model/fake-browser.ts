@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../../lib/time/durations';
 import { call, type Life } from './lives';
-import { isFull, isRefusing, type MachineState } from './machine-state';
+import { isFull, isRefusing, isShut, type MachineState } from './machine-state';
 
 /** The minimum delay of a packed extension's alarm (ms). */
 const MIN_DELAY = 30_000;
@@ -87,7 +87,7 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
         state.shown.push({
           id,
           rows: claimed.length > 0 ? claimed : [id],
-          kept: claimed.length > 0 && !isFull(state),
+          kept: claimed.length > 0 && !isShut(state),
           at: state.now,
           losses: state.losses,
           setBacks: state.setBacks,

@@ -133,6 +133,15 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
       case 'store full':
         state.fullUntil = now + one.ms;
         return undefined;
+      case 'locked store':
+        state.heldUntil = Math.max(state.heldUntil, now + one.ms);
+        return undefined;
+      case 'hung page':
+        return machine.inHangingPage(
+          () => setTick(idOf(one.order), 'pay.step', false),
+          one.calls,
+          now + one.ms,
+        );
       case 'browser refuses':
         state.refusesUntil = now + one.ms;
         return undefined;

@@ -7,6 +7,8 @@ export interface Life {
   callsLeft: number;
   /** Whether the last call still takes effect. */
   readonly lastCallCounts: boolean;
+  /** Until when it hangs there instead (epoch ms): it does nothing more, and keeps its lock. */
+  readonly hangsUntil?: number;
 }
 
 const lives = new AsyncLocalStorage<Life>();
@@ -37,38 +39,7 @@ export async function call<T>(work: () => T, onKilled: (life: Life) => void): Pr
   return new Promise<never>(() => {});
 }
 
-interface Turn {
-  readonly life: Life | undefined;
-  readonly start: () => void;
-}
-
-/** Web Locks: one holder at a time; the end of a life releases its lock. */
-export function webLocks(onKilled: (life: Life) => void) {
-  let waiting: Turn[] = [];
-  let holder: Turn | undefined;
-  const next = () => {
-    holder = waiting.shift();
-    holder?.start();
-  };
-  return {
-    request: async (_name: string, work: () => Promise<unknown>) => {
-      const life = lives.getStore();
-      await call(() => {}, onKilled);
-      const turn = await new Promise<Turn>((resolve) => {
-        const mine: Turn = { life, start: () => resolve(mine) };
-        if (life?.dead) return; // it died while it asked
-        waiting.push(mine);
-        if (!holder) next();
-      });
-      try {
-        return await work();
-      } finally {
-        if (holder === turn) next();
-      }
-    },
-    letGo: (life: Life | undefined) => {
-      waiting = waiting.filter((one) => one.life !== life);
-      if (holder?.life === life) next();
-    },
-  };
+/** The life that the present work belongs to; undefined for the story's own. */
+export function lifeNow(): Life | undefined {
+  return lives.getStore();
 }

@@ -34,6 +34,8 @@ export interface MachineState {
   /** Until when the store is full, and until when the browser shows no notifications. */
   fullUntil: number;
   refusesUntil: number;
+  /** Until when a page holds the store's lock and does not let go. */
+  heldUntil: number;
   /**
    * How often a call of the extension failed, when it last did, and how often that, or the browser's end, lost what it
    * remembered.
@@ -68,6 +70,7 @@ export function newState(): MachineState {
     alarm: undefined,
     fullUntil: 0,
     refusesUntil: 0,
+    heldUntil: 0,
     faults: 0,
     losses: 0,
     faultAt: Number.NEGATIVE_INFINITY,
@@ -83,6 +86,16 @@ export function newState(): MachineState {
 /** Whether the store is full now. */
 export function isFull({ now, fullUntil }: MachineState): boolean {
   return now < fullUntil;
+}
+
+/** Whether a page holds the store's lock now, and lets nobody write. */
+export function isHeld({ now, heldUntil }: Pick<MachineState, 'now' | 'heldUntil'>): boolean {
+  return now < heldUntil;
+}
+
+/** Whether nothing can be written now. */
+export function isShut(state: MachineState): boolean {
+  return isFull(state) || isHeld(state);
 }
 
 /** Whether the browser shows no notifications now. */

@@ -1,9 +1,11 @@
 import { startsSweep } from '../../../lib/store';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { fakeBrowser } from './fake-browser';
-import { call, type Life, newLife, runIn, webLocks } from './lives';
+import { call, type Life, newLife, runIn } from './lives';
 import { newState } from './machine-state';
 import { databases } from './second-copy';
+import { waits } from './waits';
+import { webLocks } from './web-locks';
 
 type Listener = (...given: readonly unknown[]) => unknown;
 
@@ -29,6 +31,10 @@ export function machine() {
   };
   const onKilled = (life: Life) => {
     fault();
+    if (life.hangsUntil !== undefined) {
+      state.heldUntil = Math.max(state.heldUntil, life.hangsUntil);
+      return;
+    }
     state.losses += 1;
     locks.letGo(life);
     if (life !== worker) return;
@@ -37,7 +43,8 @@ export function machine() {
     state.blind = firesAt > state.now + HOUR_MS;
     trouble(firesAt > state.now + MINUTE_MS ? state.now + HOUR_MS : state.now);
   };
-  const locks = webLocks(onKilled);
+  const locks = webLocks(state, onKilled);
+  const lockWaits = waits(state, fault);
   const browser = fakeBrowser({
     state,
     onKilled,
@@ -76,8 +83,11 @@ export function machine() {
 
   /** Waits until nothing is running, and sends the background the store's changes. */
   async function settle(): Promise<void> {
-    do await new Promise((done) => setImmediate(done));
-    while (isBusy());
+    locks.look();
+    do
+      do await new Promise((done) => setImmediate(done));
+      while (isBusy());
+    while (lockWaits.endNext());
     if (changes.length === 0) return;
     const keys = changes.splice(0);
     if (keys.some(startsSweep)) looks();
@@ -102,6 +112,7 @@ export function machine() {
     state,
     browser,
     locks,
+    lockWaits,
     indexedDB,
     trouble,
     install: (main: () => void) => {
@@ -113,6 +124,7 @@ export function machine() {
       state.troubleUntil = Math.max(state.troubleUntil + ms, state.now);
       state.fullUntil += ms;
       state.refusesUntil += ms;
+      state.heldUntil += ms;
       if (ms >= 0) return;
       state.blind = true;
       state.setBacks += 1;
@@ -125,9 +137,10 @@ export function machine() {
       };
       void call(passes, onKilled).then(work);
     },
-    /** The browser forgets what it kept in its memory. */
+    /** The browser forgets what it kept in its memory, and no page of ours is left. */
     forget: () => {
       state.session.clear();
+      state.heldUntil = 0;
       state.losses += 1;
     },
     /** An event of the browser comes to the background. */
@@ -140,6 +153,9 @@ export function machine() {
     inBackground: (...works: readonly (() => Promise<unknown>)[]) => run(awake(), works),
     /** A task of one of our pages. */
     inPage: (work: () => Promise<unknown>) => run(newLife(), [work]),
+    /** A task of one of our pages, which hangs at one of its calls until an instant: the browser then ends it. */
+    inHangingPage: (work: () => Promise<unknown>, calls: number, hangsUntil: number) =>
+      run({ ...newLife(calls), hangsUntil }, [work]),
     /** The background will be killed at one of its next calls. */
     killAt: (calls: number, lastCounts: boolean) => {
       doom = { calls, lastCounts };

@@ -1,8 +1,10 @@
 import { type Machine, machine } from './machine';
 import type { Happening } from './story';
-import { type BuyerReport, tell } from './tell';
 
-/** The pause between two notifications (ms), the only timer of the background that no story waits for. */
+import { type BuyerReport, tell } from './tell';
+import { isLockWait } from './waits';
+
+/** The pause between two notifications (ms), the only timer of the background besides those that limit a wait for the lock. */
 const PAUSE = 1_100;
 
 /** Plays a story with the real background: `browser` is the object that it calls, `main` starts it. */
@@ -30,8 +32,8 @@ export async function onComputer<T>(
 /**
  * Replaces clock, timers, locks, zone and console by the computer's. Returns a function that restores the real ones.
  */
-function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void {
-  const { setTimeout, navigator, indexedDB: databases } = globalThis;
+function replaceGlobals({ state, locks, lockWaits, indexedDB, pause }: Machine): () => void {
+  const { setTimeout, clearTimeout, navigator, indexedDB: databases } = globalThis;
   const { DateTimeFormat, NumberFormat } = Intl;
   const { now } = Date;
   const { error } = console;
@@ -40,7 +42,14 @@ function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   define('navigator', { locks, languages: ['en'] });
   define('indexedDB', indexedDB);
-  define('setTimeout', (work: () => void, ms = 0) => (ms === PAUSE ? pause(work, ms) : setTimeout(work, ms)));
+  define('setTimeout', (work: () => void, ms = 0) => {
+    if (ms === PAUSE) return pause(work, ms);
+    return isLockWait(ms) ? lockWaits.begin(work, ms) : setTimeout(work, ms);
+  });
+  define('clearTimeout', (timer: ReturnType<typeof setTimeout>) => {
+    lockWaits.cancel(timer);
+    clearTimeout(timer);
+  });
   Object.assign(Intl, { DateTimeFormat: kept(DateTimeFormat), NumberFormat: kept(NumberFormat) });
   Date.now = () => state.now;
   console.error = () => {};
@@ -48,6 +57,7 @@ function replaceGlobals({ state, locks, indexedDB, pause }: Machine): () => void
     define('navigator', navigator);
     define('indexedDB', databases);
     define('setTimeout', setTimeout);
+    define('clearTimeout', clearTimeout);
     Object.assign(Intl, { DateTimeFormat, NumberFormat });
     Date.now = now;
     console.error = error;

@@ -37,6 +37,8 @@ export type Happening =
   | { readonly kind: 'journey'; readonly zone: (typeof ZONES)[number] }
   | { readonly kind: 'store full'; readonly ms: number }
   | { readonly kind: 'browser refuses'; readonly ms: number }
+  | { readonly kind: 'locked store'; readonly ms: number }
+  | { readonly kind: 'hung page'; readonly order: number; readonly calls: number; readonly ms: number }
   | { readonly kind: 'crash'; readonly places: readonly number[]; readonly harm: Harm };
 
 /** What a page shows of an order, in days from the moment it is read. */
@@ -98,6 +100,7 @@ export const ORDERS = 5;
 const order = fc.nat({ max: ORDERS - 1 });
 const late = fc.nat({ max: MINUTE_MS });
 const trouble = fc.integer({ min: MINUTE_MS, max: 3 * DAY_MS });
+const hold = fc.integer({ min: HOUR_MS, max: 5 * DAY_MS });
 
 const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   [8, fc.record({ kind: fc.constant('look' as const), order, seen })],
@@ -188,6 +191,16 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
   ],
   [1, fc.record({ kind: fc.constant('journey' as const), zone: fc.constantFrom(...ZONES) })],
   [1, fc.record({ kind: fc.constant('store full' as const), ms: trouble })],
+  [1, fc.record({ kind: fc.constant('locked store' as const), ms: hold })],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('hung page' as const),
+      order,
+      calls: fc.integer({ min: 3, max: 8 }),
+      ms: hold,
+    }),
+  ],
   [
     1,
     fc.record({

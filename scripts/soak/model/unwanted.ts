@@ -3,7 +3,7 @@ import { quietAround } from '../../../lib/reminders/quiet-hours';
 import { assess } from '../../../lib/rules/assess';
 import { DAY_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { bookOf, type Known, nearness, partsOf } from './calls';
-import { isFull, type MachineState, type Shown } from './machine-state';
+import { isShut, type MachineState, type Shown } from './machine-state';
 import { GRACE, LAST_CALL } from './missed';
 
 /** What is wrong with a notification that was just shown; `before` are all earlier ones. */
@@ -17,7 +17,7 @@ export function unwanted(
   if (twin && fresh.id !== 'digest:unkept')
     return twin.losses < fresh.losses ? [] : [`${fresh.id} was shown twice, and nothing was forgotten`];
   if (fresh.id.includes('changes:')) return [];
-  const couldClaim = !isFull(state) && state.faultAt < fresh.at - MINUTE_MS; // or it was full a moment ago
+  const couldClaim = !isShut(state) && state.faultAt < fresh.at - MINUTE_MS; // or it was full a moment ago
   if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
   return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
 }
