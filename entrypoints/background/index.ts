@@ -8,6 +8,10 @@ import { startsSweep } from '../../lib/store';
 import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
+import { tabQueue } from './tab-queue';
+
+/** Stands for a tab without an id. */
+const NO_TAB = -1;
 
 /**
  * Registers all listeners before anything is awaited: a later one would miss the event that woke us. An event that the
@@ -15,11 +19,13 @@ import { sweeper } from './sweeper';
  */
 export default defineBackground(() => {
   const sweepSoon = sweeper();
+  const inTurn = tabQueue();
   const listeners = [
     () =>
       browser.runtime.onMessage.addListener((data: unknown, sender) => {
         const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
-        return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
+        if (!message) return Promise.resolve<Answer>({ error: 'not-allowed' });
+        return inTurn(sender.tab?.id ?? NO_TAB, message, () => answer(message));
       }),
     () => browser.alarms.onAlarm.addListener(sweepSoon),
     () => browser.runtime.onStartup.addListener(sweepSoon),

@@ -2,7 +2,8 @@ import { browser } from '@wxt-dev/browser'; // without the polyfill, which is a 
 import type { Answer, Message } from '../../lib/messages';
 import type { Assessment } from '../../lib/records/assessment';
 
-const TIMEOUT_MS = 2_000;
+/** How long the background may take to answer (ms), before the page says that there is no answer. */
+export const TIMEOUT_MS = 2_000;
 
 /** Whether the extension that this script belongs to is gone: updated, reloaded, switched off. */
 export function isOrphaned(): boolean {

@@ -3,8 +3,9 @@ import type { Message } from '../../lib/messages';
 import type { CardReading } from '../../lib/page/layouts/layout';
 import type { Assessment } from '../../lib/records/assessment';
 import { capped } from '../../lib/records/raw-order';
-import { sendMessage } from './background-line';
+import { sendMessage, TIMEOUT_MS } from './background-line';
 import { fingerprint } from './fingerprint';
+import { newestLooks } from './newest-looks';
 import type { Shown, ShownOrders } from './shown-orders';
 
 type Assessments = readonly Assessment[];
@@ -12,7 +13,7 @@ type Assessments = readonly Assessment[];
 /** What a page asks of the background. No question rejects, and an answer counts however late it comes. */
 export interface Questions {
   /**
-   * Hands in the orders that were seen, as far as they were not handed in so before. Orders without an answer within two seconds have failed: what is
+   * Hands in the orders that were seen, as far as they were not handed in so before: one look at a time, the newest wins. Orders without an answer within two seconds have failed: what is
    * known of them stays, and they are handed in again when they are next seen. Gives the answer, undefined where there is none.
    */
   readonly report: (seen: readonly CardReading[]) => Promise<Assessments | undefined>;
@@ -59,6 +60,8 @@ export function questions(
     return answer;
   }
 
+  const handIn = newestLooks((seen) => ask({ type: 'recordSeen', seen }));
+
   function fail(all: readonly Shown[]): void {
     if (isOver()) return;
     for (const shown of all) {
@@ -82,7 +85,9 @@ export function questions(
       });
       if (seen.length === 0) return undefined;
       const open = () => asked.filter((shown) => shown.asked === question);
-      const answer = await ask({ type: 'recordSeen', seen }, () => fail(open()));
+      const slow = setTimeout(() => fail(open()), TIMEOUT_MS);
+      const answer = await handIn(seen);
+      clearTimeout(slow);
       fail(open().filter(({ assessment }) => !answer?.some((one) => one === assessment)));
       return answer;
     },

@@ -30,7 +30,7 @@ export type Message =
 /** The answer: an assessment for each known order of the message, or why there is none. `notes` are words on what is wrong with the computer. */
 export type Answer = { readonly notes?: readonly string[] } & (
   | { readonly assessments: readonly Assessment[] }
-  | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' | 'clock-wrong' }
+  | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' | 'clock-wrong' | 'busy' }
 );
 
 const text = z.string().check(z.maxLength(512));
