@@ -15,9 +15,14 @@ export type CasePageFacts =
       readonly today: CalendarDate;
       /** The space left for files (bytes), if the browser tells. */
       readonly room?: number;
-      /** Addresses of pictures and videos by the id of their file. */
+      /** Addresses of the pictures and videos that are shown, by the id of their file. */
       readonly addresses: ReadonlyMap<string, string>;
+      /** Why what the buyer wished to see is not shown, by the id of its file. */
+      readonly unshown?: ReadonlyMap<string, Unshown>;
     };
+
+/** Why a picture is not shown: it is larger than a page can well show, or none that we know. */
+export type Unshown = 'tooLarge' | 'noPreview';
 
 /** Why a file was not stored. */
 export interface Refusal {
@@ -43,7 +48,10 @@ export interface CaseActions {
   /** Stores a note, in place of the one with its id. */
   readonly keepNote: (note: OrderNote) => Promise<void>;
   readonly removeNote: (id: string) => Promise<void>;
-  readonly print: () => void;
+  /** Shows pictures and videos. Nothing of a file is shown before. */
+  readonly showPreviews: (ids: readonly string[]) => Promise<void>;
+  /** Prints the case file with its pictures. */
+  readonly print: () => Promise<void>;
   /** Saves everything as a zip; `onShare` gets the progress, from 0 to 1. False if it was stopped. */
   readonly saveZip: (onShare: (share: number) => void, stop: AbortSignal) => Promise<boolean>;
 }

@@ -6,7 +6,7 @@ import { i18n } from '../../lib/wording';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useFocusAfter } from '../ui/use-focus-after';
-import type { CaseActions, Refusal } from './case-facts';
+import type { CaseActions, Refusal, Unshown } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';
 import { LostFileCard } from './lost-file-card';
@@ -15,12 +15,14 @@ import type { SheetContext } from './sheet-context';
 interface CaseFilesProps {
   readonly file: CaseFile;
   readonly room: number | undefined;
+  readonly unshown: ReadonlyMap<string, Unshown> | undefined;
   readonly context: SheetContext;
   readonly actions: CaseActions;
 }
 
 /** The files of an order: dropped anywhere on the page, pasted or chosen. Each can be described and removed. */
-export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, actions }: CaseFilesProps) {
+export function CaseFiles({ file, room, unshown, context, actions }: CaseFilesProps) {
+  const { exhibits, lost, evidence } = file;
   const heading = useFocusAfter<HTMLHeadingElement>();
   const [attaching, setAttaching] = useState<string>();
   const [attached, setAttached] = useState<number>();
@@ -94,6 +96,7 @@ export function CaseFiles({ file: { exhibits, lost, evidence }, room, context, a
         <FileCard
           key={exhibit.file.id}
           exhibit={exhibit}
+          unshown={unshown?.get(exhibit.file.id)}
           wanted={evidence.map((one) => one.evidence)}
           context={context}
           actions={actions}

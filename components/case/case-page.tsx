@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Trouble } from '../../lib/environment/troubles';
+import { type Exhibit, picturesOf } from '../../lib/export/exhibit';
 import type { Refused } from '../../lib/records/refused';
 import { i18n } from '../../lib/wording';
 import { troubleWords } from '../../lib/wording/trouble-words';
@@ -38,10 +39,14 @@ type Read = Extract<CasePageFacts, { readonly state: 'read' }>;
 
 function Record(props: CasePageProps & { readonly facts: Read }) {
   const { facts, context, actions, refused, troubles = [] } = props;
-  const { file, notes, addresses, room } = facts;
+  const { file, notes, addresses, unshown, room } = facts;
   const sheetContext = useMemo(
-    () => ({ ...context, addressOf: (exhibit: { file: { id: string } }) => addresses.get(exhibit.file.id) }),
-    [context, addresses],
+    () => ({
+      ...context,
+      addressOf: ({ file: { id } }: Exhibit) => addresses.get(id),
+      unshownOf: ({ file: { id } }: Exhibit) => unshown?.get(id),
+    }),
+    [context, addresses, unshown],
   );
   return (
     <main class="case">
@@ -56,8 +61,8 @@ function Record(props: CasePageProps & { readonly facts: Read }) {
         {refused && (
           <Notice role="alert">{i18n.t(refused === 'busy' ? 'record.busyStore' : 'record.refused')}</Notice>
         )}
-        <TakeAlong actions={actions} />
-        <CaseFiles file={file} room={room} context={sheetContext} actions={actions} />
+        <TakeAlong pictures={picturesOf(file.exhibits)} actions={actions} />
+        <CaseFiles file={file} room={room} unshown={unshown} context={sheetContext} actions={actions} />
         <CaseNotes notes={notes} context={context} today={facts.today} actions={actions} />
       </div>
       <section class="paper" aria-label={i18n.t('record.sheet')}>

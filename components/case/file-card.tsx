@@ -2,25 +2,27 @@ import { useId, useState } from 'preact/hooks';
 import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
 import { EVIDENCE_ITEMS, type Evidence } from '../../lib/records/evidence';
-import { type EvidenceFile, MAX_CAPTION_LENGTH, previewOf } from '../../lib/records/evidence-file';
+import { type EvidenceFile, MAX_CAPTION_LENGTH } from '../../lib/records/evidence-file';
 import { withKey } from '../../lib/records/with-key';
 import { isCalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
-import type { CaseActions } from './case-facts';
+import type { CaseActions, Unshown } from './case-facts';
+import { FilePreview } from './file-preview';
 import { RemoveOnceAsked } from './remove-once-asked';
 import type { SheetContext } from './sheet-context';
 
 interface FileCardProps {
   readonly exhibit: Exhibit;
+  readonly unshown: Unshown | undefined;
   /** The evidence for the reason, which is offered first. */
   readonly wanted: readonly Evidence[];
   readonly context: SheetContext;
-  readonly actions: Pick<CaseActions, 'changeFile'>;
+  readonly actions: Pick<CaseActions, 'changeFile' | 'showPreviews'>;
   readonly onRemove: () => Promise<void>;
 }
 
 /** One file: its preview, what it shows and proves, and a button to remove it. Each change is stored at once. */
-export function FileCard({ exhibit, wanted, context, actions, onRemove }: FileCardProps) {
+export function FileCard({ exhibit, unshown, wanted, context, actions, onRemove }: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();
   const [caption, setCaption] = useState(file.caption);
@@ -29,7 +31,13 @@ export function FileCard({ exhibit, wanted, context, actions, onRemove }: FileCa
   const others = EVIDENCE_ITEMS.filter((item) => !wanted.includes(item));
   return (
     <article class="file" data-file={file.id} aria-labelledby={`${id}-name`}>
-      <Preview file={file} address={context.addressOf(exhibit)} />
+      <FilePreview
+        file={file}
+        name={name}
+        address={context.addressOf(exhibit)}
+        unshown={unshown}
+        onShow={() => actions.showPreviews([file.id])}
+      />
       <h3 id={`${id}-name`}>
         {name} · <bdi>{safeName(file.name)}</bdi>
       </h3>
@@ -73,20 +81,5 @@ export function FileCard({ exhibit, wanted, context, actions, onRemove }: FileCa
       />
       <RemoveOnceAsked what={name} onRemove={onRemove} />
     </article>
-  );
-}
-
-/** A preview of a picture or a video; if it cannot be shown, a note that it is stored all the same. */
-function Preview({ file, address }: { readonly file: EvidenceFile; readonly address: string | undefined }) {
-  const [failed, setFailed] = useState(false);
-  const preview = previewOf(file);
-  if (!preview || address === undefined) return null;
-  if (failed) return <p class="quiet">{i18n.t('record.noPreview')}</p>;
-  return preview === 'picture' ? (
-    <img class="preview" src={address} alt="" onError={() => setFailed(true)} />
-  ) : (
-    <video class="preview" src={address} controls preload="metadata" onError={() => setFailed(true)}>
-      <track kind="captions" />
-    </video>
   );
 }

@@ -31,6 +31,7 @@ function SheetExhibit({
   const name = i18n.t('record.exhibit', [String(number)]);
   const preview = previewOf(file);
   const address = preview === 'picture' ? context.addressOf(exhibit) : undefined;
+  const unshown = context.unshownOf?.(exhibit);
   const facts = [
     context.formats.day(file.on, 0),
     ...(file.evidence ? [i18n.t(`evidence.${file.evidence}`)] : []),
@@ -48,7 +49,9 @@ function SheetExhibit({
       </figcaption>
       {address !== undefined && <Picture address={address} name={file.caption || name} />}
       {preview === 'video' && <p class="aside">{i18n.t('record.video')}</p>}
-      {preview === undefined && <p class="aside">{i18n.t('record.otherFile')}</p>}
+      {preview !== 'video' && address === undefined && (
+        <p class="aside">{i18n.t(unshown ? `record.${unshown}` : 'record.otherFile')}</p>
+      )}
     </figure>
   );
 }

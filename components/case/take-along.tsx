@@ -4,8 +4,14 @@ import { Section } from '../ui/section';
 import { useFocusAfter } from '../ui/use-focus-after';
 import type { CaseActions } from './case-facts';
 
+interface TakeAlongProps {
+  /** The files that are pictures, by their ids. */
+  readonly pictures: readonly string[];
+  readonly actions: Pick<CaseActions, 'print' | 'saveZip' | 'showPreviews'>;
+}
+
 /** Printing, and the zip with everything in it: its progress, and a button to stop it. */
-export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'print' | 'saveZip'> }) {
+export function TakeAlong({ pictures, actions }: TakeAlongProps) {
   const [share, setShare] = useState<number>();
   const [ended, setEnded] = useState<'zipDone' | 'stopped' | 'zipFailed'>();
   const stop = useRef<AbortController>(null);
@@ -29,9 +35,14 @@ export function TakeAlong({ actions }: { readonly actions: Pick<CaseActions, 'pr
   return (
     <Section title={i18n.t('record.take')} level="h2">
       <p class="presses">
-        <button type="button" class="primary" onClick={actions.print}>
+        <button type="button" class="primary" onClick={() => void actions.print()}>
           {i18n.t('record.print')}
         </button>
+        {pictures.length > 0 && (
+          <button type="button" onClick={() => void actions.showPreviews(pictures)}>
+            {i18n.t('record.showAll')}
+          </button>
+        )}
         <button type="button" ref={begin.ref} aria-disabled={packing} onClick={() => !packing && save()}>
           {i18n.t('record.zip')}
         </button>

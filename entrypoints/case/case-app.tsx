@@ -3,6 +3,7 @@ import type { CaseActions } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
 import type { SheetContext } from '../../components/case/sheet-context';
 import { troubles } from '../../lib/environment/troubles';
+import { type Exhibit, picturesOf } from '../../lib/export/exhibit';
 import type { Buyer } from './buyer';
 import { saveZip } from './save-zip';
 import { usePreviews } from './use-previews';
@@ -14,19 +15,30 @@ interface CaseAppProps {
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
 }
 
+const NONE: readonly Exhibit[] = [];
+
 /** The case page, connected to the store and the files. */
 export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
   const { facts, actions, refused } = useRecord(orderId, buyer);
-  const addresses = usePreviews(facts.state === 'read' ? facts.file.exhibits : []);
-  const shown = useMemo(() => (facts.state === 'read' ? { ...facts, addresses } : facts), [facts, addresses]);
+  const exhibits = facts.state === 'read' ? facts.file.exhibits : NONE;
+  const previews = usePreviews(exhibits);
+  const { addresses, unshown } = previews;
+  const shown = useMemo(
+    () => (facts.state === 'read' ? { ...facts, addresses, unshown } : facts),
+    [facts, addresses, unshown],
+  );
   const all = useMemo<CaseActions>(
     () => ({
       ...actions,
-      print: () => window.print(),
+      showPreviews: previews.show,
+      print: async () => {
+        await previews.show(picturesOf(exhibits));
+        window.print();
+      },
       saveZip: async (onShare, stop) =>
         facts.state === 'read' && (await saveZip(facts.file, context, onShare, stop)),
     }),
-    [actions, facts, context],
+    [actions, facts, context, exhibits, previews],
   );
   return (
     <CasePage

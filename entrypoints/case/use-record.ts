@@ -9,7 +9,7 @@ import { readRecord } from './read-record';
 
 interface KeptRecord {
   readonly facts: CasePageFacts;
-  readonly actions: Omit<CaseActions, 'print' | 'saveZip'>;
+  readonly actions: Omit<CaseActions, 'print' | 'saveZip' | 'showPreviews'>;
   readonly refused: Refused;
 }
 

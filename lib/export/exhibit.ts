@@ -1,5 +1,5 @@
 import type { Assessment } from '../records/assessment';
-import type { FoundFile } from '../records/evidence-file';
+import { type FoundFile, previewOf } from '../records/evidence-file';
 import type { KnownOrder } from '../records/known-order';
 import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
@@ -22,4 +22,9 @@ export interface CaseFacts extends Required<KnownOrder> {
 export interface Exhibit {
   readonly number: number;
   readonly file: FoundFile;
+}
+
+/** The ids of the files that are pictures. */
+export function picturesOf(exhibits: readonly Exhibit[]): readonly string[] {
+  return exhibits.flatMap(({ file }) => (previewOf(file) === 'picture' ? [file.id] : []));
 }

@@ -32,10 +32,17 @@ export const MAX_CAPTION_LENGTH = 500;
 /** The maximum length of a media type. Real ones are far shorter. */
 export const MAX_TYPE_LENGTH = 100;
 
-/** How a file can be shown: as a picture or a video. Nothing else is ever opened. */
-export function previewOf({ type }: Pick<EvidenceFile, 'type'>): 'picture' | 'video' | undefined {
+/** How a file can be shown: as a picture or a video. Nothing else is ever opened, and no drawing. */
+export function previewOf(file: Pick<EvidenceFile, 'type'>): 'picture' | 'video' | undefined {
+  const { type } = file;
+  if (isDrawing(file)) return undefined;
   if (type.startsWith('image/')) return 'picture';
   return type.startsWith('video/') ? 'video' : undefined;
+}
+
+/** Whether a file is an SVG: 2 kB of one can keep a browser busy for hours. */
+export function isDrawing({ type }: Pick<EvidenceFile, 'type'>): boolean {
+  return /^image\/svg\b/i.test(type);
 }
 
 /** In the order in which they were attached, which gives them their exhibit numbers. */

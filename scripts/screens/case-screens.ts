@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { hand, loseFiles } from '../browser/case-files';
+import { loseFiles } from '../browser/case-files';
 import { openExtensionPage } from '../browser/launch';
 import { idOf, keep, keepSightings, type Studio } from './studio';
 
@@ -13,8 +13,7 @@ export async function takeCase(studio: Studio): Promise<void> {
   const page = await openExtensionPage(studio, `case.html#order=${orderId}`, '.sheet');
   await page.setViewport({ width: 1180, height: 900 });
   await page.bringToFront();
-  await hand(page, 'drop', [photo('unpacked.svg', 210), photo('plug.svg', 20)]);
-  await page.waitForFunction(() => document.querySelectorAll('.exhibit img').length === 2);
+  await dropPhotos(page);
   await page.type('.note-form textarea', 'The seller wrote: "Please accept 3 euros, the plug can be glued."');
   await page.click('.note-form [type=submit]');
   await page.waitForSelector('.note');
@@ -46,11 +45,35 @@ async function takePaper(studio: Studio, page: Page): Promise<void> {
   await keep(studio, page, 'case-printed');
 }
 
-/** A picture as a buyer might have taken it: a thing on a table. */
-function photo(name: string, hue: number) {
-  return {
-    name,
-    type: 'image/svg+xml',
-    text: `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="0 0 64 48"><rect width="64" height="48" fill="hsl(${hue} 20% 88%)"/><path d="M12 30 32 20 52 30 32 40ZM26 27 38 33" fill="hsl(${hue} 30% 70%)" stroke="hsl(${hue} 30% 35%)"/></svg>`,
-  };
+/** Drops pictures as a buyer might have taken them, a thing on a table, and shows them. */
+async function dropPhotos(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const data = new DataTransfer();
+    for (const [name, hue] of [
+      ['unpacked.png', 210],
+      ['plug.png', 20],
+    ] as const) {
+      const canvas = new OffscreenCanvas(640, 480);
+      const brush = canvas.getContext('2d');
+      if (!brush) throw new Error('no canvas');
+      brush.scale(10, 10);
+      brush.fillStyle = `hsl(${hue} 20% 88%)`;
+      brush.fillRect(0, 0, 64, 48);
+      const thing = new Path2D('M12 30 32 20 52 30 32 40ZM26 27 38 33');
+      brush.fillStyle = `hsl(${hue} 30% 70%)`;
+      brush.fill(thing);
+      brush.strokeStyle = `hsl(${hue} 30% 35%)`;
+      brush.stroke(thing);
+      data.items.add(new File([await canvas.convertToBlob()], name, { type: 'image/png' }));
+    }
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.file').length === 2);
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.presses button')];
+    buttons.find(({ textContent }) => textContent === 'Show all pictures')?.click();
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.exhibit img').length === 2);
 }

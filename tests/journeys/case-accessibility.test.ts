@@ -4,6 +4,7 @@ import { openExtensionPage } from '../../scripts/browser/launch';
 import { badgeOf, detail, openScene, type Scene, visit } from '../../scripts/browser/scene';
 import { LOOKS, lookAt, NOTHING_WRONG } from './axe';
 import { PICTURE, pressWords } from './buyer';
+import { showPictures } from './case-scene';
 
 /** axe on the case page with a picture, a note that is being written anew, and a file about to be removed. */
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
   await page.setViewport(SIZE);
   await page.bringToFront();
   await (await page.$('.drop input[type=file]'))?.uploadFile(PICTURE);
-  await page.waitForSelector('.file .preview');
+  await page.waitForSelector('.file');
+  await showPictures(page);
   await page.type('.note-form textarea', 'The seller wrote that they are sorry.');
   await pressWords(page, 'Add the note');
   await page.waitForSelector('.note');

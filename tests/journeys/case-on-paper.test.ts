@@ -16,6 +16,7 @@ import {
   openCase,
   openCaseScene,
   PICTURE,
+  showPictures,
 } from './case-scene';
 
 /** A case page with all its files, on paper and in the zip, until everything is erased. Each test goes on where the one before it ended. */
@@ -35,6 +36,7 @@ describe('the case page in chrome, on paper and in the zip', () => {
     await attachPicture(page);
     await captionPicture(page);
     await attachHostile(page, 'chrome');
+    await showPictures(page);
     await until('the words for the picture that is none', () =>
       page.$eval('[data-exhibit="7"]', (one) => (one.textContent ?? '').includes('cannot show it')),
     );
@@ -45,9 +47,8 @@ describe('the case page in chrome, on paper and in the zip', () => {
   });
 
   test('an SVG of the buyer’s that is opened by itself runs nothing either', async () => {
-    const address = await page.$eval('[data-exhibit="2"] img', (img) => img.getAttribute('src') ?? '');
-    const seen = await page.evaluate(async (blob) => {
-      const other = window.open(blob);
+    const seen = await page.evaluate(async (text) => {
+      const other = window.open(URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' })));
       for (let tries = 0; tries < 2_400; tries += 1) {
         if (other?.document.querySelector('rect')) break;
         await new Promise((done) => setTimeout(done, 50));
@@ -56,7 +57,7 @@ describe('the case page in chrome, on paper and in the zip', () => {
       const hacked = other && Reflect.get(other, 'hacked');
       other?.close();
       return { drawn, hacked };
-    }, address);
+    }, HOSTILE[0].text);
     expect(seen).toEqual({ drawn: true, hacked: undefined });
   });
 
@@ -141,7 +142,7 @@ describe('the case page in chrome, on paper and in the zip', () => {
     }));
     expect(seen).toEqual({
       title: `Case file for order ${orderId}`,
-      widths: [128, 40, 0],
+      widths: [128, 0], // and none of the drawing
       exhibits: 2 + HOSTILE.length,
       active: 0,
       background: 'rgb(255, 255, 255)',

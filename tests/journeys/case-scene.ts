@@ -49,6 +49,15 @@ export async function attachHostile(page: Page, kind: 'chrome' | 'firefox'): Pro
   await until('what was pasted', async () => (await kept(page)) === 2 + HOSTILE.length);
 }
 
+/** Shows every picture, which the page does on a press alone. */
+export async function showPictures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.presses button')];
+    buttons.find(({ textContent }) => textContent === 'Show all pictures')?.click();
+  });
+  await page.waitForSelector('.file .preview');
+}
+
 /** Gives the picture a caption. */
 export async function captionPicture(page: Page): Promise<void> {
   await page.type('.file [type=text]', 'The icon');

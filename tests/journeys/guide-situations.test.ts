@@ -12,6 +12,7 @@ import {
   visit,
 } from '../../scripts/browser/scene';
 import { badgeLike, openFromBadge, PICTURE, pressWords, type SeenOrder, seenOrder, tell } from './buyer';
+import { showPictures } from './case-scene';
 import { MONEY_CAME, OPENED, SITUATIONS, type Situation, type Stop, written } from './situations';
 
 /**
@@ -100,7 +101,8 @@ function tellStory(situation: Situation): void {
       evidence,
     );
     await (await page.$('.wanted li input[type=file]'))?.uploadFile(PICTURE);
-    await page.waitForSelector('.file .preview');
+    await page.waitForSelector('.file');
+    await showPictures(page);
     expect(await page.$$eval('.wanted li', (all) => all.length)).toBe(evidence.length - 1);
     await page.close();
     await popup.bringToFront();

@@ -12,7 +12,8 @@ export function caseActions() {
     writeNote: vi.fn<CaseActions['writeNote']>(nothing),
     keepNote: vi.fn<CaseActions['keepNote']>(nothing),
     removeNote: vi.fn<CaseActions['removeNote']>(nothing),
-    print: vi.fn(),
+    showPreviews: vi.fn<CaseActions['showPreviews']>(nothing),
+    print: vi.fn<CaseActions['print']>(nothing),
     saveZip: vi.fn<CaseActions['saveZip']>(async () => true),
   };
 }

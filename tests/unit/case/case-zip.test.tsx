@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CaseActions } from '../../../components/case/case-facts';
 import { TakeAlong } from '../../../components/case/take-along';
 import { packZip, type ZipEntry } from '../../../entrypoints/case/pack-zip';
+import { caseActions } from './case-sample';
 
 afterEach(cleanup);
 
@@ -47,7 +48,7 @@ describe('the zip', () => {
 
 describe('taking it along', () => {
   const show = (saveZip: CaseActions['saveZip']) =>
-    render(<TakeAlong actions={{ print: () => {}, saveZip }} />);
+    render(<TakeAlong pictures={[]} actions={{ ...caseActions(), saveZip }} />);
 
   it('shows how far it is, can be stopped, and gives the focus back', async () => {
     show(

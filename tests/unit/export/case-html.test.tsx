@@ -34,7 +34,7 @@ function page(text: string): Document {
         dispute: { orderId: id, events: [{ kind: 'opened', at: 1, enteredAt: 1, amount: text, line: '1' }] },
         notes: [{ id: 'n', kind: 'chat', on, text, enteredAt: 1 }],
         files: [
-          { id: 'f', orderId: id, name: text, type: 'image/svg+xml', size: 1, addedAt: 1, on, caption: text },
+          { id: 'f', orderId: id, name: text, type: 'image/png', size: 1, addedAt: 1, on, caption: text },
         ],
         assessment: assess(order, undefined, NOW, book),
       },
