@@ -13,7 +13,7 @@ export {
   readChecked,
   readStore,
 } from './records/collections';
-export { addFile, changeFile, readFiles, removeFile, replaceBytes } from './records/evidence-files';
+export { addFile, addFiles, changeFile, readFiles, removeFile, replaceBytes } from './records/evidence-files';
 export { exportText } from './records/export-text';
 export { forgetRecovery, isRetentionDue, markRetention, recoveryIn, removeOrders } from './records/keeping';
 export { BESIDE_ORDERS, KINDS, keyOf, keysOfOrder, startsSweep } from './records/kinds';

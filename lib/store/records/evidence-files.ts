@@ -15,15 +15,41 @@ export async function readFiles(orderId: string): Promise<readonly FoundFile[]> 
   return byAdded(known).map((file) => (isHere(file) ? file : { ...file, isLost: true }));
 }
 
-/** Keeps a file, all of it or nothing. Rejects where it does not fit (`isFull`), cannot be read, or its order is not kept any more. */
-export async function addFile(file: EvidenceFile, bytes: Blob): Promise<void> {
-  await putBytes(file, bytes);
-  try {
-    await change(file.orderId, (known) => [...known, file]);
-  } catch (error) {
-    await removeBytes(file).catch(console.error);
-    throw error;
+/** A file to keep, and its bytes. */
+export interface NewFile {
+  readonly file: EvidenceFile;
+  readonly bytes: Blob;
+}
+
+/**
+ * Keeps files of one order, each all of it or nothing, and writes once what is known of them. Gives why some were not kept, by
+ * their ids: where they do not fit (`isFull`), cannot be read, or the order is not kept any more.
+ */
+export async function addFiles(
+  orderId: string,
+  added: readonly NewFile[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const refused = new Map<string, unknown>();
+  for (const { file, bytes } of added) {
+    await putBytes(file, bytes).catch((error: unknown) => refused.set(file.id, error));
   }
+  const kept = added.map(({ file }) => file).filter(({ id }) => !refused.has(id));
+  if (kept.length === 0) return refused;
+  try {
+    await change(orderId, (known) => [...known, ...kept]);
+  } catch (error) {
+    for (const file of kept) {
+      await removeBytes(file).catch(console.error);
+      refused.set(file.id, error);
+    }
+  }
+  return refused;
+}
+
+/** Keeps one file. Rejects with why it was not kept. */
+export async function addFile(file: EvidenceFile, bytes: Blob): Promise<void> {
+  const refused = await addFiles(file.orderId, [{ file, bytes }]);
+  if (refused.has(file.id)) throw refused.get(file.id);
 }
 
 /**
