@@ -18,7 +18,7 @@ export async function takeCase(studio: Studio): Promise<void> {
   await page.click('.note-form [type=submit]');
   await page.waitForSelector('.note');
   await page.evaluate(() => window.scrollTo(0, 0));
-  await keepSightings(studio, page, 'dispute');
+  await keepSightings(studio, page, 'case');
   await takePaper(studio, page);
   await page.close();
   await takeLost(studio, orderId);
