@@ -68,11 +68,11 @@ export const LAST_CALL_MS = HOUR_MS;
  * late one also waits for the end of the quiet hours around `now`.
  */
 export function showAt(
-  { dueAt, endsAt, lead }: Reminder,
+  { dueAt, closes, endsAt, lead }: Reminder,
   { snoozedUntil, quietHours }: ReminderOptions,
   now = dueAt,
 ): number {
-  const last = endsAt === undefined ? Number.POSITIVE_INFINITY : Math.max(dueAt, endsAt - LAST_CALL_MS);
+  const last = closes ? Math.max(dueAt, endsAt - LAST_CALL_MS) : Number.POSITIVE_INFINITY;
   const snoozed = lead !== 'again' && snoozedUntil !== undefined && snoozedUntil > dueAt;
   const at = snoozed ? Math.min(snoozedUntil, last) : dueAt;
   const quiet = quietHours && quietAround(Math.max(at, now), quietHours.hours, quietHours.zone);

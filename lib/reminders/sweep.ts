@@ -5,6 +5,7 @@ import { type AssessedForReminders, type DueReminders, dueReminders } from './du
 import { noticeIdOf, noticesOf } from './notices';
 import { type Outbox, type OutboxTools, openOutbox, type Rows } from './outbox';
 import { RETRY_MS } from './retry';
+import { namesAmong } from './shown-log';
 
 /** Never later than this does the next sweep come, whatever happens to an alarm (ms). */
 export const MAX_SLEEP_MS = HOUR_MS;
@@ -40,7 +41,7 @@ export async function sweep(tools: SweepTools): Promise<readonly AssessedForRemi
     throw trouble.error;
   }
   const refused = await outbox.show(notices, { onShown: ({ id }) => mark(id, outbox, tools.now) });
-  await outbox.forget(new Set([...rows.values()].flat().map(({ id }) => id)));
+  await outbox.forget(namesAmong(outbox.log, rows));
   await tools.arm(refused.length > 0 ? Math.min(nextLook, now + (await tools.retryIn())) : nextLook);
   return assessed;
 }

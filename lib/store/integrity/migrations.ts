@@ -1,5 +1,6 @@
 import type { Snapshot } from '../disk/area';
 import { isEnvelope, seal } from '../disk/envelope';
+import { namedReminders } from './named-reminders';
 import { respelled } from './respelled';
 
 /** The key of the store's version: `{version}`. Without it, the store has version 1 or is empty. */
@@ -14,7 +15,7 @@ const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 /**
  * The steps, oldest first; a new one goes at the end. 1 to 2 puts each record into an envelope with its checksum. 2 to 3 changes
  * nothing: a record without a time of writing counts as older than one with it. But a program of version 2 would think those broken.
- * 3 to 4 spells identifiers and fields anew, keys included.
+ * 3 to 4 spells identifiers and fields anew, keys included. 4 to 5 names reminders by line and instant, and packs them.
  */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
     ),
   (store) => store,
   respelled,
+  namedReminders,
 ];
 
 /** The version that this program writes. */
