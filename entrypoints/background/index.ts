@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Answer, parseMessage } from '../../lib/messages';
 import { isOrderPage } from '../../lib/records/addresses';
 import { startsSweep } from '../../lib/store';
+import { isAlarmAstray } from './alarm';
 import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
@@ -10,7 +11,11 @@ import { sweeper } from './sweeper';
 /** Registers all listeners before anything is awaited: a later one would miss the event that woke us. */
 export default defineBackground(() => {
   const sweepSoon = sweeper();
+  const checkAlarm = async () => {
+    if (await isAlarmAstray()) sweepSoon();
+  };
   browser.runtime.onMessage.addListener((data: unknown, sender) => {
+    void checkAlarm();
     const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
     return message ? answer(message) : Promise.resolve<Answer>({ error: 'not-allowed' });
   });
@@ -19,9 +24,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(sweepSoon);
   browser.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some(startsSweep)) sweepSoon();
+    else void checkAlarm();
   });
-  browser.notifications.onClicked.addListener(openNotice);
-  browser.notifications.onButtonClicked?.addListener(putOff);
+  browser.notifications.onClicked.addListener((id) => Promise.all([openNotice(id), checkAlarm()]));
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    Promise.all([putOff(id, button), checkAlarm()]),
+  );
   void shutStore();
   sweepSoon();
 });

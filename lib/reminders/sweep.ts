@@ -10,6 +10,14 @@ import { namesAmong } from './shown-log';
 /** Never later than this does the next sweep come, whatever happens to an alarm (ms). */
 export const MAX_SLEEP_MS = HOUR_MS;
 
+/**
+ * Whether the one alarm is lost, or further ahead than any sweep sets it: the clock was ahead then, and was set right since.
+ * `now` is epoch ms.
+ */
+export function isAstray(alarm: { readonly scheduledTime: number } | undefined, now: number): boolean {
+  return !alarm || alarm.scheduledTime > now + MAX_SLEEP_MS;
+}
+
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools extends Omit<OutboxTools<Reminder, Notice>, 'read' | 'write'> {
   readonly assessAll: (now: number) => Promise<readonly AssessedForReminders[]>;
