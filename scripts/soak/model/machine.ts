@@ -1,3 +1,4 @@
+import { healAlarm } from '../../../entrypoints/popup/heal-alarm';
 import { startsSweep } from '../../../lib/store';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { fakeBrowser } from './fake-browser';
@@ -137,9 +138,18 @@ export function machine() {
       await settle();
     },
     /** Tasks that the background does for pages, all at once. */
-    inBackground: (...works: readonly (() => Promise<unknown>)[]) => run(awake(), works),
+    inBackground: (...works: readonly (() => Promise<unknown>)[]) => {
+      send('message', {}, {});
+      looks();
+      return run(awake(), works);
+    },
     /** A task of one of our pages. */
     inPage: (work: () => Promise<unknown>) => run(newLife(), [work]),
+    /** The popup is opened, and looks after the alarm. */
+    openPopup: async () => {
+      looks();
+      await run(newLife(), [healAlarm]);
+    },
     /** The background will be killed at one of its next calls. */
     killAt: (calls: number, lastCounts: boolean) => {
       doom = { calls, lastCounts };
