@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SWEEP_ALARM } from '../../lib/records/reminder';
-import { MAX_SLEEP_MS } from '../../lib/reminders/sweep';
+import { isAstray, MAX_SLEEP_MS } from '../../lib/reminders/sweep';
 import { MINUTE_MS } from '../../lib/time/durations';
 
 /**
@@ -15,4 +15,9 @@ export async function arm(at: number): Promise<void> {
 export async function armBy(at: number): Promise<void> {
   const alarm = await browser.alarms.get(SWEEP_ALARM);
   if (!alarm || alarm.scheduledTime > at) await arm(at);
+}
+
+/** Whether the alarm cannot be relied on: see `isAstray`. */
+export async function isAlarmAstray(): Promise<boolean> {
+  return isAstray(await browser.alarms.get(SWEEP_ALARM), Date.now());
 }

@@ -5,6 +5,7 @@ import { attemptLater } from '../../lib/environment/attempt-later';
 import { type Answer, parseMessage } from '../../lib/messages';
 import { isOrderPage } from '../../lib/records/addresses';
 import { startsSweep } from '../../lib/store';
+import { isAlarmAstray } from './alarm';
 import { answer } from './answer';
 import { openNotice, putOff } from './notifications';
 import { sweeper } from './sweeper';
@@ -19,10 +20,14 @@ const NO_TAB = -1;
  */
 export default defineBackground(() => {
   const sweepSoon = sweeper();
+  const checkAlarm = async () => {
+    if (await isAlarmAstray()) sweepSoon();
+  };
   const inTurn = tabQueue();
   const listeners = [
     () =>
       browser.runtime.onMessage.addListener((data: unknown, sender) => {
+        void attemptLater(checkAlarm);
         const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
         if (!message) return Promise.resolve<Answer>({ error: 'not-allowed' });
         return inTurn(sender.tab?.id ?? NO_TAB, message, () => answer(message));
@@ -33,9 +38,13 @@ export default defineBackground(() => {
     () =>
       browser.storage.local.onChanged.addListener((changes) => {
         if (Object.keys(changes).some(startsSweep)) sweepSoon();
+        else void attemptLater(checkAlarm);
       }),
-    () => browser.notifications.onClicked.addListener(openNotice),
-    () => browser.notifications.onButtonClicked?.addListener(putOff),
+    () => browser.notifications.onClicked.addListener((id) => Promise.all([openNotice(id), checkAlarm()])),
+    () =>
+      browser.notifications.onButtonClicked?.addListener((id, button) =>
+        Promise.all([putOff(id, button), checkAlarm()]),
+      ),
   ];
   for (const listen of listeners) attempt(listen);
   void attemptLater(shutStore);

@@ -7,12 +7,14 @@ import type { SourceKey } from './source';
 export type Certainty = 'stated' | 'entered' | 'estimated';
 
 /**
- * A day to show and the instant (epoch ms) at which it takes effect. `exact` if the hour is known, not only the day.
+ * A day to show and the instant (epoch ms) at which it takes effect. `exact` if the hour is known, not only the day; `byDays`
+ * if it was read of a countdown in whole days, so that it may truly come up to a day later.
  */
 export interface Moment {
   readonly on: CalendarDate;
   readonly at: number;
   readonly exact: boolean;
+  readonly byDays?: true;
 }
 
 /** Where a deadline comes from, for "why this date?". `fromEntered`: it counts from a day that the buyer entered. */

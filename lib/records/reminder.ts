@@ -19,20 +19,39 @@ export type ChoosableLead = (typeof CHOOSABLE_LEADS)[number];
 export const REMINDER_STATES = ['planned', 'claimed', 'shown', 'dropped'] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
 
-/** One reminder: a row in the store. Its id is made of order, clock, lead and day, so that nothing is shown twice. */
-export interface Reminder {
-  readonly id: string;
+/** The line of reminders that version 4 kept of an order with disputes on several lines: it did not say which. */
+export const UNKNOWN_LINE = '?';
+
+/** A deadline as a reminder names it. Whether two name the same is for lib/reminders/identity.ts to say. */
+export interface DeadlineName {
   readonly orderId: string;
   readonly clock: ClockId;
-  readonly lead: Lead;
-  /** The day of the deadline when this was planned. */
+  /** The order line whose dispute it belongs to, if the buyer named one. */
+  readonly line?: string;
+  /** The day and the instant (epoch ms) of its end, as they were known when this was written. */
   readonly endsOn: CalendarDate;
+  readonly endsAt: number;
+  /** Whether that was read of a countdown in whole days. */
+  readonly byDays?: true;
+}
+
+/** A reminder as it is named: one of a deadline, or the one that a snooze asked for. */
+export interface ReminderName extends DeadlineName {
+  readonly lead: Lead;
+  /** Of 'again': until when the buyer had put it off (epoch ms). */
+  readonly snoozedUntil?: number;
+}
+
+/** One reminder: a row in the store. */
+export interface Reminder extends ReminderName {
+  /** What `reminderId` makes of its name. Its notification has it too. */
+  readonly id: string;
+  /** Whether a right is lost at the end, so that nothing may put it off until then. */
+  readonly closes?: true;
   /** When it is due (epoch ms); quiet hours and a snooze may show it at another moment. */
   readonly dueAt: number;
-  /** When the deadline ends (epoch ms). Left out in rows of version 1, and if nothing is lost then. */
-  readonly endsAt?: number;
   readonly state: ReminderState;
-  /** The id of the notification that shows it, once claimed. */
+  /** The id of the notification that shows it, once claimed, if it is not its own. */
   readonly shownAs?: string;
   /** When it was shown (epoch ms). */
   readonly shownAt?: number;
@@ -40,6 +59,11 @@ export interface Reminder {
 
 /** The most reminders of an order. */
 export const MAX_REMINDERS = 500;
+/** A reminder's id: order, clock, line, lead and day, and the snooze that asked for it. */
+export function reminderId({ orderId, clock, line, lead, endsOn, snoozedUntil }: ReminderName): string {
+  const own = line === undefined ? clock : `${clock}#${line}`;
+  return [orderId, own, lead, endsOn, ...(snoozedUntil === undefined ? [] : [snoozedUntil])].join(':');
+}
 
 /** The name of the one alarm: it wakes the background for a sweep. */
 export const SWEEP_ALARM = 'sweep';

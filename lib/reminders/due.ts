@@ -2,10 +2,12 @@ import type { Assessment } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
 import type { ShownLog } from '../records/notice';
 import type { Lead, Reminder } from '../records/reminder';
+import { isSameDeadline } from './identity';
 import { LEAD_MS } from './leads';
 import { DEFAULT_OPTIONS, type ReminderOptions, showAt } from './options';
 import { mapRows, type Rows } from './outbox';
 import { goesBefore, planReminders, wasShownBy } from './plan';
+import { withLog } from './shown-log';
 
 /** More at once than this become one digest. */
 export const MAX_AT_ONCE = 3;
@@ -49,16 +51,6 @@ function replan(
   );
 }
 
-/** What was shown, although the store could not keep that then, is as good as any other that was shown. */
-function withLog(rows: Rows<Reminder>, log: ShownLog): Rows<Reminder> {
-  if (log.size === 0) return rows;
-  return mapRows(rows, (row) => {
-    const shownAt = log.get(row.id);
-    const isOpen = row.state === 'planned' || row.state === 'claimed';
-    return isOpen && shownAt !== undefined ? { ...row, state: 'shown', shownAt } : row;
-  });
-}
-
 /** The wishes for each order. */
 function optionsIn(assessed: readonly AssessedForReminders[]): (row: Reminder) => ReminderOptions {
   const options = new Map(assessed.map((one) => [one.order.id, one.options ?? DEFAULT_OPTIONS]));
@@ -79,33 +71,38 @@ function claimDue(
     [...planned.values()].flat().filter((row) => row.state === 'claimed' || isDue(row)),
   );
   const said = new Set(
-    nearestOf(waiting).filter((row) => !isStale(row, planned.get(row.orderId) ?? [], now)),
+    [...planned.values()].flatMap((rows) =>
+      nearestOf(rows.filter((row) => waiting.has(row))).filter((row) => !isStale(row, rows, now)),
+    ),
   );
   const fresh = [...said].filter(({ state }) => state === 'planned');
   const digest = fresh.length > MAX_AT_ONCE ? `digest:${now}` : undefined;
   return mapRows(planned, (row) => {
     if (!waiting.has(row)) return row;
     if (!said.has(row)) return { ...row, state: 'dropped' };
-    return row.state === 'claimed' ? row : { ...row, state: 'claimed', shownAs: digest ?? row.id };
+    if (row.state === 'claimed') return row;
+    return { ...row, state: 'claimed', ...(digest === undefined ? {} : { shownAs: digest }) };
   });
 }
 
 /** The reminder of each deadline that says it for all of them. */
-function nearestOf(waiting: Iterable<Reminder>): readonly Reminder[] {
-  const nearest = new Map<string, Reminder>();
+function nearestOf(waiting: readonly Reminder[]): readonly Reminder[] {
+  const nearest: Reminder[] = [];
   for (const row of waiting) {
-    const deadline = `${row.orderId}:${row.clock}:${row.endsOn}`;
-    const best = nearest.get(deadline);
-    if (!best || goesBefore(row, best)) nearest.set(deadline, row);
+    const place = nearest.findIndex((other) => isSameDeadline(other, row));
+    const best = nearest[place];
+    if (!best) nearest.push(row);
+    else if (goesBefore(row, best)) nearest[place] = row;
   }
-  return [...nearest.values()];
+  return nearest;
 }
 
 /** Whether a nearer reminder of the same deadline was shown in its time: the clock was set, or the buyer chose other leads. */
-function isStale({ clock, endsOn, lead }: Reminder, rows: readonly Reminder[], now: number): boolean {
+function isStale(row: Reminder, rows: readonly Reminder[], now: number): boolean {
+  const { lead } = row;
   const isNearer = (other: Lead) => LEAD_MS[other] > 0 && LEAD_MS[other] < LEAD_MS[lead];
-  const shown = rows.filter((row) => row.state === 'shown' && row.clock === clock && row.endsOn === endsOn);
-  return lead !== 'look' && shown.some((row) => wasShownBy(row, now) && isNearer(row.lead));
+  const shown = rows.filter((other) => other.state === 'shown' && isSameDeadline(other, row));
+  return lead !== 'look' && shown.some((other) => wasShownBy(other, now) && isNearer(other.lead));
 }
 
 function nextDue(rows: Rows<Reminder>, options: (row: Reminder) => ReminderOptions, now: number): number {

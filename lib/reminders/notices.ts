@@ -1,8 +1,10 @@
-import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
+import { type Assessment, type Deadline, type Moment, shownMoment } from '../records/assessment';
 import type { Due, Notice } from '../records/notice';
 import type { Reminder } from '../records/reminder';
 import type { AssessedForReminders } from './due';
+import { isSameDeadline } from './identity';
 import type { Rows } from './outbox';
+import { nameInLog } from './shown-log';
 
 /** One notice for each notification id among the claimed rows, those of an interrupted sweep included. */
 export function noticesOf(
@@ -18,7 +20,7 @@ export function noticesOf(
     const due = claimed.flatMap((row) => dueOf(row, byOrder.get(row.orderId)) ?? []);
     const [first, ...others] = soonestOfEach(due);
     if (!first) return [];
-    const shows = { id, rows: claimed.map((row) => row.id) };
+    const shows = { id, rows: claimed.map(nameInLog) };
     return others.length > 0
       ? [{ ...shows, kind: 'digest', due: [first, ...others] }]
       : [{ ...shows, kind: 'deadline', ...first }];
@@ -35,10 +37,16 @@ function dueOf(row: Reminder, of: AssessedForReminders | undefined): Due | undef
   return of && deadline && { order: of.order, deadline, lead: row.lead };
 }
 
-/** The deadline that a reminder is about: each item's dispute has clocks of its own, and a date may have moved since. */
-function deadlineOf({ clock, endsOn }: Reminder, { deadlines }: Assessment): Deadline | undefined {
-  const own = deadlines.filter((one) => one.clock === clock);
-  return own.find((one) => shownMoment(one).on === endsOn || one.latest.on === endsOn) ?? own[0];
+/** The deadline that a reminder is about: each line's dispute has clocks of its own, and a date may have moved since. */
+function deadlineOf(row: Reminder, { orderId, deadlines }: Assessment): Deadline | undefined {
+  const own = deadlines.filter(({ clock }) => clock === row.clock);
+  const isMeant = ({ clock, line }: Deadline, { on, at }: Moment) =>
+    isSameDeadline(row, { orderId, clock, endsOn: on, endsAt: at, ...(line === undefined ? {} : { line }) });
+  return (
+    own.find((one) => isMeant(one, shownMoment(one)) || isMeant(one, one.latest)) ??
+    own.find(({ line }) => line === row.line) ??
+    own[0]
+  );
 }
 
 /** The soonest of each order, the soonest first. */

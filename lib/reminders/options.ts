@@ -2,7 +2,7 @@ import type { Deadline } from '../records/assessment';
 import type { Order } from '../records/order';
 import type { Lead, Reminder } from '../records/reminder';
 import type { QuietHours, Settings } from '../records/settings';
-import { HOUR_MS } from '../time/durations';
+import { DAY_MS, HOUR_MS } from '../time/durations';
 import type { Zone } from '../time/zone';
 import { LEADS_OF } from './leads';
 import { quietAround } from './quiet-hours';
@@ -62,20 +62,23 @@ function leadsOf(
 /** However late a reminder is wanted, it comes at least this long before its right ends (ms). */
 export const LAST_CALL_MS = HOUR_MS;
 
+/** Nothing waits longer than this for quiet hours to end: a computer may be on in them only (ms). */
+const MAX_QUIET_MS = DAY_MS;
+
 /**
  * When a reminder is to be shown (epoch ms). A snooze moves it later, quiet hours to their end. If its right would have
  * ended by then, it comes an hour before the end at the latest, or before the quiet hours begin. It is never lost. A
- * late one also waits for the end of the quiet hours around `now`.
+ * late one also waits for the end of the quiet hours around `now`, but for no more than a day after its time.
  */
 export function showAt(
-  { dueAt, endsAt, lead }: Reminder,
+  { dueAt, closes, endsAt, lead }: Reminder,
   { snoozedUntil, quietHours }: ReminderOptions,
   now = dueAt,
 ): number {
-  const last = endsAt === undefined ? Number.POSITIVE_INFINITY : Math.max(dueAt, endsAt - LAST_CALL_MS);
+  const last = closes ? Math.max(dueAt, endsAt - LAST_CALL_MS) : Number.POSITIVE_INFINITY;
   const snoozed = lead !== 'again' && snoozedUntil !== undefined && snoozedUntil > dueAt;
   const at = snoozed ? Math.min(snoozedUntil, last) : dueAt;
   const quiet = quietHours && quietAround(Math.max(at, now), quietHours.hours, quietHours.zone);
   if (!quiet) return at;
-  return quiet.to <= last ? quiet.to : Math.min(at, quiet.from);
+  return quiet.to <= last ? Math.min(quiet.to, at + MAX_QUIET_MS) : Math.min(at, quiet.from);
 }

@@ -1,6 +1,7 @@
-import { type Assessment, type Deadline, shownMoment } from '../records/assessment';
-import type { Reminder } from '../records/reminder';
+import { type Assessment, type Deadline, type Moment, shownMoment } from '../records/assessment';
+import { type Lead, type Reminder, reminderId } from '../records/reminder';
 import { DAY_MS } from '../time/durations';
+import { isSameDeadline, isSameReminder } from './identity';
 import { LEAD_MS, LEADS_OF } from './leads';
 import { DEFAULT_OPTIONS, LAST_CALL_MS, MIN_LEADS, type ReminderOptions } from './options';
 
@@ -22,7 +23,6 @@ export function planReminders(
   now: number,
   options: ReminderOptions = DEFAULT_OPTIONS,
 ): readonly Reminder[] {
-  const known = new Map(existing.filter(isPlanned).map((row) => [row.id, row]));
   const runs = assessment.verdict === 'open' || assessment.verdict === 'incomplete';
   const wanted =
     runs && !options.muted
@@ -32,17 +32,20 @@ export function planReminders(
           ...planLook(assessment, now, options),
         ]
       : [];
-  const wantedIds = new Set(wanted.map(({ id }) => id));
-  const unsaid = existing.filter(({ id, state }) => state === 'claimed' && !wantedIds.has(id));
+  const unsaid = existing.filter((row) => row.state === 'claimed' && !findSame(row, wanted));
   const kept = existing.filter(
     (row) =>
       !isPlanned(row) && !unsaid.includes(row) && !gaveWay(row, unsaid) && !isAheadAgain(row, existing, now),
   );
-  const keptIds = new Set(kept.map(({ id }) => id));
+  const planned = existing.filter(isPlanned);
   return [
     ...kept,
-    ...wanted.filter(({ id }) => !keptIds.has(id)).map((row) => earlier(row, known.get(row.id))),
+    ...wanted.filter((row) => !findSame(row, kept)).map((row) => earlier(row, findSame(row, planned))),
   ];
+}
+
+function findSame(row: Reminder, among: readonly Reminder[]): Reminder | undefined {
+  return among.find((other) => isSameReminder(row, other));
 }
 
 function isPlanned({ state }: Reminder): boolean {
@@ -57,8 +60,7 @@ function isAheadAgain(row: Reminder, existing: readonly Reminder[], now: number)
   if (row.state !== 'dropped') return false;
   const wasSaid = existing.some(
     (other) =>
-      other.clock === row.clock &&
-      other.endsOn === row.endsOn &&
+      isSameDeadline(other, row) &&
       (other.state === 'claimed' || (other.state === 'shown' && wasShownBy(other, now))) &&
       goesBefore(other, row),
   );
@@ -88,8 +90,8 @@ export function wasShownBy({ dueAt, shownAt = dueAt }: Reminder, now: number): b
 }
 
 /** Whether it was dropped for one that was never shown: it counts again if it is wanted. */
-function gaveWay({ state, clock, endsOn }: Reminder, unsaid: readonly Reminder[]): boolean {
-  return state === 'dropped' && unsaid.some((one) => one.clock === clock && one.endsOn === endsOn);
+function gaveWay(row: Reminder, unsaid: readonly Reminder[]): boolean {
+  return row.state === 'dropped' && unsaid.some((one) => isSameDeadline(one, row));
 }
 
 /**
@@ -108,12 +110,10 @@ function planLook(
 ): readonly Reminder[] {
   if (next?.kind !== 'closes' || seenAt === undefined) return [];
   if (LEADS_OF[next.clock].length < MIN_LEADS) return [];
-  const { at, on } = shownMoment(next);
-  const dueAt = Math.max(seenAt + STILL_MS, at - NEAR_MS);
-  if (dueAt > at - LATEST_LOOK_MS || now >= at) return [];
-  const { clock } = next;
-  const id = `${orderId}:${clock}:look:${on}`;
-  return [{ id, orderId, clock, lead: 'look', endsOn: on, dueAt, endsAt: at, state: 'planned' }];
+  const end = shownMoment(next);
+  const dueAt = Math.max(seenAt + STILL_MS, end.at - NEAR_MS);
+  if (dueAt > end.at - LATEST_LOOK_MS || now >= end.at) return [];
+  return [planned(orderId, next, end, 'look', dueAt)];
 }
 
 /**
@@ -126,23 +126,12 @@ function onceMore(
   { snoozedUntil }: ReminderOptions,
 ): readonly Reminder[] {
   if (!next || snoozedUntil === undefined) return [];
-  const isReported = ({ lead, id, state }: Reminder) =>
-    lead === 'again' && state === 'shown' && id.endsWith(`:${snoozedUntil}`);
+  const isReported = (row: Reminder) =>
+    row.lead === 'again' && row.state === 'shown' && row.snoozedUntil === snoozedUntil;
   if (existing.some(isReported)) return [];
-  const { at, on } = shownMoment(next);
-  const ends = next.kind === 'closes';
-  return [
-    {
-      id: `${orderId}:${next.clock}:again:${on}:${snoozedUntil}`,
-      orderId,
-      clock: next.clock,
-      lead: 'again',
-      endsOn: on,
-      dueAt: ends ? Math.min(snoozedUntil, at - LAST_CALL_MS) : snoozedUntil,
-      ...(ends ? { endsAt: at } : {}),
-      state: 'planned',
-    },
-  ];
+  const end = shownMoment(next);
+  const dueAt = next.kind === 'closes' ? Math.min(snoozedUntil, end.at - LAST_CALL_MS) : snoozedUntil;
+  return [planned(orderId, next, end, 'again', dueAt, snoozedUntil)];
 }
 
 function rowsOf(
@@ -159,21 +148,28 @@ function rowsOf(
     (lead): readonly Reminder[] => {
       const end = lead === 'overdue' ? deadline.latest : shown;
       const missed = lead !== 'on' && lead !== 'overdue' && now >= end.at;
-      if (missed) return [];
-      return [
-        {
-          id: `${orderId}:${deadline.clock}:${lead}:${end.on}`,
-          orderId,
-          clock: deadline.clock,
-          lead,
-          endsOn: end.on,
-          dueAt: end.at - LEAD_MS[lead],
-          ...(deadline.kind === 'closes' && lead !== 'on' ? { endsAt: end.at } : {}),
-          state: 'planned',
-        },
-      ];
+      return missed ? [] : [planned(orderId, deadline, end, lead, end.at - LEAD_MS[lead])];
     },
   );
+}
+
+/** A reminder of a deadline that ends at a moment, planned for an instant (epoch ms). */
+function planned(
+  orderId: string,
+  { clock, kind, line }: Deadline,
+  { on, at, byDays }: Moment,
+  lead: Lead,
+  dueAt: number,
+  snoozedUntil?: number,
+): Reminder {
+  const name = {
+    ...{ orderId, clock, lead, endsOn: on, endsAt: at },
+    ...(byDays ? { byDays } : {}),
+    ...(line === undefined ? {} : { line }),
+    ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+  };
+  const closes = kind === 'closes' && lead !== 'on' ? { closes: true as const } : {};
+  return { id: reminderId(name), ...name, ...closes, dueAt, state: 'planned' };
 }
 
 /** A claim for a missing parcel does not matter once the order is completed and other windows run. */

@@ -5,9 +5,18 @@ import { type AssessedForReminders, type DueReminders, dueReminders } from './du
 import { noticeIdOf, noticesOf } from './notices';
 import { type Outbox, type OutboxTools, openOutbox, type Rows } from './outbox';
 import { RETRY_MS } from './retry';
+import { namesAmong } from './shown-log';
 
 /** Never later than this does the next sweep come, whatever happens to an alarm (ms). */
 export const MAX_SLEEP_MS = HOUR_MS;
+
+/**
+ * Whether the one alarm is lost, or further ahead than any sweep sets it: the clock was ahead then, and was set right since.
+ * `now` is epoch ms.
+ */
+export function isAstray(alarm: { readonly scheduledTime: number } | undefined, now: number): boolean {
+  return !alarm || alarm.scheduledTime > now + MAX_SLEEP_MS;
+}
 
 /** What a sweep needs of the outside. Storage, clock and notifications are passed in. */
 export interface SweepTools extends Omit<OutboxTools<Reminder, Notice>, 'read' | 'write'> {
@@ -43,7 +52,7 @@ export async function sweep(tools: SweepTools): Promise<readonly AssessedForRemi
     await tools.arm(nextLook);
     throw trouble.error;
   }
-  await outbox.forget(new Set([...rows.values()].flat().map(({ id }) => id)));
+  await outbox.forget(namesAmong(outbox.log, rows));
   await tools.arm(refused.length > 0 ? Math.min(nextLook, now + (await tools.retryIn())) : nextLook);
   return assessed;
 }

@@ -24,7 +24,10 @@ import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
 export function assess(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const known = book.known(order);
   const lines = disputesByLine(dispute);
-  if (lines.length < 2) return assessLine(known, dispute, now, book); // the same object: its clocks are cached by it
+  if (lines.length < 2) {
+    const [only] = lines;
+    return named(assessLine(known, dispute, now, book), only?.events[0]?.line); // the same object: its clocks are cached by it
+  }
   const assessed = lines.map((one) => {
     const line = one.events[0]?.line;
     return named(assessLine(ofLine(known, line), one, now, book), line);
@@ -72,8 +75,9 @@ function ofLine(order: Order, line: string | undefined): Order {
 
 /** An assessment whose dispute clocks say which line they belong to. */
 function named(assessed: Assessment, line: string | undefined): Assessment {
+  if (line === undefined) return assessed;
   const name = (deadline: Deadline): Deadline =>
-    line !== undefined && DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, line } : deadline;
+    DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, line } : deadline;
   return {
     ...assessed,
     deadlines: assessed.deadlines.map(name),

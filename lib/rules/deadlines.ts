@@ -3,6 +3,7 @@ import { shownMoment } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
 import type { Fact, Statement } from '../records/order';
 import { daysBetween } from '../time/days';
+import { DAY_MS } from '../time/durations';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';
@@ -112,7 +113,10 @@ function momentOf(
   known: KnownOrder,
   book: RuleBook,
 ): { readonly moment: Moment; readonly byBuyer?: true } | undefined {
-  if ('leftMs' in value) return { moment: instant(seenAt + value.leftMs, book) };
+  if ('leftMs' in value) {
+    const moment = instant(seenAt + value.leftMs, book);
+    return { moment: value.leftMs % DAY_MS === 0 ? { ...moment, byDays: true } : moment };
+  }
   if ('on' in value) return { moment: book.dayMoment(value.on, rule.kind, rule.zone) };
   const since = happening(value.from, known.order, known.dispute, book);
   if (!since) return undefined;

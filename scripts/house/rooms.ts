@@ -10,7 +10,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   'lib/reminders': ['lib/records', 'lib/time', 'lib/rules'],
   'lib/store': ['lib/store/disk', 'lib/store/integrity', 'lib/store/records'],
   'lib/store/disk': ['idb', 'wxt/browser'],
-  'lib/store/integrity': ['lib/records', 'lib/store/disk'],
+  'lib/store/integrity': ['lib/records', 'lib/time', 'lib/store/disk'],
   'lib/store/records': [
     'lib/records',
     'lib/time',

@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'] as const)('a background of %s that has ended
   test('is woken by its alarm, and shows what is due, once', async () => {
     const { id } = scene.order('refund-in-12');
     const rows = async () =>
-      remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
+      remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? '');
     const page = await visit(scene, detail(id));
     await badgeOf(page, id, ({ certainty }) => certainty === 'stated');
     await page.close();

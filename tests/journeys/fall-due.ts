@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { packReminders } from '../../lib/records/packed-reminders';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
@@ -24,7 +25,7 @@ export async function fallDueAsleep(
     const planned = rows.find(({ state }) => state === 'planned');
     if (!planned) throw new Error('no reminder is planned');
     const early = rows.map((row) => (row === planned ? { ...row, dueAt } : row));
-    await keepRecord(popup, keyOf(KINDS.reminders, orderId), early);
+    await keepRecord(popup, keyOf(KINDS.reminders, orderId), packReminders(early));
     await popup.evaluate((when) => Object(globalThis).browser.alarms.create('sweep', { when }), dueAt);
     if (await isBackgroundAlive(scene)) await stopBackground(scene);
     if (Date.now() < dueAt) return { id: planned.id, dueAt };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
+import { packReminders } from '../../lib/records/packed-reminders';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
@@ -39,7 +40,7 @@ afterAll(async () => {
 });
 
 const rowsOf = async (id: string) =>
-  remindersSchema.parse((await keptRecord(desk, keyOf(KINDS.reminders, id))) ?? []);
+  remindersSchema.parse((await keptRecord(desk, keyOf(KINDS.reminders, id))) ?? '');
 const kept = (): Promise<{ readonly [key: string]: unknown }> =>
   desk.evaluate(async () => {
     const all = Object.entries(await Object(globalThis).chrome.storage.local.get());
@@ -61,7 +62,7 @@ test('a full store loses nothing, says so, reminds all the same, and goes on onc
   });
   const due = Date.now() + 9_000;
   const early = (await rowsOf(known)).map((row) => (row.id === planned.id ? { ...row, dueAt: due } : row));
-  await keepRecord(desk, keyOf(KINDS.reminders, known), early);
+  await keepRecord(desk, keyOf(KINDS.reminders, known), packReminders(early));
   await desk.evaluate((when) => Object(globalThis).chrome.alarms.create('sweep', { when }), due);
 
   const left = await fill();

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
+import { packReminders } from '../../lib/records/packed-reminders';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
@@ -27,7 +28,7 @@ const launch = async () => {
   launched = await launchChromium({ extension: '.output/chrome-mv3', port: shop.port, profile });
   popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
 };
-const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
+const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? '');
 const text = () => popup.evaluate(() => document.body.textContent ?? '');
 const onScreen = (): Promise<readonly string[]> =>
   popup.evaluate(async () => Object.keys(await Object(globalThis).chrome.notifications.getAll()));
@@ -64,7 +65,7 @@ test('what the browser refuses to show is shown when it is allowed again; the po
   await keepRecord(
     popup,
     keyOf(KINDS.reminders, id),
-    (await rows()).map((row) => (row.id === planned?.id ? { ...row, dueAt: due } : row)),
+    packReminders((await rows()).map((row) => (row.id === planned?.id ? { ...row, dueAt: due } : row))),
   );
   await launched.close();
 

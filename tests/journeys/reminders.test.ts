@@ -45,7 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
         return label !== undefined;
       }, words),
     );
-  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
+  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? '');
   /** The planned reminders of the order, once the background has planned what is awaited. */
   const planned = (what: string, awaited: (planned: readonly Reminder[]) => boolean) =>
     until(what, async () => {

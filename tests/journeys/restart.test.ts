@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
+import { packReminders } from '../../lib/records/packed-reminders';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
@@ -35,7 +36,7 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
   const open = async () => {
     popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
   };
-  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
+  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? '');
   const alarms = () => popup.evaluate(() => Object(globalThis).browser.alarms.getAll());
 
   beforeAll(async () => {
@@ -64,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('a restart of %s', (kind) => {
     const planned = before.find(({ state }) => state === 'planned');
     const due = Date.now() + 2_000;
     const early = before.map((row) => (row === planned ? { ...row, dueAt: due } : row));
-    await keepRecord(popup, keyOf(KINDS.reminders, id), early);
+    await keepRecord(popup, keyOf(KINDS.reminders, id), packReminders(early));
     await launched.close();
     await sleep(Math.max(0, due - Date.now()));
     const begun = await launch();

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../../demo/shop';
+import { packReminders } from '../../lib/records/packed-reminders';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { remindersSchema } from '../../lib/store/records/schema/of-order';
 import { keepRecord, keptRecord } from '../../scripts/browser/kept-record';
@@ -28,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
   const open = async () => {
     popup = await openExtensionPage(launched, 'popup.html', 'main > *:not(.loading)');
   };
-  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? []);
+  const rows = async () => remindersSchema.parse((await keptRecord(popup, keyOf(KINDS.reminders, id))) ?? '');
   const ids = async () => (await rows()).map((row) => row.id).toSorted();
   const alarms = () => popup.evaluate(() => Object(globalThis).browser.alarms.getAll());
 
@@ -60,7 +61,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await keepRecord(
       popup,
       keyOf(KINDS.reminders, id),
-      before.map((row) => (row === planned ? { ...row, dueAt } : row)),
+      packReminders(before.map((row) => (row === planned ? { ...row, dueAt } : row))),
     );
     return planned?.id ?? '';
   };

@@ -1,4 +1,6 @@
-/** A record as it stands in the store: its JSON text, when it was written, and a checksum of its key and both. */
+import { inFull, shortened } from './phrases';
+
+/** A record as it stands in the store: its JSON text (since version 5 a shorter one), when it was written, and a checksum of its key and both. */
 export interface Envelope {
   readonly sum: number;
   readonly data: string;
@@ -11,7 +13,7 @@ export interface Envelope {
  * which would change the checksum.
  */
 export function seal(key: string, value: unknown, writtenAt = 0): Envelope {
-  const data = JSON.stringify(value);
+  const data = shortened(JSON.stringify(value));
   return { sum: sumOf(key, data, writtenAt), data, ...(writtenAt > 0 ? { writtenAt } : {}) };
 }
 
@@ -33,7 +35,7 @@ function writtenAtOf(kept: unknown): number {
 export function unseal(key: string, kept: unknown): unknown {
   if (!isEnvelope(kept) || kept.sum !== sumOf(key, kept.data, kept.writtenAt)) return undefined;
   try {
-    return JSON.parse(kept.data);
+    return JSON.parse(inFull(kept.data));
   } catch {
     return undefined;
   }

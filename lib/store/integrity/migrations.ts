@@ -1,5 +1,6 @@
 import type { Snapshot } from '../disk/area';
-import { isEnvelope, seal } from '../disk/envelope';
+import { isEnvelope, seal, unseal } from '../disk/envelope';
+import { namedReminders } from './named-reminders';
 import { respelled } from './respelled';
 
 /** The key of the store's version: `{version}`. Without it, the store has version 1 or is empty. */
@@ -14,7 +15,8 @@ const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 /**
  * The steps, oldest first; a new one goes at the end. 1 to 2 puts each record into an envelope with its checksum. 2 to 3 changes
  * nothing: a record without a time of writing counts as older than one with it. But a program of version 2 would think those broken.
- * 3 to 4 spells identifiers and fields anew, keys included.
+ * 3 to 4 spells identifiers and fields anew, keys included. 4 to 5 names reminders by line and instant, packs them, and shortens
+ * the text of every record.
  */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>
@@ -26,7 +28,18 @@ const MIGRATIONS: readonly Migration[] = [
     ),
   (store) => store,
   respelled,
+  (store) => shortenedRecords(namedReminders(store)),
 ];
+
+/** Every whole record in today's envelope. */
+function shortenedRecords(store: Snapshot): Snapshot {
+  return Object.fromEntries(
+    Object.entries(store).map(([key, kept]) => {
+      const value = isEnvelope(kept) ? unseal(key, kept) : undefined;
+      return [key, isEnvelope(kept) && value !== undefined ? seal(key, value, kept.writtenAt) : kept];
+    }),
+  );
+}
 
 /** The version that this program writes. */
 export const VERSION = MIGRATIONS.length + 1;

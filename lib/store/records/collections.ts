@@ -1,3 +1,4 @@
+import { packReminders } from '../../records/packed-reminders';
 import { yielder } from '../../time/yielder';
 import { readArea, type Snapshot, writeArea } from '../disk/area';
 import { removeForGood, writeCopy } from '../disk/copy';
@@ -50,13 +51,14 @@ export const disputes = collection(KINDS.disputes);
 export const ticks = collection(KINDS.ticks);
 export const notes = collection(KINDS.notes);
 export const files = collection(KINDS.files);
-export const reminders = collection(KINDS.reminders);
+export const reminders = collection(KINDS.reminders, packReminders);
 export const orderChanges = collection(KINDS.changes);
 export const settings = collection(KINDS.settings);
 export const pageReports = collection(KINDS.pageReports);
 export const retentionRuns = collection(KINDS.retention);
 
-function collection<T>(kind: Kind<T>): Collection<T> {
+/** `pack` makes what is written of a record, where the schema reads it from another form. */
+function collection<T>(kind: Kind<T>, pack: (record: T) => unknown = (record) => record): Collection<T> {
   const prefix = keyOf(kind, '');
   const keyed = (id: string) => keyOf(kind, id);
 
@@ -92,7 +94,7 @@ function collection<T>(kind: Kind<T>): Collection<T> {
     readAll: async (snapshot) => sort(snapshot ?? (await readStore()).snapshot),
     write: async (records) => {
       if (records.size === 0) return;
-      const values = [...records].map(([id, value]) => [keyed(id), value] as const);
+      const values = [...records].map(([id, value]) => [keyed(id), pack(value)] as const);
       const before = await readArea(values.map(([key]) => key));
       const sealed = values.map(([key, value]) => [key, sealNext(key, value, before[key])] as const);
       await writeArea(Object.fromEntries(sealed));

@@ -1,4 +1,5 @@
 import { type Deadline, shownMoment } from '../../../lib/records/assessment';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { Order } from '../../../lib/records/order';
 import type { Settings } from '../../../lib/records/settings';
 import { LEAD_MS } from '../../../lib/reminders/leads';
@@ -6,11 +7,13 @@ import { optionsOf, type ReminderOptions } from '../../../lib/reminders/options'
 import { MAX_SLEEP_MS } from '../../../lib/reminders/sweep';
 import { assess } from '../../../lib/rules/assess';
 import { type RuleBook, ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import type { MachineState } from './machine-state';
 
 /** What buyer and pages have reported and the store has acknowledged. */
 export interface Known {
   readonly orders: Map<string, Order>;
+  readonly disputes: Map<string, Dispute>;
   settings: Settings;
 }
 
@@ -21,12 +24,22 @@ export interface Call {
   readonly to: number;
 }
 
+/** What a deadline is: whose, which, and when it ends. Its day is only what that instant is called in a zone. */
+export interface Name {
+  readonly orderId: string;
+  readonly clock: string;
+  readonly line: string;
+  readonly on: string;
+  readonly at: number;
+  /** Whether a page counted it down in days. */
+  readonly byDays: boolean;
+}
+
 /** A right that ends, with its reminders. */
 export interface Ending {
   readonly order: Order;
   readonly options: ReminderOptions;
-  /** The key of a right as in reminder ids: order, clock and day. */
-  readonly name: string;
+  readonly name: Name;
   readonly deadline: Deadline;
   readonly end: number;
   readonly calls: readonly Call[];
@@ -42,18 +55,21 @@ export function bookOf(zone: string): RuleBook {
 }
 
 /** Every right that ends, of running orders that are not muted. */
-export function endingsOf({ now, zone }: MachineState, { orders, settings }: Known): readonly Ending[] {
+export function endingsOf(
+  { now, zone }: MachineState,
+  { orders, disputes, settings }: Known,
+): readonly Ending[] {
   const book = bookOf(zone);
   return [...orders.values()].flatMap((order) => {
-    const { verdict, deadlines } = assess(order, undefined, now, book);
+    const { verdict, deadlines } = assess(order, disputes.get(order.id), now, book);
     const options = optionsOf(order, settings, book.buyer);
     if (options.muted || (verdict !== 'open' && verdict !== 'incomplete')) return [];
     return deadlines
       .filter(({ kind }) => kind === 'closes')
       .map((deadline) => {
-        const { at: end, on } = shownMoment(deadline);
-        const name = `${order.id}:${deadline.clock}:${on}`;
-        return { order, options, name, deadline, end, calls: callsOf(deadline, options.leadsOf(deadline)) };
+        const { at: end } = shownMoment(deadline);
+        const calls = callsOf(deadline, options.leadsOf(deadline));
+        return { order, options, name: nameOf(order.id, deadline), deadline, end, calls };
       });
   });
 }
@@ -71,8 +87,35 @@ export function nearness(lead: string): number {
   return Object.entries(LEAD_MS).find(([name]) => name === lead)?.[1] ?? 0;
 }
 
-/** The parts of a reminder's id. */
+/** The name of an order's deadline. */
+export function nameOf(orderId: string, deadline: Deadline): Name {
+  const { on, at, byDays = false } = shownMoment(deadline);
+  return { orderId, clock: deadline.clock, line: deadline.line ?? '', on, at, byDays };
+}
+
+/**
+ * Whether two names mean one end: the buyer hears of it once. A day is one wherever it begins; an instant is one whatever its
+ * day is called, and however a page's countdown rounds it: to hours, or to days.
+ */
+export function isOneEnd(one: Name, other: Name): boolean {
+  if (one.orderId !== other.orderId || one.clock !== other.clock || one.line !== other.line) return false;
+  const within = one.byDays || other.byDays ? DAY_MS : HOUR_MS;
+  return one.on === other.on || Math.abs(one.at - other.at) <= within;
+}
+
+/** The parts of a reminder's name: its id and the instant of its end. */
 export function partsOf(row: string) {
-  const [orderId = '', clock = '', lead = '', endsOn = '', snoozed = ''] = row.split(':');
-  return { name: `${orderId}:${clock}:${endsOn}`, orderId, clock, lead, endsOn, snoozed };
+  const [id = '', at = ''] = row.split(/[@,]/);
+  const [orderId = '', about = '', lead = '', on = '', snoozed = ''] = id.split(':');
+  const [clock = '', line = ''] = about.split('#');
+  return {
+    orderId,
+    clock,
+    line,
+    lead,
+    on,
+    at: at === '' ? Number.NaN : Number(at),
+    byDays: row.includes(','),
+    snoozed,
+  };
 }

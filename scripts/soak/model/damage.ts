@@ -1,10 +1,7 @@
 import { readCopy } from '../../../lib/store/disk/copy';
 import { isEnvelope, isSame } from '../../../lib/store/disk/envelope';
 import type { MachineState } from './machine-state';
-
-/** The ways in which a disk damages records. */
-export const HARMS = ['flipped', 'cut', 'swapped', 'older', 'gone', 'all gone'] as const;
-export type Harm = (typeof HARMS)[number];
+import type { Harm } from './story';
 
 /**
  * Damages records of a store, at some indexes (modulo their number). Only records that the second copy has as well: a

@@ -1,3 +1,6 @@
+import { unpackReminders } from '../../../lib/records/packed-reminders';
+import { nameInLog } from '../../../lib/reminders/shown-log';
+import { unseal } from '../../../lib/store/disk/envelope';
 import { MINUTE_MS } from '../../../lib/time/durations';
 import { call, type Life } from './lives';
 import { isFull, isRefusing, isShut, type MachineState } from './machine-state';
@@ -123,23 +126,23 @@ export function fakeBrowser({ state, onKilled, fault, listeners, onChanged }: In
 }
 
 /**
- * The rows of a digest that the store could not keep: only the browser's memory knows them, just after it was shown.
+ * The rows of what the store could not keep: only the browser's memory knows them, just after it was shown.
  */
 function nameUnkept({ shown, session }: MachineState, log: unknown): void {
   const last = shown.at(-1);
-  if (log === undefined || last?.id !== 'digest:unkept') return;
+  if (log === undefined || !last || last.kept || last.rows.some((row) => /[@,]/.test(row))) return;
   const before = Object(session.get('shown') ?? {});
-  shown[shown.length - 1] = { ...last, rows: Object.keys(Object(log)).filter((id) => !(id in before)) };
+  const fresh = Object.keys(Object(log)).filter((id) => !(id in before));
+  if (fresh.length > 0) shown[shown.length - 1] = { ...last, rows: fresh };
 }
 
 /** The claimed reminders behind a notification, by the store at that moment. */
 function claimedAs(store: ReadonlyMap<string, unknown>, id: string): readonly string[] {
   return [...store].flatMap(([key, kept]) => {
-    if (!key.startsWith('reminders:') || typeof kept !== 'object' || kept === null) return [];
-    if (!('data' in kept) || typeof kept.data !== 'string') return [];
-    const rows: readonly { id: string; state: string; shownAs?: string }[] = JSON.parse(kept.data);
-    return rows
+    const packed = key.startsWith('reminders:') ? unseal(key, kept) : undefined;
+    if (typeof packed !== 'string') return [];
+    return (unpackReminders(packed) ?? [])
       .filter((row) => row.state === 'claimed' && (row.shownAs ?? row.id) === id)
-      .map((row) => row.id);
+      .map(nameInLog);
   });
 }

@@ -1,11 +1,20 @@
 import type { Order } from '../../../lib/records/order';
-import { changeEntered, changeSettings, readOrders, recordSightings, setTick } from '../../../lib/store';
-import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
-import type { Known } from './calls';
+import {
+  changeDispute,
+  changeEntered,
+  changeSettings,
+  readOrders,
+  recordSightings,
+  setTick,
+} from '../../../lib/store';
+import { addDays } from '../../../lib/time/days';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
+import { bookOf, type Known } from './calls';
 import { damage } from './damage';
 import type { Machine } from './machine';
 import { isFull } from './machine-state';
-import { dayAt, type Happening, type Seen, sightingOf } from './story';
+import { countdownOf, dayAt, type Seen, sightingOf } from './seen';
+import type { Happening } from './story';
 
 /** What a happening can use. Instants are epoch ms. */
 interface Stage {
@@ -27,6 +36,8 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
     const [kept] = await readOrders([id]);
     if (kept) known.orders.set(id, kept.order);
     else if (known.orders.has(id)) wrong(`${id} was lost`);
+    if (kept?.dispute) known.disputes.set(id, kept.dispute);
+    else if (known.disputes.has(id)) wrong(`the disputes of ${id} were lost`);
     return kept?.order;
   };
   const seen = async (index: number, ...looks: readonly Seen[]) => {
@@ -61,6 +72,34 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         const day = { on: dayAt(now + one.inDays * DAY_MS), enteredAt: now };
         return enter(one.order, (of) => ({ ...of, days: { ...of.days, [one.clock]: day } }));
       }
+      case 'countdown':
+        return seen(one.order, countdownOf(one.order, one.unit, now));
+      case 'two disputes': {
+        const id = idOf(one.order);
+        if (!known.orders.has(id)) return undefined;
+        const eventAt = (at: number, line: string) => ({ kind: one.event, at, enteredAt: now, line });
+        const events = [eventAt(now - one.apart, '1'), eventAt(now, '2')];
+        await machine.inPage(() => changeDispute(id, () => events));
+        return relearn(id);
+      }
+      case 'quiet for days': {
+        await choose((of) => ({ ...of, quietHours: { from: 22 * 60, to: 8 * 60 } }));
+        const night = bookOf(state.zone).buyer;
+        for (let day = 0; day < one.days; day += 1) {
+          const on = night.timeOn(addDays(night.dayOf(state.now), 1), one.from);
+          await sleep(on, 0);
+          await wake(on + one.minutes * MINUTE_MS, 0);
+        }
+        return undefined;
+      }
+      case 'clock set right':
+        machine.setClock(one.ms);
+        await wake(state.now + HOUR_MS, 0);
+        return machine.setClock(-one.ms);
+      case 'popup opens':
+        return machine.openPopup();
+      case 'a page asks':
+        return machine.event('message', {}, {});
       case 'tick':
         return machine.inPage(() => setTick(idOf(one.order), 'pay.step', true));
       case 'mute':

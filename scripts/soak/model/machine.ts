@@ -1,3 +1,4 @@
+import { healAlarm } from '../../../entrypoints/popup/heal-alarm';
 import { startsSweep } from '../../../lib/store';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { fakeBrowser } from './fake-browser';
@@ -150,12 +151,21 @@ export function machine() {
       await settle();
     },
     /** Tasks that the background does for pages, all at once. */
-    inBackground: (...works: readonly (() => Promise<unknown>)[]) => run(awake(), works),
+    inBackground: (...works: readonly (() => Promise<unknown>)[]) => {
+      send('message', {}, {});
+      looks();
+      return run(awake(), works);
+    },
     /** A task of one of our pages. */
     inPage: (work: () => Promise<unknown>) => run(newLife(), [work]),
     /** A task of one of our pages, which hangs at one of its calls until an instant: the browser then ends it. */
     inHangingPage: (work: () => Promise<unknown>, calls: number, hangsUntil: number) =>
       run({ ...newLife(calls), hangsUntil }, [work]),
+    /** The popup is opened, and looks after the alarm. */
+    openPopup: async () => {
+      looks();
+      await run(newLife(), [healAlarm]);
+    },
     /** The background will be killed at one of its next calls. */
     killAt: (calls: number, lastCounts: boolean) => {
       doom = { calls, lastCounts };

@@ -1,6 +1,16 @@
 import { quietAround } from '../../../lib/reminders/quiet-hours';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
-import { bookOf, type Call, type Ending, endingsOf, type Known, nearness, partsOf } from './calls';
+import {
+  bookOf,
+  type Call,
+  type Ending,
+  endingsOf,
+  isOneEnd,
+  type Known,
+  type Name,
+  nearness,
+  partsOf,
+} from './calls';
 import type { MachineState } from './machine-state';
 
 /** How late a reminder may be on a computer that is awake (ms): an alarm's lateness, one retry and its lateness. */
@@ -9,10 +19,12 @@ export const GRACE = 4 * MINUTE_MS;
 /** In the last hour before the end neither quiet hours nor a snooze hold a reminder back. */
 export const LAST_CALL = HOUR_MS;
 
-interface Heard {
-  readonly name: string;
+/** However long a computer is on in quiet hours only, they hold nothing back for longer (ms). */
+export const LONGEST_WAIT = DAY_MS;
+
+interface Heard extends Name {
   readonly lead: string;
-  readonly at: number;
+  readonly shownAt: number;
   readonly setBacks: number;
 }
 
@@ -21,29 +33,32 @@ export function missed(state: MachineState, known: Known): readonly string[] {
   const since = state.now - GRACE;
   if (state.troubleUntil > since) return [];
   const heard: readonly Heard[] = state.shown.flatMap(({ rows, at, setBacks }) =>
-    rows.map((row) => ({ ...partsOf(row), at, setBacks })),
+    rows.map((row) => ({ ...partsOf(row), shownAt: at, setBacks })),
   );
-  return endingsOf(state, known)
-    .filter((ending) => !isHeldBack(ending, since, state, known))
-    .flatMap(({ name, calls }) => {
-      const own = heard.filter((one) => one.name === name);
-      return calls
-        .filter(({ from, to }) => from <= since && state.now < to)
-        .filter((call) => !own.some((one) => makesUpFor(one, call, state, known)))
-        .map(({ lead }) => `${name}:${lead} was due, and nothing was shown`);
-    });
+  return endingsOf(state, known).flatMap((ending) => {
+    const { name, calls } = ending;
+    const own = heard.filter((one) => isOneEnd(one, name));
+    return calls
+      .filter(({ from, to }) => from <= since && state.now < to)
+      .filter((call) => !isHeldBack(ending, call, since, state, known))
+      .filter((call) => !own.some((one) => makesUpFor(one, call, state, known)))
+      .map(({ lead }) => `${Object.values(name).join(' ')} ${lead} was due, and nothing was shown`);
+  });
 }
 
-/** Whether quiet hours or a snooze hold back the reminders of a right, now or a moment ago. */
+/** Whether quiet hours or a snooze hold back a reminder of a right, now or a moment ago. */
 function isHeldBack(
   { end, options }: Ending,
+  { from }: Call,
   since: number,
   { now, zone }: MachineState,
   { settings: { quietHours } }: Known,
 ): boolean {
   const isQuiet = (at: number) => quietHours && quietAround(at, quietHours, bookOf(zone).buyer) !== undefined;
   const isLastCall = end - LAST_CALL <= since && since < end;
-  return !isLastCall && (isQuiet(now) || isQuiet(since) || (options.snoozedUntil ?? 0) > since);
+  const { snoozedUntil = 0 } = options;
+  const mayWait = since < Math.max(from, snoozedUntil) + LONGEST_WAIT;
+  return !isLastCall && ((mayWait && (isQuiet(now) || isQuiet(since))) || snoozedUntil > since);
 }
 
 /**
@@ -57,7 +72,7 @@ function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known
   if (one.lead === 'again') {
     const { quietHours } = known.settings;
     const quiet = quietHours && quietAround(from, quietHours, bookOf(state.zone).buyer);
-    return one.at >= (quiet?.from ?? from) - earlier;
+    return one.shownAt >= (quiet?.from ?? from) - earlier;
   }
   if (one.lead === lead) return true;
   const ahead = nearness(lead) - nearness(one.lead);

@@ -1,22 +1,48 @@
 import fc from 'fast-check';
 import type { ClockId } from '../../../lib/records/clock';
-import type { Sighting, Statement } from '../../../lib/records/order';
 import { CHOOSABLE_LEADS, type ChoosableLead } from '../../../lib/records/reminder';
 import { SILENT_KINDS, type SilentKind } from '../../../lib/records/settings';
-import { type CalendarDate, calendarDate } from '../../../lib/time/calendar-date';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
-import { HARMS, type Harm } from './damage';
+import { type Seen, seen } from './seen';
 
-/** When every story begins (epoch ms). */
-export const BEGINNING = Date.UTC(2026, 5, 1, 9);
+export const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'Pacific/Auckland',
+  'Europe/Berlin',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+] as const;
 
-export const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Berlin'] as const;
+/** The ways in which a disk damages records. */
+export const HARMS = ['flipped', 'cut', 'swapped', 'older', 'gone', 'all gone'] as const;
+export type Harm = (typeof HARMS)[number];
+
+/** What begins a clock that the buyer must answer in. */
+export const ANSWERS = ['returnAgreed', 'sellerRefused', 'proofAsked', 'ruledForSeller'] as const;
 
 /** One thing that happens to the computer, the browser, a page or the buyer. Times in ms, orders by index. */
 export type Happening =
   | { readonly kind: 'look'; readonly order: number; readonly seen: Seen }
   | { readonly kind: 'two looks'; readonly order: number; readonly seen: Seen; readonly other: Seen }
   | { readonly kind: 'enter'; readonly order: number; readonly clock: ClockId; readonly inDays: number }
+  | { readonly kind: 'countdown'; readonly order: number; readonly unit: number }
+  | {
+      readonly kind: 'two disputes';
+      readonly order: number;
+      readonly event: (typeof ANSWERS)[number];
+      readonly apart: number;
+    }
+  | {
+      readonly kind: 'quiet for days';
+      readonly days: number;
+      readonly from: number;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'clock set right'; readonly ms: number }
+  | { readonly kind: 'popup opens' }
+  | { readonly kind: 'a page asks' }
   | { readonly kind: 'tick'; readonly order: number }
   | { readonly kind: 'mute'; readonly order: number; readonly muted: boolean }
   | { readonly kind: 'snooze'; readonly order: number; readonly ms: number }
@@ -41,59 +67,6 @@ export type Happening =
   | { readonly kind: 'hung page'; readonly order: number; readonly calls: number; readonly ms: number }
   | { readonly kind: 'crash'; readonly places: readonly number[]; readonly harm: Harm };
 
-/** What a page shows of an order, in days from the moment it is read. */
-export interface Seen {
-  readonly placedDaysAgo: number;
-  readonly status: 'awaitingDelivery' | 'completed' | 'canceled';
-  readonly promiseInDays: number | undefined;
-  readonly leftHours: number | undefined;
-}
-
-const seen: fc.Arbitrary<Seen> = fc.record({
-  placedDaysAgo: fc.integer({ min: 0, max: 50 }),
-  status: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('awaitingDelivery' as const) },
-    { weight: 3, arbitrary: fc.constant('completed' as const) },
-    { weight: 1, arbitrary: fc.constant('canceled' as const) },
-  ),
-  promiseInDays: fc.option(fc.integer({ min: -10, max: 40 }), { nil: undefined }),
-  leftHours: fc.option(fc.integer({ min: 1, max: 600 }), { nil: undefined, freq: 2 }),
-});
-
-/** The sighting of a page at `now` (epoch ms). The page's days are in UTC, wherever the buyer is. */
-export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
-  const stated: Statement[] = [];
-  if (seen.promiseInDays !== undefined)
-    stated.push({
-      about: 'refund.nodelivery',
-      on: dayAt(now + seen.promiseInDays * DAY_MS),
-      text: 'promise',
-    });
-  if (seen.leftHours !== undefined)
-    stated.push({ about: 'bp.end', leftMs: seen.leftHours * HOUR_MS, text: 'left' });
-  return {
-    orderId,
-    source: 'order',
-    seenAt: now,
-    status: seen.status,
-    days: {
-      placed: dayAt(BEGINNING - seen.placedDaysAgo * DAY_MS),
-      ...(seen.status === 'completed' ? { completed: dayAt(now - 2 * DAY_MS) } : {}),
-    },
-    stated,
-    items: [],
-    problems: [],
-  };
-}
-
-/** The day of an instant (epoch ms) as a page shows it, in UTC. */
-export function dayAt(at: number): CalendarDate {
-  const date = new Date(at);
-  const day = calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  if (!day) throw new Error(`no day at ${at}`);
-  return day;
-}
-
 /** The maximum number of orders in a story. */
 export const ORDERS = 5;
 
@@ -114,6 +87,34 @@ const weighted: readonly [number, fc.Arbitrary<Happening>][] = [
       inDays: fc.integer({ min: 0, max: 30 }),
     }),
   ],
+  [4, fc.record({ kind: fc.constant('countdown' as const), order, unit: fc.constantFrom(HOUR_MS, DAY_MS) })],
+  [
+    2,
+    fc.record({
+      kind: fc.constant('two disputes' as const),
+      order,
+      event: fc.constantFrom(...ANSWERS),
+      apart: fc.integer({ min: 0, max: 30 * HOUR_MS }),
+    }),
+  ],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('quiet for days' as const),
+      days: fc.integer({ min: 1, max: 5 }),
+      from: fc.constantFrom(0, 2 * 60, 5 * 60, 23 * 60),
+      minutes: fc.integer({ min: 10, max: 120 }),
+    }),
+  ],
+  [
+    1,
+    fc.record({
+      kind: fc.constant('clock set right' as const),
+      ms: fc.integer({ min: 2 * HOUR_MS, max: 30 * DAY_MS }),
+    }),
+  ],
+  [2, fc.constant({ kind: 'popup opens' as const })],
+  [1, fc.constant({ kind: 'a page asks' as const })],
   [1, fc.record({ kind: fc.constant('tick' as const), order })],
   [1, fc.record({ kind: fc.constant('mute' as const), order, muted: fc.boolean() })],
   [

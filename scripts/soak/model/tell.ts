@@ -5,7 +5,8 @@ import { actions } from './happen';
 import type { Machine } from './machine';
 import { isFull, isRefusing, type Shown } from './machine-state';
 import { missed } from './missed';
-import { BEGINNING, type Happening } from './story';
+import { BEGINNING } from './seen';
+import type { Happening } from './story';
 import { unwanted } from './unwanted';
 
 /** The result of a story: how many reminders were shown, each one of a digest counted, and the first broken promise. */
@@ -22,7 +23,7 @@ function remindersIn({ id, rows }: Shown): readonly string[] {
 /** Plays a story on a computer, and checks that nothing acknowledged is lost and no reminder is missed or doubled. */
 export async function tell(story: readonly Happening[], machine: Machine): Promise<BuyerReport> {
   const { state } = machine;
-  const known: Known = { orders: new Map<string, Order>(), settings: {} };
+  const known: Known = { orders: new Map<string, Order>(), disputes: new Map(), settings: {} };
   const broken: string[] = [];
   let looked = 0;
   const check = () => {

@@ -2,9 +2,9 @@ import { shownMoment } from '../../../lib/records/assessment';
 import { quietAround } from '../../../lib/reminders/quiet-hours';
 import { assess } from '../../../lib/rules/assess';
 import { DAY_MS, MINUTE_MS } from '../../../lib/time/durations';
-import { bookOf, type Known, nearness, partsOf } from './calls';
+import { bookOf, isOneEnd, type Known, nameOf, nearness, partsOf } from './calls';
 import { isShut, type MachineState, type Shown } from './machine-state';
-import { GRACE, LAST_CALL } from './missed';
+import { GRACE, LAST_CALL, LONGEST_WAIT } from './missed';
 
 /** What is wrong with a notification that was just shown; `before` are all earlier ones. */
 export function unwanted(
@@ -34,15 +34,18 @@ function doubled(
     .filter(({ kept, losses }) => kept || losses === fresh.losses)
     .flatMap(({ rows, setBacks }) => rows.map((other) => ({ ...partsOf(other), row: other, setBacks })))
     .filter(({ orderId }) => orderId === mine.orderId);
-  if (heard.some((one) => one.row === row)) return [`${row} was shown twice`];
+  const twin = heard.find(
+    (one) => one.lead === mine.lead && one.snoozed === mine.snoozed && isOneEnd(one, mine),
+  );
+  if (twin) return [`${row} was shown twice, as ${twin.row} before`];
   if (mine.lead === 'look') return [];
   if (mine.lead === 'again') {
     const again = heard.some(({ lead, snoozed }) => lead === 'again' && snoozed === mine.snoozed);
     return again ? [`${row}: one snooze was told of twice`] : [];
   }
   const nearer = heard.find(
-    ({ name, lead, setBacks }) =>
-      name === mine.name &&
+    ({ lead, setBacks, ...name }) =>
+      isOneEnd(name, mine) &&
       setBacks === fresh.setBacks &&
       isBefore(lead) &&
       nearness(lead) < nearness(mine.lead),
@@ -61,18 +64,31 @@ function isBefore(lead: string): boolean {
 }
 
 /** Reminders that came too early, too late or in quiet hours. A journey moves a moment by at most a day. */
-function untimely(row: string, state: MachineState, { orders, settings }: Known): readonly string[] {
-  const { orderId, clock, lead, endsOn } = partsOf(row);
+function untimely(
+  row: string,
+  state: MachineState,
+  { orders, disputes, settings }: Known,
+): readonly string[] {
+  const mine = partsOf(row);
+  const { orderId, lead } = mine;
   const { now } = state;
   const order = orders.get(orderId);
   const book = bookOf(state.zone);
-  const deadline = order && assess(order, undefined, now, book).deadlines.find((one) => one.clock === clock);
-  if (deadline?.kind !== 'closes' || shownMoment(deadline).on !== endsOn) return [];
+  const deadline =
+    order &&
+    assess(order, disputes.get(orderId), now, book).deadlines.find((one) =>
+      isOneEnd(nameOf(orderId, one), mine),
+    );
+  if (deadline?.kind !== 'closes') return [];
   const end = shownMoment(deadline).at;
   const due = end - nearness(lead);
   const isAgain = lead === 'again'; // whenever the buyer wished
   const quiet = settings.quietHours && quietAround(now, settings.quietHours, book.buyer);
-  const couldWait = quiet && (lead === 'on' || quiet.to <= end - LAST_CALL) && now > quiet.from + GRACE;
+  const couldWait =
+    quiet &&
+    (lead === 'on' || quiet.to <= end - LAST_CALL) &&
+    now > quiet.from + GRACE &&
+    now < due + LONGEST_WAIT;
   const ofAnotherTime = isOfAnotherTime(state);
   const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY_MS; // what failed is tried again at once
   return [

@@ -7,9 +7,9 @@ import type { Order } from '../../../lib/records/order';
 import type { Reminder } from '../../../lib/records/reminder';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
-import { remindersSchema } from '../../../lib/store/records/schema/of-order';
 import { orderSchema } from '../../../lib/store/records/schema/order';
 import { DAY_MS } from '../../../lib/time/durations';
+import { day } from '../rules/orders';
 
 const NOW = Date.UTC(2026, 10, 22);
 const ID = '8212313961591322';
@@ -49,10 +49,10 @@ function kept(days: number, beside: Partial<Kept> = {}, more: Partial<Order> = {
 const isDone = (one: Kept) => isFinished(one, one.reminders, NOW);
 
 const opened: Dispute = { orderId: ID, events: [{ kind: 'opened', at: NOW, enteredAt: NOW }] };
-const row = (state: Reminder['state']): readonly Reminder[] =>
-  remindersSchema.parse([
-    { id: 'one', orderId: ID, clock: 'bp.end', lead: 'on', endsOn: '2026-11-30', dueAt: NOW, state },
-  ]);
+const row = (state: Reminder['state']): readonly Reminder[] => {
+  const end = { endsOn: day('2026-11-30'), endsAt: NOW };
+  return [{ id: 'one', orderId: ID, clock: 'bp.end', lead: 'on', ...end, dueAt: NOW, state }];
+};
 
 describe('a finished order', () => {
   test('is one whose every clock is over', () => {

@@ -77,7 +77,13 @@ describe('the list', () => {
   });
 
   it('names the next reminder that is still planned and still ahead', () => {
-    const reminder = { clock: 'dispute.defect', lead: '1d', endsOn: day(2), orderId: urgent.id } as const;
+    const reminder = {
+      clock: 'dispute.defect',
+      lead: '1d',
+      endsOn: day(2),
+      endsAt: NOW + 2 * DAY_MS,
+      orderId: urgent.id,
+    } as const;
     const read = facts([urgent]);
     if (read.state !== 'read') throw new Error('not read');
     show({

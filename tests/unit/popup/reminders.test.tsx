@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wiredPopup } from '../../../entrypoints/popup/wired-popup';
 import type { ReminderPreferences } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
+import { packReminders } from '../../../lib/records/packed-reminders';
 import type { Reminder } from '../../../lib/records/reminder';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
@@ -38,6 +39,7 @@ const row = (lead: Reminder['lead'], dueAt: number, state: Reminder['state']): R
   clock: 'bp.end',
   lead,
   endsOn: book.buyer.dayOf(dueAt + DAY_MS),
+  endsAt: dueAt + DAY_MS,
   dueAt,
   state,
 });
@@ -135,10 +137,8 @@ describe('the list of reminders', () => {
 
   it('shows what is planned, what was told and what AliExpress changed, each leading to its order', async () => {
     await keepOrder();
-    await keepRecord(keyOf(KINDS.reminders, ID), [
-      row('3d', Date.now() + 5 * DAY_MS, 'planned'),
-      row('7d', Date.now() - DAY_MS, 'shown'),
-    ]);
+    const rows = [row('3d', Date.now() + 5 * DAY_MS, 'planned'), row('7d', Date.now() - DAY_MS, 'shown')];
+    await keepRecord(keyOf(KINDS.reminders, ID), packReminders(rows));
     await keepRecord(keyOf(KINDS.changes, ID), [moved]);
     await openPopup();
     press(/^Next reminder/);
@@ -154,7 +154,7 @@ describe('the list of reminders', () => {
     const shownAt = Date.now() - DAY_MS;
     const reported = { ...row('7d', shownAt - DAY_MS, 'shown'), shownAt }; // the computer slept for a day
     await keepOrder({ snoozedUntil: Date.now() + DAY_MS });
-    await keepRecord(keyOf(KINDS.reminders, ID), [reported]);
+    await keepRecord(keyOf(KINDS.reminders, ID), packReminders([reported]));
     await openPopup();
     press('No reminder planned');
     const line = section('Told').getByRole('listitem');

@@ -6,7 +6,7 @@ import { changeSettings, readFailing, recordSightings } from '../../../lib/store
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import type { Machine } from '../../../scripts/soak/model/machine';
 import { onComputer } from '../../../scripts/soak/model/play';
-import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/story';
+import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/seen';
 
 const MAX_WAKES = 40;
 const idOf = (index: number) => String(8_212_313_961_591_322 + index);

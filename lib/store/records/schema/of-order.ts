@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { CLOCKS } from '../../../records/clock';
 import {
   DISPUTE_EVENTS,
   type Dispute,
@@ -21,7 +20,8 @@ import {
   type OrderChange,
 } from '../../../records/order-change';
 import { MAX_NOTE_LENGTH, MAX_NOTES, NOTE_KINDS, type OrderNote } from '../../../records/order-note';
-import { LEADS, MAX_REMINDERS, REMINDER_STATES, type Reminder } from '../../../records/reminder';
+import { unpackReminders } from '../../../records/packed-reminders';
+import type { Reminder } from '../../../records/reminder';
 import type { Ticks } from '../../../records/ticks';
 import { schemaOf } from './schema-of';
 import { day, instant, orderIdSchema, text } from './values';
@@ -102,22 +102,15 @@ export const orderChangesSchema = schemaOf<readonly OrderChange[]>()(
     .check(z.maxLength(MAX_ORDER_CHANGES)),
 );
 
-/** The reminders of an order. */
-export const remindersSchema = schemaOf<readonly Reminder[]>()(
-  z
-    .array(
-      z.strictObject({
-        id: text(200),
-        orderId: orderIdSchema,
-        clock: z.enum(CLOCKS),
-        lead: z.enum(LEADS),
-        endsOn: day,
-        dueAt: instant,
-        endsAt: z.exactOptional(instant),
-        state: z.enum(REMINDER_STATES),
-        shownAs: z.exactOptional(text(200)),
-        shownAt: z.exactOptional(instant),
-      }),
-    )
-    .check(z.maxLength(MAX_REMINDERS)),
+const MAX_REMINDERS_LENGTH = 100_000;
+
+/** The reminders of an order: packed in the store, rows in the program. */
+export const remindersSchema: z.ZodMiniType<readonly Reminder[]> = z.pipe(
+  text(MAX_REMINDERS_LENGTH),
+  z.transform((packed, { issues }) => {
+    const rows = unpackReminders(packed);
+    if (rows) return rows;
+    issues.push({ code: 'custom', input: packed });
+    return z.NEVER;
+  }),
 );

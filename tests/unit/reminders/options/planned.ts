@@ -23,6 +23,7 @@ export const row = (dueAt: number, more: Partial<Reminder> = {}): Reminder => ({
   endsOn: day('2026-07-25'),
   dueAt,
   endsAt: END,
+  closes: true,
   state: 'planned',
   ...more,
 });

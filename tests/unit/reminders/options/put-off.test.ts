@@ -25,6 +25,34 @@ describe('quiet hours', () => {
     expect(showAt(row(END - HOUR_MS), quiet)).toBe(END - 2 * HOUR_MS);
   });
 
+  test('hold nothing back for more than a day, where the computer is only on in them', () => {
+    const dueAt = END - 3 * DAY_MS + 9 * HOUR_MS;
+    const night = dueAt + 17 * HOUR_MS; // two in the morning
+    expect(showAt(row(dueAt), quiet, night)).toBeGreaterThan(night);
+    expect(showAt(row(dueAt), quiet, night + DAY_MS)).toBeLessThanOrEqual(night + DAY_MS);
+    const { closes: _, ...opening } = row(dueAt, { lead: 'on' });
+    expect(showAt(opening, quiet, night + 12 * DAY_MS)).toBeLessThanOrEqual(night + 12 * DAY_MS);
+  });
+
+  test('whichever they are, hold nothing back for more than a day', () => {
+    const minute = fc.integer({ min: 0, max: 1_439 });
+    fc.assert(
+      fc.property(
+        minute,
+        minute,
+        fc.integer({ min: 0, max: 14 * 24 * 60 }),
+        fc.boolean(),
+        (from, to, late, ends) => {
+          const { closes: _, ...open } = row(END - 9 * DAY_MS);
+          const options = { ...DEFAULT_OPTIONS, quietHours: { hours: { from, to }, zone: utc } };
+          const one = ends ? row(END - 9 * DAY_MS) : open;
+          const now = one.dueAt + late * 60_000;
+          if (late * 60_000 >= DAY_MS) expect(showAt(one, options, now)).toBeLessThanOrEqual(now);
+        },
+      ),
+    );
+  });
+
   test('of no length are none', () => {
     expect(quietAround(END, { from: 60, to: 60 }, utc)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import type { Dispute } from '../../../../lib/records/dispute';
 import type { Notice } from '../../../../lib/records/notice';
 import type { Order } from '../../../../lib/records/order';
 import type { Reminder } from '../../../../lib/records/reminder';
@@ -16,7 +17,11 @@ export function bookOf(zone: string) {
 }
 
 /** A browser with a store, a clock and one alarm, and a worker that can be killed at any of its steps. */
-export function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
+export function world(
+  orders: readonly Order[],
+  chosen = DEFAULT_OPTIONS,
+  disputes: ReadonlyMap<string, Dispute> = new Map(),
+) {
   const rows = new Map<string, readonly Reminder[]>();
   const shown: Notice[] = [];
   const state = {
@@ -45,7 +50,7 @@ export function world(orders: readonly Order[], chosen = DEFAULT_OPTIONS) {
     assessAll: async (now) =>
       orders.map((one) => ({
         order: one,
-        assessment: assess(one, undefined, now, bookOf(state.zone)),
+        assessment: assess(one, disputes.get(one.id), now, bookOf(state.zone)),
         options: state.options,
       })),
     readReminders: async () => new Map(rows),
