@@ -19,7 +19,10 @@ export function unwanted(
   if (fresh.id.includes('changes:')) return [];
   const couldClaim = !isShut(state) && state.faultAt < fresh.at - MINUTE_MS; // or it was full a moment ago
   if (!fresh.kept && couldClaim) return [`${fresh.id} was shown before it was claimed`];
-  return fresh.rows.flatMap((row) => [...doubled(row, fresh, before, state), ...untimely(row, state, known)]);
+  return fresh.rows.flatMap((row) => [
+    ...doubled(row, fresh, before, state),
+    ...untimely(row, fresh.at, state, known),
+  ]);
 }
 
 /** Reminders shown a second time. One that a full store could not mark may come twice, once it was forgotten. */
@@ -66,12 +69,12 @@ function isBefore(lead: string): boolean {
 /** Reminders that came too early, too late or in quiet hours. A journey moves a moment by at most a day. */
 function untimely(
   row: string,
+  now: number,
   state: MachineState,
   { orders, disputes, settings }: Known,
 ): readonly string[] {
   const mine = partsOf(row);
   const { orderId, lead } = mine;
-  const { now } = state;
   const order = orders.get(orderId);
   const book = bookOf(state.zone);
   const deadline =
@@ -88,7 +91,7 @@ function untimely(
     quiet &&
     (lead === 'on' || quiet.to <= end - LAST_CALL) &&
     now > quiet.from + GRACE &&
-    now < due + LONGEST_WAIT;
+    now < (isAgain ? Number(mine.snoozed) : due) + LONGEST_WAIT;
   const ofAnotherTime = isOfAnotherTime(state);
   const wasHeldUp = state.hasTravelled || (isAgain && state.faults > 0) || state.faultAt > due - DAY_MS; // what failed is tried again at once
   return [
