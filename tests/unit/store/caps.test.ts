@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DisputeEvent, MAX_DISPUTE_EVENTS } from '../../../lib/records/dispute';
-import { MAX_REMINDERS, type Reminder } from '../../../lib/records/reminder';
+import { MAX_REMINDERS, type Reminder, reminderId } from '../../../lib/records/reminder';
 import {
   changeDispute,
   exclusively,
@@ -50,15 +50,16 @@ test('an event too many of a dispute is refused, and what was told before stays'
 });
 
 test('of reminders too many those that were over first go, and none that is to come', async () => {
-  const row = (at: number, state: Reminder['state']): Reminder => ({
-    id: `${ID}:bp.end:7d:${at}`,
-    orderId: ID,
-    clock: 'bp.end',
-    lead: '7d',
-    endsOn: day('2026-12-04'),
-    dueAt: NOW + at * HOUR_MS,
-    state,
-  });
+  const row = (at: number, state: Reminder['state']): Reminder => {
+    const name = {
+      orderId: ID,
+      clock: 'bp.end',
+      lead: '7d',
+      endsOn: day('2026-12-04'),
+      endsAt: NOW + at * HOUR_MS,
+    } as const;
+    return { id: reminderId(name), ...name, dueAt: NOW + at * HOUR_MS, state };
+  };
   const rows = Array.from({ length: MAX_REMINDERS + 50 }, (_, at) => row(at, at < 300 ? 'shown' : 'planned'));
   await exclusively(() => writeReminders(new Map([[ID, rows]])));
   expect((await readAllReminders()).get(ID)).toEqual(rows.slice(50));
