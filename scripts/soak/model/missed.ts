@@ -63,9 +63,10 @@ function isHeldBack(
 
 /**
  * Whether a notification counts for a reminder. It does if it came as near to the end. One shown while the clock was
- * ahead counts for the same reminder only, and for earlier ones once their time has come again or if they were over
- * when the clock was set back. A reminder in quiet hours may be shown before they begin, together with a snooze. After
- * a journey a reminder's time is that of the zone where it comes first.
+ * ahead counts for the same reminder only, and for earlier ones once their time has come again, or that of the showing,
+ * which quiet hours may have brought forward, or if they were over when the clock was set back. A reminder in quiet
+ * hours may be shown before they begin, together with a snooze. After a journey a reminder's time is that of the zone
+ * where it comes first.
  */
 function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known: Known): boolean {
   const earlier = state.hasTravelled ? DAY_MS : 0;
@@ -77,6 +78,8 @@ function makesUpFor(one: Heard, { lead, from }: Call, state: MachineState, known
   if (one.lead === lead) return true;
   const ahead = nearness(lead) - nearness(one.lead);
   const inOurTime =
-    one.setBacks === state.setBacks || from <= state.setBackTo || from + ahead - earlier <= state.now;
+    one.setBacks === state.setBacks ||
+    from <= state.setBackTo ||
+    Math.min(from + ahead - earlier, one.shownAt) <= state.now;
   return inOurTime && ahead >= 0;
 }
