@@ -3,12 +3,12 @@ import type { Assessment } from '../records/assessment';
 import { ORDER_STATUSES, type OrderStatus } from '../records/order';
 import { ORDER_ID } from '../records/order-id';
 import type { PageReport } from '../records/page-report';
-import { PAGE_SOURCES } from '../records/page-source';
+import { PAGE_NAMES, PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
 import { pageReportSchema } from '../store/records/schema/beside-orders';
-import { namesSchema } from '../store/records/schema/order';
 import { schemaOf } from '../store/records/schema/schema-of';
 import { orderIdSchema, wordSchema } from '../store/records/schema/values';
+import { cleanText, MAX_TEXT_LENGTH } from '../text/clean-text';
 import { MAX_ORDERS_ASKED } from './limits';
 
 /**
@@ -33,7 +33,13 @@ export type Answer = { readonly notes?: readonly string[] } & (
   | { readonly error: 'not-understood' | 'not-allowed' | 'store-failed' | 'clock-wrong' | 'busy' }
 );
 
-const text = z.string().check(z.maxLength(512));
+/** A text of a page of at most so many characters, cleaned: only our own script has done that, and this may not be it. */
+const cleaned = (longest: number) =>
+  z.pipe(
+    z.string().check(z.maxLength(longest)),
+    z.transform((text: string) => cleanText(text).slice(0, longest)),
+  );
+const text = cleaned(MAX_TEXT_LENGTH);
 const list = <T>(one: z.ZodMiniType<T>, most: number) => z.array(one).check(z.maxLength(most));
 
 /** One order as strings of a page. Strict and capped: whatever a page does, nothing else gets in. */
@@ -64,7 +70,7 @@ const rawOrder = schemaOf<RawOrder>()(
       underWay: z.exactOptional(z.literal(true)),
       choice: z.exactOptional(z.literal(true)),
     }),
-    names: namesSchema,
+    names: z.partialRecord(z.enum(PAGE_NAMES), cleaned(60)),
   }),
 );
 

@@ -19,7 +19,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
     'zod/mini',
     'wxt/browser',
   ],
-  'lib/messages': ['lib/records', 'lib/store/records', 'zod/mini'],
+  'lib/messages': ['lib/records', 'lib/text', 'lib/store/records', 'zod/mini'],
   'lib/wording': ['lib/records', 'lib/time', 'lib/environment', '#i18n'],
   'lib/overview': ['lib/records', 'lib/time', 'lib/text', 'lib/rules'],
   'lib/letters': ['lib/records', 'lib/time', 'lib/rules', 'lib/wording'],

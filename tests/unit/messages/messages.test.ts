@@ -55,6 +55,30 @@ describe('a message', () => {
     expect(parseMessage(record(change))).toBeUndefined();
   });
 
+  test('has no mark in any text that a notification or a page of ours could obey', () => {
+    const hidden = '\u0000\n\r\t\u001b\u0085\u061c\u200b\u200f\u202e\u2028\u2029\u2066\u2069\ufeff';
+    const text = `a${[...hidden].join('b')}c`;
+    const message = record({
+      status: text,
+      days: [{ label: text, date: text }],
+      nodes: [{ text, date: text }],
+      sentences: [text],
+      tags: [text],
+      titles: [text],
+      store: text,
+      amount: text,
+      events: [{ name: text, text, time: text }],
+      disputes: [{ text, date: text, left: text }],
+      names: { details: text, confirm: text },
+    });
+    expect(JSON.stringify(message)).toContain('\u202e');
+    const parsed = JSON.stringify(parseMessage(message));
+    expect(parsed).toContain('bb');
+    expect(parsed).not.toMatch(
+      /\\[nrtu]|[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u,
+    );
+  });
+
   test('with a prototype in it is refused', () => {
     const poisoned: unknown = JSON.parse(`{"type":"recordSeen","seen":[],"__proto__":{"x":1}}`);
     expect(parseMessage(poisoned)).toBeUndefined();

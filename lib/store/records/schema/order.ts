@@ -82,7 +82,7 @@ const seenDispute = schemaOf<SeenDispute>()(
 );
 
 /** What the page calls its links. */
-export const namesSchema = schemaOf<PageNames>()(z.partialRecord(z.enum(PAGE_NAMES), text(60)));
+const namesSchema = schemaOf<PageNames>()(z.partialRecord(z.enum(PAGE_NAMES), text(60)));
 
 const enteredDay = z.strictObject({ on: day, enteredAt: instant });
 
