@@ -3,6 +3,7 @@ import type { TimelineWhat } from '../../lib/export/timeline';
 import type { DisputeEvent } from '../../lib/records/dispute';
 import type { FactSource, Order } from '../../lib/records/order';
 import { i18n } from '../../lib/wording';
+import { caseWords } from '../../lib/wording/case-words';
 import type { Formats } from '../../lib/wording/format';
 import { lineName } from '../../lib/wording/line-name';
 import { changeWords } from '../../lib/wording/notice';
@@ -27,7 +28,7 @@ export function timelineWords(
       return { words: i18n.t(`record.${what.day}`), source: factWords(what.source, what.seenAt, formats) };
     case 'shown':
       return {
-        words: i18n.t('record.shown', [what.seen.text]),
+        words: i18n.t('record.shown', [caseWords(what.seen)]),
         source: factWords(what.source, what.seenAt, formats),
       };
     case 'change':

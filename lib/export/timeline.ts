@@ -7,7 +7,7 @@ import {
   REPORTABLE,
   type SeenDispute,
 } from '../records/order';
-import type { Change } from '../records/order-change';
+import { type Change, isSameCase, type ShownCase } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
 import type { CalendarDate } from '../time/calendar-date';
 import type { CaseFacts, Exhibit } from './exhibit';
@@ -45,7 +45,7 @@ export function timeline(
 ): readonly TimelineEntry[] {
   const { reported = {}, complaint } = order.entered;
   const disputes = order.disputes ?? [];
-  const stillShown = disputes.map(({ value }) => value.text);
+  const isShown = (change: ShownCase) => disputes.some(({ value }) => isSameCase(value, change));
   const entries: readonly (readonly TimelineEntry[])[] = [
     daysOf({ order, kept }).map(({ day, fact: { value, source, seenAt } }) => ({
       on: value,
@@ -56,7 +56,7 @@ export function timeline(
       what: { kind: 'shown', seen: value, source, seenAt },
     })),
     changes
-      .filter(({ change }) => change.kind !== 'dispute' || !stillShown.includes(change.text))
+      .filter(({ change }) => change.kind !== 'dispute' || !isShown(change))
       .map(({ change, seenAt }) => ({ on: dayOf(seenAt), what: { kind: 'change', change, seenAt } })),
     REPORTABLE.flatMap((what) => {
       const at = reported[what];

@@ -25,7 +25,7 @@ export function isFinished(
     (assessment.verdict === 'over' || assessment.verdict === 'notApplicable') &&
     assessment.deadlines.every(({ latest }) => latest.at <= now) &&
     ['none', 'finished', 'withdrawn', 'rejected'].includes(disputeState(dispute)) &&
-    (order.disputes ?? []).every(({ value }) => value.state === 'finished') &&
+    (order.disputes ?? []).every(({ value }) => value.state === 'finished' && !value.unsure) &&
     reminders.every(({ state }) => state === 'shown' || state === 'dropped')
   );
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date';
-import type { Fact, FactSource, Order, OrderStatus, Statement, StatementSubject } from './order';
+import { defined } from './defined';
+import type { Fact, FactSource, Order, OrderStatus, SeenDispute, Statement, StatementSubject } from './order';
 
 /** What changed on the pages of an order: a date that was moved, its status, a line about a return or refund. */
 export type Change =
@@ -10,7 +11,10 @@ export type Change =
       readonly to: CalendarDate;
     }
   | { readonly kind: 'status'; readonly from: OrderStatus; readonly to: OrderStatus }
-  | { readonly kind: 'dispute'; readonly text: string };
+  | ({ readonly kind: 'dispute' } & ShownCase);
+
+/** What a line about a return or refund says, as far as it was understood. */
+export type ShownCase = Pick<SeenDispute, 'state' | 'unsure' | 'amount'>;
 
 /**
  * A change, and whether the buyer was notified. 'quiet' is what the buyer sees at once anyway: only the popup lists it.
@@ -61,7 +65,7 @@ function nameOf(change: Change): string {
     case 'status':
       return `status:${change.from}:${change.to}`;
     case 'dispute':
-      return `dispute:${change.text.slice(0, 80)}`;
+      return `dispute:${change.state ?? 'notUnderstood'}:${change.amount ?? ''}`;
   }
 }
 
@@ -99,7 +103,19 @@ function newStatus({ status: old }: Order, { status }: Order): readonly Change[]
 
 /** Lines about a return or refund that no page of this order showed before. */
 function newCases({ disputes: old = [] }: Order, { disputes = [] }: Order): readonly Change[] {
-  const known = new Set(old.map(({ value }) => value.text));
-  const fresh = new Set(disputes.map(({ value }) => value.text).filter((text) => !known.has(text)));
-  return [...fresh].map((text) => ({ kind: 'dispute', text }));
+  const cases: ShownCase[] = [];
+  for (const { value } of disputes) {
+    const isKnown = [...old.map((one) => one.value), ...cases].some((one) => isSameCase(one, value));
+    if (!isKnown) cases.push(value);
+  }
+  return cases.map(({ state, unsure, amount }) => ({
+    kind: 'dispute',
+    ...defined({ state, unsure, amount }),
+  }));
+}
+
+/** Whether two lines about a return or refund say the same; one page has the amount, another has not. */
+export function isSameCase(one: ShownCase, other: ShownCase): boolean {
+  const [a, b] = [one.amount, other.amount];
+  return one.state === other.state && (a === b || a === undefined || b === undefined);
 }

@@ -51,10 +51,16 @@ export interface OrderItem {
   readonly title: string;
 }
 
-/** A return, refund or dispute that a page shows, in its words; `state` if they were understood. */
+/**
+ * What was understood of a line about a return, refund or dispute. The line itself is not kept: it may hold anything
+ * (docs/decisions.md, D59). Without `state` it was not understood.
+ */
 export interface SeenDispute {
-  readonly text: string;
   readonly state?: SeenDisputeState;
+  /** Whether its words were never seen on a page: then `state` is shown as "probably", and moves nothing. */
+  readonly unsure?: true;
+  /** The amount of money at its end, as the page writes it: "₩11,110". */
+  readonly amount?: string;
   readonly line?: string;
   /** The day on which it was asked for. */
   readonly openedOn?: CalendarDate;

@@ -5,6 +5,7 @@ import type { Order } from '../records/order';
 import type { Change } from '../records/order-change';
 import { DAY_MS } from '../time/durations';
 import { i18n } from '.';
+import { caseWords } from './case-words';
 import type { Formats } from './format';
 import { orderName } from './order-name';
 import { statusWords } from './status-words';
@@ -87,7 +88,7 @@ export function changeWords(change: Change, formats: Formats, now: number): stri
     case 'status':
       return i18n.t('changes.status', [statusWords(change.to), statusWords(change.from)]);
     case 'dispute':
-      return i18n.t('changes.dispute', [change.text]);
+      return i18n.t('changes.dispute', [caseWords(change)]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OrderKind, OrderStatus, Sighting } from '../records/order';
 import type { RawOrder } from '../records/raw-order';
-import { readCase } from './cases';
+import { readCases } from './cases';
 import type { Language } from './languages/language';
 import { deliveredOn, readDays } from './order-days';
 import { readStatements } from './statements';
@@ -45,7 +45,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
         items: readItems(raw),
         ...(raw.store ? { store: raw.store } : {}),
         ...(raw.amount ? { amount: raw.amount } : {}),
-        disputes: raw.disputes.slice(0, MAX_DISPUTES).map((one) => readCase(one, tables)),
+        disputes: readCases(raw.disputes.slice(0, MAX_DISPUTES), tables),
         ...(Object.keys(raw.names).length > 0 ? { names: raw.names } : {}),
         problems: [...problems, ...read.problems],
       };

@@ -65,6 +65,11 @@ function table<T>(meanings: readonly Meaning<T>[]): Lookup<T> {
 /** An amount with its currency's letters or sign on either side: "₩11,110", "R$132,74", "US $18.04", "129,46zł". */
 const AMOUNT = /[\s(]*(?<!\p{L})(?:[A-Z]{1,3}\s?)?\p{Sc}?\s?\p{Nd}.*$/u;
 
+/** What stands behind the words of a case from its first figure on, as far as there is one: an amount, or a countdown. */
+export function afterWords(text: string): string | undefined {
+  return AMOUNT.exec(text)?.[0].trim();
+}
+
 /** Tries the text as it is, then without an amount at its end. */
 function withoutAmount<T>(lookUp: Lookup<T>): Lookup<T> {
   return (text) => lookUp(text) ?? lookUp(text.replace(AMOUNT, ''));

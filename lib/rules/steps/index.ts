@@ -1,5 +1,5 @@
 import { defined } from '../../records/defined';
-import { caseNotUnderstood, disputeNow } from '../dispute-now';
+import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
 import { findCompleted } from './completed';
 import { type Finding, notKnown, type StepInput } from './finding';
 import { findInDispute } from './in-dispute';
@@ -13,7 +13,7 @@ export function findStep(input: StepInput): Finding {
   if (finding.verdict === 'over') {
     return disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
   }
-  const running = finding.verdict !== 'notApplicable' && caseNotUnderstood(input) !== undefined;
+  const running = finding.verdict !== 'notApplicable' && hasCaseNotUnderstood(input);
   return running ? { ...notKnown('dispute'), ...defined({ changesAt: finding.changesAt }) } : finding;
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from '../disk/area';
 import { isEnvelope, seal, unseal } from '../disk/envelope';
 import { namedReminders } from './named-reminders';
 import { respelled } from './respelled';
+import { understoodCases } from './understood-cases';
 
 /** The key of the store's version: `{version}`. Without it, the store has version 1 or is empty. */
 export const META = 'meta:store';
@@ -15,8 +16,8 @@ const FIRST_KINDS = /^(?:order|case|ticks|reminders|settings|page|news):/;
 /**
  * The steps, oldest first; a new one goes at the end. 1 to 2 puts each record into an envelope with its checksum. 2 to 3 changes
  * nothing: a record without a time of writing counts as older than one with it. But a program of version 2 would think those broken.
- * 3 to 4 spells identifiers and fields anew, keys included. 4 to 5 names reminders by line and instant, packs them, and shortens
- * the text of every record.
+ * 3 to 4 spells identifiers and fields anew, keys included. 4 to 5 names reminders by line and instant, packs them, keeps of a line
+ * about a return or refund what was understood, and shortens the text of every record.
  */
 const MIGRATIONS: readonly Migration[] = [
   (store) =>
@@ -28,7 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
     ),
   (store) => store,
   respelled,
-  (store) => shortenedRecords(namedReminders(store)),
+  (store) => shortenedRecords(understoodCases(namedReminders(store))),
 ];
 
 /** Every whole record in today's envelope. */

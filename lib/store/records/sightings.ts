@@ -1,6 +1,6 @@
 import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
-import { DAY_MS } from '../../time/durations';
+import { DAY_MS, HOUR_MS } from '../../time/durations';
 
 /**
  * What is known of an order after one more sighting. The newer fact wins, but for a day the order's own page outranks
@@ -103,7 +103,7 @@ function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
   if (rivals.some(({ seenAt }) => seenAt > seen.seenAt)) return stated;
   const fresh = seen.stated.map((value) => {
     const fact = { value, source: seen.source, seenAt: seen.seenAt };
-    const known = old.get(factKey(fact));
+    const known = old.get(factKey(fact)) ?? stated.find((one) => isSameCountdown(one, fact));
     return known && isRecent(known.seenAt, seen.seenAt) ? known : fact;
   });
   const kept = stated.filter(
@@ -111,6 +111,14 @@ function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
       !retold.has(value.about) || (source !== seen.source && isRecent(seenAt, seen.seenAt)),
   );
   return [...kept, ...fresh].slice(-40);
+}
+
+/** Whether two countdowns of one kind of page end at the same time: each look shows another time that is left. */
+function isSameCountdown(one: Fact<Statement>, other: Fact<Statement>): boolean {
+  const [a, b] = [one.value, other.value];
+  if (!('leftMs' in a && 'leftMs' in b) || one.source !== other.source) return false;
+  const ends = one.seenAt + a.leftMs - (other.seenAt + b.leftMs);
+  return a.about === b.about && a.unsure === b.unsure && Math.abs(ends) < HOUR_MS;
 }
 
 function factKey({ value, source }: Fact<Statement>): string {

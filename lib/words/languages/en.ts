@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 /**
  * English, as seen on the pages up to 2026-09. "Processed" is left out: it changed its meaning in 2026. Refunds are worded
- * as in the app of about 2020, which no page was seen to repeat.
+ * as in the app of about 2020 and as buyers tell of pages; no page was seen with them.
  */
 export const en: Language = {
   code: 'en',
@@ -41,6 +41,15 @@ export const en: Language = {
     { word: 'Waiting for refund', state: 'refunding', seen: 'not yet' },
     { word: 'Refund processing', state: 'refunding', seen: 'not yet' },
     { word: 'Refund complete', state: 'finished', seen: 'not yet' },
+    { word: 'Refund completed', state: 'finished', seen: 'not yet' },
+    { word: 'Refund successful', state: 'finished', seen: 'not yet' },
+    { word: 'Refunded', state: 'finished', seen: 'not yet' },
+    { word: 'Dispute finished', state: 'finished', seen: 'not yet' },
+    { word: 'Waiting for AliExpress feedback', state: 'platform', seen: 'not yet' },
+    { word: 'Waiting for feedback from AliExpress', state: 'platform', seen: 'not yet' },
+    { word: 'Waiting for seller response', state: 'waitSeller', seen: 'not yet' },
+    { word: 'Please return the item', state: 'returnShip', seen: 'not yet' },
+    { word: 'Return in progress', state: 'returnTransit', seen: 'not yet' },
   ],
   sentences: [
     { says: 'Refund if no delivery before {date}', seen: '2026-09', means: { about: 'refund.nodelivery' } },

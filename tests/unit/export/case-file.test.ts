@@ -26,7 +26,10 @@ const order: Order = {
   stated: [],
   items: [{ title: 'Lamp' }],
   disputes: [
-    { ...seen({ text: 'Awaiting seller', openedOn: day('2026-11-13') }, '2026-11-20'), source: 'returns' },
+    {
+      ...seen({ state: 'waitSeller', unsure: true, openedOn: day('2026-11-13') }, '2026-11-20'),
+      source: 'returns',
+    },
   ],
   problems: [],
   entered: { days: {}, complaint: { reason: 'defective', contactedAt: at('2026-11-12') } },
@@ -55,7 +58,7 @@ const facts: CaseFacts = {
     },
     {
       ...{ id: 'b', orderId: ID, seenAt: at('2026-11-15'), state: 'shown' },
-      change: { kind: 'dispute', text: 'Awaiting seller' },
+      change: { kind: 'dispute', state: 'waitSeller', unsure: true },
     },
   ],
   assessment: assess(order, undefined, NOW, book),

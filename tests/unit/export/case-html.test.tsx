@@ -25,7 +25,7 @@ function page(text: string): Document {
     items: [{ title: text }],
     store: text,
     amount: text,
-    disputes: [{ value: { text }, source: 'returns', seenAt: 1 }],
+    disputes: [{ value: { amount: text }, source: 'returns', seenAt: 1 }],
   };
   const html = caseHtml(
     caseFile(

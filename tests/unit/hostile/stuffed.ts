@@ -21,7 +21,10 @@ export function stuffed(text: string): Order {
       seen({ about: 'dispute.defect', on: day(9), text }),
       seen({ about: 'return.nofault', on: day(4), text }),
     ],
-    disputes: [seen({ text, line: text.slice(0, 20) }), seen({ text, state: 'platform', openedOn: day(-2) })],
+    disputes: [
+      seen({ amount: text, line: text.slice(0, 20) }),
+      seen({ amount: text, state: 'platform', openedOn: day(-2) }),
+    ],
     names: { details: text, tracking: text, contact: text, returns: text, confirm: text },
     problems: [seen({ kind: 'unknownDate', day: 'paid', text })],
     entered: { days: {}, complaint: { reason: 'defective', contactedAt: NOW - DAY_MS }, payment: 'paypal' },
@@ -59,5 +62,5 @@ export const filed = (text: string): readonly EvidenceFile[] =>
   }));
 
 export const changed = (text: string): readonly OrderChange[] => [
-  { id: `${ID}:news:x`, orderId: ID, change: { kind: 'dispute', text }, seenAt: NOW, state: 'shown' },
+  { id: `${ID}:news:x`, orderId: ID, change: { kind: 'dispute', amount: text }, seenAt: NOW, state: 'shown' },
 ];

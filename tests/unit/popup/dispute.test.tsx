@@ -173,9 +173,9 @@ describe('a dispute', () => {
   });
 
   it('shows what AliExpress shows in its place, and nobody can change that', () => {
-    const disputes = [seen({ text: 'Refund in progress', state: 'refunding' } as const)];
+    const disputes = [seen({ state: 'refunding', amount: '₩11,110' } as const)];
     show(order({ disputes }), [{ kind: 'opened', at: NOW - 3 * DAY_MS }]);
-    expect(entries()[1]).toMatch(/^Refund in progress.* · AliExpress shows$/);
+    expect(entries()[1]).toMatch(/^refund under way · ₩11,110.* · AliExpress shows$/);
     expect(screen.getAllByRole('listitem')[1]?.querySelector('button, form')).toBeNull();
   });
 });

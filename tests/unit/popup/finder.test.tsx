@@ -89,7 +89,7 @@ describe('the filter', () => {
     const wrong = { ...lamp, entered: { days: {}, complaint: { reason: 'defective' as const } } };
     const disputed = order('100000000003', 'Speaker', {
       status: seen('awaitingDelivery'),
-      disputes: [seen({ text: 'Waiting for the seller', state: 'waitSeller' as const })],
+      disputes: [seen({ state: 'waitSeller' as const })],
     });
     show(facts([hub, wrong, disputed]));
     choose('needsYou');

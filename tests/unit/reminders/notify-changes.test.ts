@@ -8,7 +8,7 @@ const ORDER = order({ status: 'awaitingDelivery' });
 const changes = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
   id: `${ORDER.id}:news:case:${n}`,
   orderId: ORDER.id,
-  change: { kind: 'dispute', text: `line ${n}` },
+  change: { kind: 'dispute', state: 'refunding', amount: `€${n}` },
   seenAt: n,
   state: 'planned',
   ...more,

@@ -46,10 +46,14 @@ describe('news of an order', () => {
   });
 
   test('a line about a return or refund', () => {
-    const line = { value: { text: '환불 완료' }, source: 'list' as const, seenAt: 2 };
+    const line = {
+      value: { state: 'finished', line: '8144101709301607' } as const,
+      source: 'list' as const,
+      seenAt: 2,
+    };
     const after = at(2, [], { disputes: [line] });
     expect(orderChangesOf(at(1, []), after, 2)).toMatchObject([
-      { change: { kind: 'dispute', text: '환불 완료' } },
+      { change: { kind: 'dispute', state: 'finished' } },
     ]);
     expect(orderChangesOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
   });

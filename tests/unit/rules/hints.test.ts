@@ -86,25 +86,25 @@ describe('a return, refund or dispute that a page shows', () => {
     assess({ ...order(underWay), ...seen }, its, NOW, book);
 
   test('and nobody understands, is asked about; its dates and reminders stay', () => {
-    const judged = judge(shows({ text: 'Something about a return' }));
+    const judged = judge(shows({}));
     expect([judged.verdict, judged.missing]).toEqual(['incomplete', ['dispute']]);
     expect(judged.deadlines.length).toBeGreaterThan(0);
   });
 
   test('is not asked about once the buyer has told where it stands', () => {
-    const judged = judge(shows({ text: 'Something' }), dispute(['opened', 5]));
+    const judged = judge(shows({}), dispute(['opened', 5]));
     expect(judged.step).toBe('waitSeller');
   });
 
   test('moves the case by itself, as far as it is newer than what the buyer told', () => {
-    const platform: SeenDispute = { text: 'AliExpress의 피드백을 기다리는 중입니다.', state: 'platform' };
+    const platform: SeenDispute = { state: 'platform' };
     expect(judge(shows(platform)).step).toBe('waitPlatform');
     expect(judge(shows(platform, 10), dispute(['opened', 5])).step).toBe('waitPlatform');
     expect(judge(shows(platform, 10), dispute(['sellerProposed', 20])).step).toBe('answerProposal');
   });
 
   test('and calls finished, ends a case that we know of and nothing else', () => {
-    const done: SeenDispute = { text: '환불 완료', state: 'finished' };
+    const done: SeenDispute = { state: 'finished' };
     expect(judge(shows(done), dispute(['opened', 5])).step).toBe('settled');
     expect(judge(shows(done)).step).toBe('waitDelivery');
   });
@@ -120,7 +120,6 @@ describe('a return, refund or dispute that a page shows', () => {
       })),
     };
     const refunding = (line?: string): SeenDispute => ({
-      text: 'x',
       state: 'returnShip',
       ...(line ? { line } : {}),
     });
@@ -131,7 +130,7 @@ describe('a return, refund or dispute that a page shows', () => {
 
   test('says nothing of an order whose every window is over', () => {
     const old = order({ status: 'completed', days: { placed: '2024-01-01', completed: '2024-02-01' } });
-    const judged = assess({ ...old, ...shows({ text: 'Refund done' }) }, undefined, NOW, book);
+    const judged = assess({ ...old, ...shows({}) }, undefined, NOW, book);
     expect(judged.verdict).toBe('over');
   });
 });

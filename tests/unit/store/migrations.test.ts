@@ -51,6 +51,17 @@ const STORED = [
   ],
 ] as const;
 
+/** Of lines about returns and refunds, version 5 keeps what was understood and their amount: what these samples say. */
+const UNDERSTOOD: Readonly<Record<string, object>> = {
+  'return-ship': { state: 'returnShip' },
+  Waiting: { state: 'waitSeller' },
+  'Refund to Visa ****1717': {},
+  '환불 완료 ₩11,110': { state: 'finished', amount: '₩11,110' },
+  'Seller answers in 4 days 23:59:57': {},
+  'Seller answers in 4 days 23:59:58': {},
+  'Refund processing US $12.40': { amount: 'US $12.40' },
+};
+
 /** Versions before 4 wrote these otherwise. */
 const WROTE = {
   keys: { case: 'dispute', news: 'changes', page: 'report' },
@@ -111,7 +122,29 @@ function today(key: string, value: unknown): readonly [string, unknown] {
     if (one === 'case') return 'dispute';
     return one === 'order-page' ? 'order' : (SPELLED[one] ?? one);
   };
-  return [keyNow(key), now(value, '')];
+  return [keyNow(key), withoutLines(keyNow(key), now(value, ''))];
+}
+
+/** A record with what was understood in the place of each line about a return or refund. */
+// biome-ignore lint/suspicious/noExplicitAny: samples of records, in whatever form they were written
+function withoutLines(key: string, value: any): unknown {
+  if (key.startsWith('order:') && value.disputes) {
+    const disputes = value.disputes.map(({ value: { text, ...others }, ...fact }: typeof value) => ({
+      ...fact,
+      value: { ...others, ...UNDERSTOOD[text] },
+    }));
+    return { ...value, disputes };
+  }
+  if (!key.startsWith('changes:')) return value;
+  const rows = value.map((row: typeof value) => {
+    if (row.change.kind !== 'dispute') return row;
+    const says: { state?: string; amount?: string } = UNDERSTOOD[row.change.text] ?? {};
+    const id = `${row.orderId}:changes:dispute:${says.state ?? 'notUnderstood'}:${says.amount ?? ''}`;
+    return { ...row, id, change: { kind: 'dispute', ...says } };
+  });
+  const once = new Map(rows.map((row: typeof value) => [row.id, row]));
+  for (const row of rows) if (row.state === 'shown') once.set(row.id, row);
+  return [...once.values()];
 }
 
 const local = fakeBrowser.storage.local;
@@ -234,7 +267,7 @@ test('of version 3, texts that only look like identifiers stay as they are', asy
   const order = at('order:8212313961591346');
   expect(order).toContain('"items":[{"title":"order-page"},{"title":"to-pay"}],"store":"awaiting-delivery"');
   expect(order).toContain('"names":{"details":"case"}');
-  expect(order).toContain('"text":"return-ship","state":"returnShip"');
+  expect(order).not.toContain('return-ship');
   expect(order).toContain('"word":"order-page","status":"awaitingDelivery"');
   expect(at('files:8212313961591346')).toContain('"name":"order-page.png"');
   expect(at('files:8212313961591346')).toContain('"caption":"to-pay"');

@@ -177,8 +177,10 @@ describe('a sentence', () => {
   });
 });
 
-test('a case whose words were seen has a state, with or without an amount; any other only its text', () => {
+test('a case whose words are known has a state, with or without an amount; any other only the amount', () => {
   const disputes = (text: string) => read({ disputes: [{ text }] }).disputes;
-  expect(disputes('환불 완료 ₩11,110')).toEqual([{ text: '환불 완료 ₩11,110', state: 'finished' }]);
-  expect(disputes('Your return was received')).toEqual([{ text: 'Your return was received' }]);
+  expect(disputes('환불 완료 ₩11,110')).toEqual([{ state: 'finished', amount: '₩11,110' }]);
+  expect(disputes('Refund processing')).toEqual([{ state: 'refunding', unsure: true }]);
+  expect(disputes('Your return was received, US $3.00')).toEqual([{ amount: 'US $3.00' }]);
+  expect(disputes('Your return was received')).toEqual([{}]);
 });

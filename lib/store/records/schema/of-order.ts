@@ -12,7 +12,7 @@ import {
   MAX_FILE_NAME_LENGTH,
   MAX_TYPE_LENGTH,
 } from '../../../records/evidence-file';
-import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../../records/order';
+import { ORDER_STATUSES, SEEN_DISPUTE_STATES, STATEMENT_SUBJECTS } from '../../../records/order';
 import {
   type Change,
   MAX_ORDER_CHANGES,
@@ -22,6 +22,7 @@ import {
 import { MAX_NOTE_LENGTH, MAX_NOTES, NOTE_KINDS, type OrderNote } from '../../../records/order-note';
 import { unpackReminders } from '../../../records/packed-reminders';
 import type { Reminder } from '../../../records/reminder';
+import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
 import type { Ticks } from '../../../records/ticks';
 import { schemaOf } from './schema-of';
 import { day, instant, orderIdSchema, text } from './values';
@@ -83,7 +84,12 @@ const change = schemaOf<Change>()(
   z.union([
     z.strictObject({ kind: z.literal('moved'), about: z.enum(STATEMENT_SUBJECTS), from: day, to: day }),
     z.strictObject({ kind: z.literal('status'), from: z.enum(ORDER_STATUSES), to: z.enum(ORDER_STATUSES) }),
-    z.strictObject({ kind: z.literal('dispute'), text: text(512) }),
+    z.strictObject({
+      kind: z.literal('dispute'),
+      state: z.exactOptional(z.enum(SEEN_DISPUTE_STATES)),
+      unsure: z.exactOptional(z.literal(true)),
+      amount: z.exactOptional(text(MAX_SEEN_AMOUNT)),
+    }),
   ]),
 );
 

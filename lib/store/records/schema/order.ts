@@ -16,6 +16,7 @@ import {
   type Statement,
 } from '../../../records/order';
 import { PAGE_NAMES, type PageNames } from '../../../records/page-source';
+import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
 import { schemaOf } from './schema-of';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
@@ -74,8 +75,9 @@ const correction = <T>(value: z.ZodMiniType<T>) =>
 
 const seenDispute = schemaOf<SeenDispute>()(
   z.strictObject({
-    text: text(512),
     state: z.exactOptional(z.enum(SEEN_DISPUTE_STATES)),
+    unsure,
+    amount: z.exactOptional(text(MAX_SEEN_AMOUNT)),
     line: z.exactOptional(text(20)),
     openedOn: z.exactOptional(day),
   }),
