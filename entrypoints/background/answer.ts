@@ -19,16 +19,17 @@ import { LANGUAGES } from '../../lib/words/languages';
 import { readWell } from '../../lib/words/read-well';
 import { tabMeaningOf } from '../../lib/words/tab-meaning';
 import { assessAll } from './assess-all';
+import { isInFront, type Sender } from './in-front';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
-/** Answers a content script: the assessments of the orders that it named, or why there are none. */
-export async function answer(message: Message): Promise<Answer> {
+/** Answers a content script, the sender: the assessments of the orders that it named, or why there are none. */
+export async function answer(message: Message, sender: Sender): Promise<Answer> {
   try {
     const now = Date.now();
     const notes = troubles(now).map(troubleWords);
     if (!isClockPlausible(now)) return { error: 'clock-wrong', notes }; // what such a clock has seen would outlive it in the store
-    const kept = await keptFor(message, now);
+    const kept = await keptFor(message, sender, now);
     if (!kept) return { error: 'not-allowed' };
     return { assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment), notes };
   } catch (error) {
@@ -39,10 +40,14 @@ export async function answer(message: Message): Promise<Answer> {
 }
 
 /** Does what a message asks, and returns the orders that it is about; undefined if it is not allowed. */
-async function keptFor(message: Message, now: number): Promise<readonly KnownOrder[] | undefined> {
+async function keptFor(
+  message: Message,
+  sender: Sender,
+  now: number,
+): Promise<readonly KnownOrder[] | undefined> {
   switch (message.type) {
     case 'recordSeen':
-      return record(message.seen, now);
+      return record(message.seen, await isInFront(sender), now);
     case 'assessOrders':
       return readOrders(message.orderIds);
     case 'teachWord':
@@ -64,10 +69,14 @@ async function show(orderId: string, now: number): Promise<readonly KnownOrder[]
 let reader: Interpreter | undefined;
 
 /**
- * Understands what a page showed. This happens here because the tables of all languages would slow down every page
+ * Understands what a page showed, in front of the buyer or not. This happens here because the tables of all languages would slow down every page
  * load.
  */
-async function record(seen: readonly RawOrder[], now: number): Promise<readonly KnownOrder[]> {
+async function record(
+  seen: readonly RawOrder[],
+  inFront: boolean,
+  now: number,
+): Promise<readonly KnownOrder[]> {
   reader ??= interpreter(LANGUAGES);
   const { interpret } = reader;
   const { words = [] } = await readSettings();
@@ -85,5 +94,6 @@ async function record(seen: readonly RawOrder[], now: number): Promise<readonly 
   return recordSightings(
     readings.map(({ sighting }) => sighting),
     now,
+    { inFront },
   );
 }

@@ -30,7 +30,7 @@ export default defineBackground(() => {
         void attemptLater(checkAlarm);
         const message = senderIsOurs(sender) ? parseMessage(data) : undefined;
         if (!message) return Promise.resolve<Answer>({ error: 'not-allowed' });
-        return inTurn(sender.tab?.id ?? NO_TAB, message, () => answer(message));
+        return inTurn(sender.tab?.id ?? NO_TAB, message, () => answer(message, sender));
       }),
     () => browser.alarms.onAlarm.addListener(sweepSoon),
     () => browser.runtime.onStartup.addListener(sweepSoon),

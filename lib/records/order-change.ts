@@ -26,6 +26,8 @@ export interface OrderChange {
   readonly change: Change;
   /** When it was seen (epoch ms). */
   readonly seenAt: number;
+  /** When a notification showed it (epoch ms). */
+  readonly shownAt?: number;
   readonly state: OrderChangeState;
 }
 
@@ -35,8 +37,16 @@ export type OrderChangeState = (typeof ORDER_CHANGE_STATES)[number];
 /** The maximum number of changes kept for an order; the oldest go first. */
 export const MAX_ORDER_CHANGES = 20;
 
-/** What a new sighting at `now` (epoch ms) changed in an order that was known before. */
-export function orderChangesOf(before: Order | undefined, after: Order, now: number): readonly OrderChange[] {
+/**
+ * What a new sighting at `now` (epoch ms) changed in an order that was known before. What a page shows that is in front of the
+ * buyer is quiet.
+ */
+export function orderChangesOf(
+  before: Order | undefined,
+  after: Order,
+  now: number,
+  inFront = false,
+): readonly OrderChange[] {
   if (!before || before === after) return [];
   return [...movedDates(before, after), ...newStatus(before, after), ...newCases(before, after)].map(
     (change) => ({
@@ -44,18 +54,30 @@ export function orderChangesOf(before: Order | undefined, after: Order, now: num
       orderId: after.id,
       change,
       seenAt: now,
-      state: change.kind === 'status' ? ('quiet' as const) : ('planned' as const),
+      state: inFront || change.kind === 'status' ? ('quiet' as const) : ('planned' as const),
     }),
   );
 }
 
-/** The changes of an order with new ones added, each once. */
+/** The changes of an order with new ones added, each once. What was shown last stays, so that its time is known. */
 export function withOrderChanges(
   known: readonly OrderChange[],
   fresh: readonly OrderChange[],
 ): readonly OrderChange[] {
   const ids = new Set(known.map(({ id }) => id));
-  return [...known, ...fresh.filter(({ id }) => !ids.has(id))].slice(-MAX_ORDER_CHANGES);
+  const all = [...known, ...fresh.filter(({ id }) => !ids.has(id))];
+  const last = all.reduce<OrderChange | undefined>(
+    (best, one) => ((one.shownAt ?? -1) > (best?.shownAt ?? -1) ? one : best),
+    undefined,
+  );
+  const kept = new Set(all.filter((one) => one !== last).slice(-MAX_ORDER_CHANGES + (last ? 1 : 0)));
+  return all.filter((one) => one === last || kept.has(one));
+}
+
+/** The changes of an order that the buyer looks at: none of them waits to be shown any more. The same array if none did. */
+export function lookedAt(changes: readonly OrderChange[]): readonly OrderChange[] {
+  if (changes.every(({ state }) => state !== 'planned')) return changes;
+  return changes.map((one) => (one.state === 'planned' ? { ...one, state: 'quiet' } : one));
 }
 
 function nameOf(change: Change): string {

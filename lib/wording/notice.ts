@@ -63,14 +63,17 @@ export function orderChangeWords(
   formats: Formats,
   now: number,
 ) {
-  const lines = changes.slice(0, MAX_IN_DIGEST).map(({ order, changes: { change } }) => ({
+  const lines = changes.slice(-MAX_IN_DIGEST).map(({ order, changes: { change } }) => ({
     title: shortName(order),
     message: changeWords(change, formats, now),
   }));
-  const [only, ...others] = lines;
-  if (only && others.length === 0) return only;
+  const orders = new Set(changes.map(({ order }) => order.id));
+  const [first] = lines;
+  if (first && orders.size === 1) {
+    return { title: first.title, message: lines.map(({ message }) => message).join('\n') };
+  }
   return {
-    title: i18n.t('changes.digestTitle', [String(changes.length)]),
+    title: i18n.t('changes.digestTitle', [String(orders.size)]),
     message: lines.map(({ title, message }) => `${title}: ${message}`).join('\n'),
     items: lines,
   };

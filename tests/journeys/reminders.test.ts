@@ -7,6 +7,7 @@ import { settingsSchema } from '../../lib/store/records/schema/beside-orders';
 import { orderChangesSchema, remindersSchema } from '../../lib/store/records/schema/of-order';
 import { orderSchema } from '../../lib/store/records/schema/order';
 import { keptRecord } from '../../scripts/browser/kept-record';
+import { newPage } from '../../scripts/browser/launch';
 import {
   badgeOf,
   detail,
@@ -137,14 +138,16 @@ describe.each(['chrome', 'firefox'] as const)('reminders in %s', (kind) => {
     });
   });
 
-  test('a date that AliExpress moved is told of, with the old one', async () => {
+  test('a date that AliExpress moved is told of, with the old one, where its page is not in front', async () => {
     const { promise } = scene.order('refund-in-12');
     if (!promise) throw new Error('the order has no promise');
     const refundFrom = addDays(promise.refundFrom, 15);
     scene.shop.setOrders(
       scene.shop.orders.map((one) => (one.id === id ? { ...one, promise: { ...promise, refundFrom } } : one)),
     );
-    const page = await visit(scene, detail(id));
+    const page = await newPage(scene);
+    await popup.bringToFront();
+    await page.goto(detail(id));
     await badgeOf(page, id, ({ date }) => date === refundFrom);
     const told = await until('the news', async () => {
       const changes = orderChangesSchema.parse((await keptRecord(popup, keyOf(KINDS.changes, id))) ?? []);

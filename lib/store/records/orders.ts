@@ -1,12 +1,7 @@
 import { type DisputeEvent, MAX_DISPUTE_EVENTS } from '../../records/dispute';
 import type { KnownOrder } from '../../records/known-order';
 import type { Order, Sighting } from '../../records/order';
-import {
-  MAX_ORDER_CHANGES,
-  type OrderChange,
-  orderChangesOf,
-  withOrderChanges,
-} from '../../records/order-change';
+import { lookedAt, type OrderChange, orderChangesOf, withOrderChanges } from '../../records/order-change';
 import type { Ticks } from '../../records/ticks';
 import type { Snapshot } from '../disk/area';
 import { disputes, exclusively, orderChanges, orders, readStore, ticks } from './collections';
@@ -43,10 +38,14 @@ export async function readAllOrders(at?: Snapshot): Promise<{
 }
 
 /**
- * Takes in what was seen at `now` (epoch ms) and gives back the orders as they are known now. Only orders that changed are
+ * Takes in what was seen at `now` (epoch ms), in front of the buyer or not, and gives back the orders as they are known now. Only orders that changed are
  * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this sighting.
  */
-export function recordSightings(sightings: readonly Sighting[], now: number): Promise<readonly KnownOrder[]> {
+export function recordSightings(
+  sightings: readonly Sighting[],
+  now: number,
+  { inFront = false } = {},
+): Promise<readonly KnownOrder[]> {
   return exclusively(async () => {
     const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
     const records = await orders.readToChange(ids);
@@ -57,11 +56,21 @@ export function recordSightings(sightings: readonly Sighting[], now: number): Pr
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
     const changed = [...after].filter(([id, order]) => records.get(id) !== order);
-    const changes = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now));
+    const changes = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now, inFront));
+    if (inFront) await quieten(ids);
     if (changes.length > 0) await addOrderChanges(changes); // first: were the order kept without them, they would be lost
     await orders.write(new Map(changed));
     return withDisputes(ids, after);
   });
+}
+
+/** Takes back what waits to be shown of orders that the buyer looks at. */
+async function quieten(ids: readonly string[]): Promise<void> {
+  const { records } = await orderChanges.read(ids);
+  const waiting = [...records].filter(([, changes]) => lookedAt(changes) !== changes);
+  if (waiting.length === 0) return;
+  const kept = await orderChanges.readToChange(waiting.map(([id]) => id));
+  await orderChanges.write(new Map([...kept].map(([id, changes]) => [id, lookedAt(changes)])));
 }
 
 /** Adds changes to those that are kept. */
@@ -69,9 +78,7 @@ async function addOrderChanges(fresh: readonly OrderChange[]): Promise<void> {
   const ids = [...new Set(fresh.map(({ orderId }) => orderId))];
   const records = await orderChanges.readToChange(ids);
   const of = (id: string) => fresh.filter(({ orderId }) => orderId === id);
-  await orderChanges.write(
-    new Map(ids.map((id) => [id, withOrderChanges(records.get(id) ?? [], of(id)).slice(-MAX_ORDER_CHANGES)])),
-  );
+  await orderChanges.write(new Map(ids.map((id) => [id, withOrderChanges(records.get(id) ?? [], of(id))])));
 }
 
 /** Changes an order by what the buyer entered. Does nothing for an order that is not kept. */

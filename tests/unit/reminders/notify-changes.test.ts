@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChangesNotice } from '../../../lib/records/notice';
-import type { OrderChange } from '../../../lib/records/order-change';
+import { type OrderChange, withOrderChanges } from '../../../lib/records/order-change';
 import { notifyChanges } from '../../../lib/reminders/notify-changes';
+import { HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { order } from '../rules/orders';
 
 const ORDER = order({ status: 'awaitingDelivery' });
@@ -17,14 +18,14 @@ const changes = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
 function world(all: readonly OrderChange[], muted = false) {
   const rows = new Map([[ORDER.id, all]]);
   const shown: ChangesNotice[] = [];
-  const state = { dieBefore: '', refuses: false };
+  const state = { dieBefore: '', refuses: false, now: 5 };
   const step = (name: string) => {
     if (state.dieBefore === name) throw new Error('killed');
   };
   let told: ReadonlyMap<string, number> = new Map();
   const tell = () =>
     notifyChanges({
-      now: () => 5,
+      now: () => state.now,
       readShownLog: async () => told,
       keepShownLog: async (all) => {
         told = new Map(all);
@@ -45,7 +46,9 @@ function world(all: readonly OrderChange[], muted = false) {
       },
       pause: async () => {},
     }).catch(() => undefined);
-  return { tell, shown, state, rows: () => rows.get(ORDER.id) ?? [] };
+  const add = (...fresh: readonly OrderChange[]) =>
+    rows.set(ORDER.id, withOrderChanges(rows.get(ORDER.id) ?? [], fresh));
+  return { tell, shown, state, add, rows: () => rows.get(ORDER.id) ?? [] };
 }
 
 test('each change is told once, and what is quiet never', async () => {
@@ -105,4 +108,46 @@ test('of a muted order nothing is told, now or later', async () => {
   await tell();
   expect(shown).toEqual([]);
   expect(rows().map(({ state }) => state)).toEqual(['shown']);
+});
+
+describe('of an order whose page makes news each second', () => {
+  test('at most one notification comes in six hours, and then the newest in one', async () => {
+    const { tell, shown, state, add, rows } = world([]);
+    for (let minute = 0; minute < 7 * 60; minute += 1) {
+      state.now = minute * MINUTE_MS;
+      add(changes(2 * minute + 1), changes(2 * minute + 2));
+      await tell();
+    }
+    expect(shown).toHaveLength(2);
+    expect(shown[1]?.changes.length).toBeGreaterThan(1);
+    expect(rows().length).toBeLessThanOrEqual(20);
+    expect(rows().some(({ shownAt = 0 }) => shownAt >= 6 * HOUR_MS)).toBe(true);
+  });
+
+  test.each(['write', 'show'])(
+    'so it is where the store or the browser fails before it can %s',
+    async (point) => {
+      const { tell, shown, state, add } = world([]);
+      for (let minute = 0; minute < 7 * 60; minute += 1) {
+        state.now = minute * MINUTE_MS;
+        state.dieBefore = minute % 2 === 0 ? point : '';
+        add(changes(minute + 1));
+        await tell();
+      }
+      state.dieBefore = '';
+      expect(shown.length).toBeLessThanOrEqual(2);
+      expect(shown.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('a clock that was ahead when it was shown silences nothing for long', async () => {
+    const { tell, shown, state, add } = world([]);
+    state.now = 1_000 * HOUR_MS;
+    add(changes(1));
+    await tell();
+    state.now = 10 * HOUR_MS;
+    add(changes(2));
+    await tell();
+    expect(shown).toHaveLength(2);
+  });
 });

@@ -58,6 +58,13 @@ describe('news of an order', () => {
     expect(orderChangesOf(after, { ...after, seenAt: 3 }, 3)).toEqual([]);
   });
 
+  test('is told of nowhere while its page is in front of the buyer', () => {
+    const [before, after] = [at(1, [states('2026-12-20')]), at(2, [states('2027-01-04')])];
+    expect(orderChangesOf(before, after, 2, true)).toMatchObject([
+      { change: { kind: 'moved' }, state: 'quiet' },
+    ]);
+  });
+
   test('nothing, at the first look and where nothing changed', () => {
     const one = at(1, [states('2026-12-20')]);
     expect(orderChangesOf(undefined, one, 1)).toEqual([]);

@@ -5,6 +5,7 @@ import {
   changeDispute,
   changeEntered,
   changeSettings,
+  readAllOrderChanges,
   readAllOrders,
   readAllTicks,
   readOrders,
@@ -97,6 +98,18 @@ describe('the store', () => {
     const [kept] = await recordSightings([seen(ID, { status: 'completed', seenAt: future })], NOW);
     expect(kept?.order.status).toEqual({ value: 'completed', source: 'list', seenAt: NOW });
     expect(kept?.order.seenAt).toBe(NOW);
+  });
+
+  test('what changed waits to be told while its page is behind, and no more once the buyer looks at it', async () => {
+    const line = (state: 'refunding' | 'finished'): Partial<Sighting> => ({ disputes: [{ state }] });
+    const states = async () => (await readAllOrderChanges()).get(ID)?.map(({ state }) => state);
+    await recordSightings([seen(ID)], NOW);
+    await recordSightings([seen(ID, line('refunding'))], NOW);
+    expect(await states()).toEqual(['planned']);
+    await recordSightings([seen(ID, line('refunding'))], NOW, { inFront: true });
+    expect(await states()).toEqual(['quiet']);
+    await recordSightings([seen(ID, line('finished'))], NOW, { inFront: true });
+    expect(await states()).toEqual(['quiet', 'quiet']);
   });
 
   test('two writers at once lose nothing', async () => {

@@ -102,6 +102,7 @@ export const orderChangesSchema = schemaOf<readonly OrderChange[]>()(
         orderId: orderIdSchema,
         change,
         seenAt: instant,
+        shownAt: z.exactOptional(instant),
         state: z.enum(ORDER_CHANGE_STATES),
       }),
     )
