@@ -107,6 +107,8 @@ export interface Sighting {
   readonly disputes?: readonly SeenDispute[];
   readonly names?: PageNames;
   readonly problems: readonly ReadingProblem[];
+  /** Whether the page showed all that such a page should: only then it means something that it says no more. */
+  readonly readWell?: true;
 }
 
 /**

@@ -9,10 +9,10 @@ import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';
 import type { Rule } from './rule';
 import type { Clocks, RuleBook } from './rule-book';
-import { happening, hintsAbout, statementsAbout } from './triggers';
+import { happening, hintsAbout, newerDay, statementsAbout } from './triggers';
 
 /**
- * Every clock that runs on an order. The page outranks what the buyer entered, and that outranks the rule. If page and
+ * Every clock that runs on an order. The page outranks what the buyer entered before it was read, and both outrank the rule. If page and
  * rule differ by more than a day, that is reported.
  */
 export function clocksOf(known: KnownOrder, book: RuleBook): Clocks {
@@ -31,7 +31,8 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
-    const given = stated(rule, known, book) ?? entered(rule, known, book);
+    const own = newerDay(order, row.id) && entered(rule, known, book);
+    const given = own ?? stated(rule, known, book) ?? entered(rule, known, book);
     const estimated = mayEstimate(rule, known) ? estimate(rule, known, book) : undefined;
     const deadline = given ?? hinted(rule, known, book, estimated) ?? estimated;
     if (deadline) deadlines.push(deadline);

@@ -1,5 +1,13 @@
+import type { ClockId } from '../records/clock';
 import { type Dispute, type DisputeEventKind, newestEvent } from '../records/dispute';
-import type { Fact, Order, Statement, StatementSubject, StatementTrigger } from '../records/order';
+import type {
+  EnteredDay,
+  Fact,
+  Order,
+  Statement,
+  StatementSubject,
+  StatementTrigger,
+} from '../records/order';
 import type { CalendarDate } from '../time/calendar-date';
 import { withFigure } from './own-figure';
 import type { Trigger } from './rule';
@@ -53,7 +61,7 @@ export function happening(
     case 'delivered':
       return deliveredOn(order, book);
     case 'refund.nodelivery':
-      return onDay(statedDays(order, trigger)[0]) ?? toldDay(order.entered.days[trigger]?.on);
+      return countingDay(order, trigger) ?? onDay(daysOf(hintsAbout(order, trigger))[0]);
     case 'bp.end':
       return protectionEnd(order, book);
     default: {
@@ -63,6 +71,18 @@ export function happening(
       return atInstant(event?.at ?? (isReported(trigger, reported) ? reported[trigger] : undefined), book);
     }
   }
+}
+
+/** The buyer's own day for a clock, where it was entered after the newest reading of the page's sentences about it. */
+export function newerDay(order: Order, clock: ClockId): EnteredDay | undefined {
+  const day = order.entered.days[clock];
+  return day && statementsAbout(order, clock).every(({ seenAt }) => seenAt < day.enteredAt) ? day : undefined;
+}
+
+/** The day that counts for a clock: the buyer's where it is newer than the page's, else the page's earliest, else the buyer's. */
+function countingDay(order: Order, clock: ClockId): Happening | undefined {
+  const own = toldDay(newerDay(order, clock)?.on);
+  return own ?? onDay(statedDays(order, clock)[0]) ?? toldDay(order.entered.days[clock]?.on);
 }
 
 /** The earlier of tracking's day and the buyer's: rights that close count from it. */
@@ -90,7 +110,7 @@ function daysOf(facts: readonly Fact<Statement>[]): readonly CalendarDate[] {
 
 /** The earliest end of protection: stated, else entered, else by its rule. */
 function protectionEnd(order: Order, book: RuleBook): Happening | undefined {
-  const known = onDay(statedDays(order, 'bp.end')[0]) ?? toldDay(order.entered.days['bp.end']?.on);
+  const known = countingDay(order, 'bp.end');
   const placed = dayOf(order.days.placed);
   if (known || !placed) return known;
   const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');

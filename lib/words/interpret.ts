@@ -1,8 +1,10 @@
+import { isBelieved } from '../records/believed';
 import type { OrderKind, OrderStatus, Sighting } from '../records/order';
 import type { RawOrder } from '../records/raw-order';
 import { readCases } from './cases';
 import type { Language } from './languages/language';
 import { deliveredOn, readDays } from './order-days';
+import { isToldInFull } from './read-well';
 import { readStatements } from './statements';
 import { readStatus } from './status';
 import { type Tables, tablesOf } from './tables';
@@ -34,13 +36,14 @@ export function interpreter(languages: readonly Language[]): Interpreter {
       const read = readDays(raw, answered(raw.status) ?? status, tables);
       const delivered = deliveredOn(raw, seenAt, tables);
       const kinds = readKinds(raw, tables);
-      return {
+      const { placed } = read.days;
+      const sighting: Sighting = {
         orderId: raw.orderId,
         source: raw.source,
         seenAt,
         ...(status ? { status } : {}),
         days: { ...read.days, ...(delivered ? { delivered } : {}) },
-        stated: readStatements(raw, tables),
+        stated: readStatements(raw, tables).filter((one) => isBelieved(one, placed)),
         ...(kinds.length > 0 ? { kinds } : {}),
         items: readItems(raw),
         ...(raw.store ? { store: raw.store } : {}),
@@ -49,6 +52,7 @@ export function interpreter(languages: readonly Language[]): Interpreter {
         ...(Object.keys(raw.names).length > 0 ? { names: raw.names } : {}),
         problems: [...problems, ...read.problems],
       };
+      return isToldInFull(raw, sighting, answered) ? { ...sighting, readWell: true } : sighting;
     },
   };
 }

@@ -26,3 +26,15 @@ function isWell({ raw, sighting }: Reading, answered: (word: string) => OrderSta
   const status = sighting.status ?? answered(raw.status);
   return status !== undefined && sighting.days.placed !== undefined;
 }
+
+/**
+ * Whether an order's page was read well enough that it means something if it says a sentence no more: as above, and on the other
+ * pages something of the order stood there.
+ */
+export function isToldInFull(
+  raw: RawOrder,
+  sighting: Sighting,
+  answered: (word: string) => OrderStatus | undefined,
+): boolean {
+  return isWell({ raw, sighting }, answered) && raw.days.length + raw.events.length + raw.disputes.length > 0;
+}

@@ -1,3 +1,4 @@
+import { isBelieved } from '../../records/believed';
 import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
 import { DAY_MS, HOUR_MS } from '../../time/durations';
@@ -94,12 +95,30 @@ function mergeDays(
 /**
  * New sentences replace the old ones about the same thing; what this sighting did not show stays, with its age. Two kinds of
  * page that differ within a day are both kept: the same promise was a day apart on an order's page and its tracking (2026-08).
+ * What a kind of page says no more, although it was read well, is only probable from then on. A day that an order cannot have
+ * is never kept.
  */
-function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
+function mergeStated({ stated: known, days }: Order, seen: Sighting): Order['stated'] {
+  const placed = seen.days.placed ?? days.placed?.value;
+  const stated = known.map((fact) => (isUnsaid(fact, seen) ? unsure(fact) : fact));
+  return retold(stated, seen).filter(({ value }) => isBelieved(value, placed));
+}
+
+/** Whether a sentence is not on the page any more that said it: the sighting is newer, was read well, and has none about it. */
+function isUnsaid({ value, source, seenAt }: Fact<Statement>, seen: Sighting): boolean {
+  const isToldAgain = seen.stated.some(({ about }) => about === value.about);
+  return seen.readWell === true && source === seen.source && seenAt <= seen.seenAt && !isToldAgain;
+}
+
+function unsure(fact: Fact<Statement>): Fact<Statement> {
+  return fact.value.unsure ? fact : { ...fact, value: { ...fact.value, unsure: true } };
+}
+
+function retold(stated: Order['stated'], seen: Sighting): Order['stated'] {
   if (seen.stated.length === 0) return stated;
   const old = new Map(stated.map((fact) => [factKey(fact), fact]));
-  const retold = new Set(seen.stated.map(({ about }) => about));
-  const rivals = stated.filter(({ value }) => retold.has(value.about));
+  const about = new Set(seen.stated.map((one) => one.about));
+  const rivals = stated.filter(({ value }) => about.has(value.about));
   if (rivals.some(({ seenAt }) => seenAt > seen.seenAt)) return stated;
   const fresh = seen.stated.map((value) => {
     const fact = { value, source: seen.source, seenAt: seen.seenAt };
@@ -108,7 +127,7 @@ function mergeStated({ stated }: Order, seen: Sighting): Order['stated'] {
   });
   const kept = stated.filter(
     ({ value, source, seenAt }) =>
-      !retold.has(value.about) || (source !== seen.source && isRecent(seenAt, seen.seenAt)),
+      !about.has(value.about) || (source !== seen.source && isRecent(seenAt, seen.seenAt)),
   );
   return [...kept, ...fresh].slice(-40);
 }

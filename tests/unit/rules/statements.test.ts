@@ -5,7 +5,7 @@ import { ruleBook } from '../../../lib/rules/rule-book';
 import { type BuyerReport, day, dispute, order } from './orders';
 import { deadlineBy, row } from './rows';
 
-/** What the page says, what the buyer entered, what the rule makes of the rest: in this order. */
+/** What the page says now, what the buyer entered, what the page said before that, what the rule makes of the rest: in this order. */
 
 const about = 'coupon.use';
 const rule = row({ kind: 'theirs' });
@@ -25,7 +25,20 @@ describe('the page', () => {
     };
     expect(found(placed)).toEqual(['2026-06-11', 'estimated']);
     expect(found({ ...placed, entered })).toEqual(['2026-06-20', 'entered']);
-    expect(found({ ...placed, entered }, [says('2026-06-25')])).toEqual(['2026-06-25', 'stated']);
+    expect(found({ ...placed, entered }, [says('2026-06-25', 8)])).toEqual(['2026-06-25', 'stated']);
+  });
+
+  test('that was read before the buyer entered a day, goes behind it', () => {
+    const found = (...stated: readonly Fact<Statement>[]) => {
+      const one = deadlineBy(rule, { ...order({ ...placed, entered }), stated });
+      return one && [one.earliest.on, one.latest.on, one.certainty];
+    };
+    expect(found(says('2027-07-25', 6))).toEqual(['2026-06-20', '2026-06-20', 'entered']);
+    expect(found(says('2027-07-25', 6), says('2026-06-25', 8))).toEqual([
+      '2026-06-25',
+      '2027-07-25',
+      'stated',
+    ]);
   });
 
   test('is quoted, with when it was last seen', () => {

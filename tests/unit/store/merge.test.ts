@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../lib/records/order';
 import { ORDER_STATUSES } from '../../../lib/records/order';
+import { assess } from '../../../lib/rules/assess';
+import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { day } from '../rules/orders';
@@ -19,6 +21,7 @@ function sighting(reported: Partial<Sighting>): Sighting {
   };
 }
 
+const states = (on: string) => ({ about: 'refund.nodelivery' as const, on: day(on), text: on });
 const merge = (...looks: readonly Partial<Sighting>[]) =>
   looks.map(sighting).reduce<ReturnType<typeof mergeSighting> | undefined>(mergeSighting, undefined);
 
@@ -66,6 +69,66 @@ describe('of two looks', () => {
     const says = (on: string) => [{ about: 'refund.nodelivery' as const, on: day(on), text: on }];
     const known = merge({ stated: says('2026-09-04') }, { stated: says('2026-09-20'), seenAt: HOUR_MS });
     expect(known?.stated.map(({ value }) => 'on' in value && value.on)).toEqual(['2026-09-20']);
+  });
+
+  describe('a sentence that a page says no more', () => {
+    const within = (days: number) => [{ about: 'dispute.defect', days, from: 'placed', text: 'x' }] as const;
+    const base = { source: 'order', days: { placed: day('2026-10-01') } } as const;
+    const forged = { ...base, stated: within(400) };
+    const unsure = (known: ReturnType<typeof merge>) =>
+      known?.stated.map(({ value }) => value.unsure ?? false);
+
+    test('is only probable once that kind of page was read well without it', () => {
+      const honest = { ...base, readWell: true as const, seenAt: 1 };
+      expect(unsure(merge(forged, honest))).toEqual([true]);
+      expect(unsure(merge(forged, { ...honest, stated: [states('2026-12-04')] }))).toEqual([true, false]);
+    });
+
+    test('stays as it is where the look says nothing about that', () => {
+      const silent = { readWell: true as const, seenAt: 1 };
+      expect(unsure(merge(forged, { ...base, seenAt: 1 }))).toEqual([false]);
+      expect(unsure(merge(forged, { ...silent, source: 'tracking' }))).toEqual([false]);
+      expect(unsure(merge({ ...forged, seenAt: 2 }, { ...base, ...silent }))).toEqual([false]);
+    });
+
+    test('is sure again as soon as the page says it again', () => {
+      const silent = { ...base, readWell: true as const, seenAt: 1 };
+      expect(unsure(merge(forged, silent, { ...forged, readWell: true, seenAt: 2 }))).toEqual([false]);
+    });
+
+    test('has the rule’s bound: the alarm is not later than the rule, nor certain', () => {
+      const looks = Array.from({ length: 30 }, (_, n) => ({
+        ...base,
+        readWell: true as const,
+        seenAt: n + 1,
+      }));
+      const completed = {
+        status: 'completed',
+        days: { placed: day('2026-10-01'), completed: day('2026-11-26') },
+      } as const;
+      const ends = (known: ReturnType<typeof merge>) => {
+        const found = known && assess(known, undefined, Date.UTC(2026, 10, 28), ruleBook('UTC'));
+        return found?.deadlines.find(({ clock }) => clock === 'dispute.defect');
+      };
+      const rule = ends(merge({ ...base, ...completed }));
+      const after = ends(
+        merge({ ...forged, ...completed }, ...looks.map((one) => ({ ...one, ...completed }))),
+      );
+      expect(ends(merge({ ...forged, ...completed }))?.certainty).toBe('stated');
+      expect(after?.certainty).toBe('estimated');
+      expect(after?.earliest).toEqual(rule?.earliest);
+    });
+  });
+
+  test('a day that no order placed then can have is not believed, and not kept', () => {
+    const on = (known: ReturnType<typeof merge>) =>
+      known?.stated.map(({ value }) => 'on' in value && value.on);
+    const base = { source: 'order', days: { placed: day('2026-10-01') } } as const;
+    for (const wrong of ['2099-12-31', '2031-10-02', '2026-09-30']) {
+      expect(on(merge({ ...base, stated: [states(wrong)] }))).toEqual([]);
+      expect(on(merge({ source: 'order', stated: [states(wrong)] }, { ...base, seenAt: 1 }))).toEqual([]);
+    }
+    expect(on(merge({ ...base, stated: [states('2031-10-01')] }))).toEqual(['2031-10-01']);
   });
 
   test('what one page could not read is forgotten when that page is read again', () => {

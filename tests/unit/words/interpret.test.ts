@@ -177,6 +177,30 @@ describe('a sentence', () => {
   });
 });
 
+test('a day that no order placed then can have is not understood', () => {
+  const on = (date: string) =>
+    read({
+      source: 'order',
+      status: 'Awaiting delivery',
+      days: [{ label: 'Order placed on', date: 'Jul 15, 2026' }],
+      sentences: [`Refund if no delivery before ${date}`],
+    }).stated;
+  expect(on('Sep 4, 2026')).toMatchObject([{ on: '2026-09-04' }]);
+  expect(on('Dec 31, 2099')).toEqual([]);
+  expect(on('Jul 14, 2026')).toEqual([]);
+});
+
+test('a look tells whether all stood there that should: only then it unsays what is missing', () => {
+  const days = [{ label: 'Order placed on', date: 'Jul 15, 2026' }];
+  expect(read({ source: 'order', status: 'Awaiting delivery', days }).readWell).toBe(true);
+  expect(read({ source: 'order', status: 'Awaiting delivery' }).readWell).toBeUndefined();
+  expect(read({ source: 'order', status: 'No such status', days }).readWell).toBeUndefined();
+  expect(read({ source: 'tracking', sentences: ['x'] }).readWell).toBeUndefined();
+  expect(read({ source: 'tracking', events: [{ name: 'In transit', text: '', time: '' }] }).readWell).toBe(
+    true,
+  );
+});
+
 test('a case whose words are known has a state, with or without an amount; any other only the amount', () => {
   const disputes = (text: string) => read({ disputes: [{ text }] }).disputes;
   expect(disputes('환불 완료 ₩11,110')).toEqual([{ state: 'finished', amount: '₩11,110' }]);
