@@ -7,8 +7,11 @@ import type { OrderStatus } from './order';
  */
 export const MAX_LEARNED_WORDS = 100;
 
-/** Who said what a word means: the row of tabs that the card stood under, or the buyer. */
-export const ORIGINS = ['tab', 'buyer'] as const;
+/**
+ * Who said what a word means: the row of tabs that the card stood under, a press on a page, which the page may have lured the
+ * buyer to, or the buyer in the popup. Only the last is sure.
+ */
+export const ORIGINS = ['tab', 'page', 'buyer'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** A status word that no language knows for sure, and the meaning learned for it. */
@@ -36,7 +39,7 @@ export function learnedOf(words: Words, word: string): LearnedWord | undefined {
   return words.find((known) => plainWord(known.word) === key);
 }
 
-/** The meaning that the buyer gave a word; undefined if only a tab taught it. */
+/** The meaning that the buyer gave a word in the popup; undefined if only a tab or a page taught it. */
 export function answeredOf(words: Words, word: string): OrderStatus | undefined {
   const known = learnedOf(words, word);
   return known?.origin === 'buyer' && known.status !== 'several' ? known.status : undefined;
@@ -48,12 +51,25 @@ export function withAnswer(words: Words, { word, status }: WordMeaning, now: num
 }
 
 /**
- * The words with what a tab says, at `now` (epoch ms). The buyer's answer stays; two tabs that differ cancel each other
+ * The words with what was pressed on a page, at `now` (epoch ms). It counts more than a tab; an answer given before stands, and
+ * is taken back in the popup alone. Returns the same array if nothing is new.
+ */
+export function withPageAnswer(words: Words, { word, status }: WordMeaning, now: number): Words {
+  if (isAnswer(learnedOf(words, word))) return words;
+  return fitting([...withoutWord(words, word), { word, status, origin: 'page', learnedAt: now }]);
+}
+
+function isAnswer(known: LearnedWord | undefined): boolean {
+  return known?.origin === 'buyer' || known?.origin === 'page';
+}
+
+/**
+ * The words with what a tab says, at `now` (epoch ms). An answer stays; two tabs that differ cancel each other
  * out. Returns the same array if nothing is new.
  */
 export function withTabMeaning(words: Words, { word, status }: WordMeaning, now: number): Words {
   const known = learnedOf(words, word);
-  if (known?.origin === 'buyer' || known?.status === 'several' || known?.status === status) return words;
+  if (isAnswer(known) || known?.status === 'several' || known?.status === status) return words;
   const learned = {
     word,
     status: known ? ('several' as const) : status,
@@ -72,6 +88,7 @@ export function withoutWord(words: Words, word: string): Words {
 /** Caps the number of words: the oldest goes first, and the buyer's answers stay longest. */
 function fitting(words: Words): Words {
   if (words.length <= MAX_LEARNED_WORDS) return words;
-  const oldest = words.find(({ origin }) => origin === 'tab') ?? words[0];
+  const oldest =
+    words.find(({ origin }) => origin === 'tab') ?? words.find(({ origin }) => origin === 'page') ?? words[0];
   return words.filter((word) => word !== oldest);
 }

@@ -46,6 +46,15 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   };
+  /** Confirms in the popup what was answered on a page, by one press. */
+  const confirm = async () => {
+    const popup = await openPopup(scene);
+    await popup.waitForSelector(`.asked[data-word="${WORD}"]`);
+    expect(await popup.$$('.asked')).toHaveLength(1);
+    await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.asked button')?.click());
+    await popup.waitForSelector('.asked', { hidden: true });
+    await popup.close();
+  };
   /** Forgets the one learned word in the popup, which then asks about it. Gives what stood there. */
   const forget = async () => {
     const popup = await openPopup(scene);
@@ -99,15 +108,21 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     expect(await badgeOf(page, id)).toSatisfy(notUnderstood);
   });
 
-  test('is answered by a real press, and every badge with it changes', async () => {
+  test('is answered by a real press, and every badge with it changes: it is "about"', async () => {
     const [id = ''] = ids;
     const { choices } = await badgeOf(page, id);
     const choice = choices.find(({ words }) => words === 'Getting ready');
     if (!choice) throw new Error('no such choice');
     await page.mouse.click(choice.x, choice.y);
     const [answered] = await both(gettingReady);
-    expect(answered?.focused).toBe('badge');
+    expect(answered).toMatchObject({ focused: 'badge', certainty: 'none', sure: 'about' });
     expect(page.url()).toBe(NARROW);
+  });
+
+  test('is sure once the buyer has confirmed it in the popup', async () => {
+    await confirm();
+    await lookAgain();
+    await both((badge) => gettingReady(badge) && badge.sure === '');
   });
 
   test('is still known after a reload', async () => {
@@ -157,8 +172,11 @@ describe.each(['chrome', 'firefox'] as const)('an unknown word in %s', (kind) =>
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const [answered] = await both(gettingReady);
-    expect(answered).toMatchObject({ focused: 'badge', sure: '' });
+    expect(answered).toMatchObject({ focused: 'badge', sure: 'about' });
     expect(page.url()).toBe(LIST);
+    await confirm();
+    await lookAgain();
+    await both((badge) => gettingReady(badge) && badge.sure === '');
   });
 
   test('nothing but the shop was asked for anything', () => {

@@ -4,7 +4,7 @@ import type { RenderContext } from '../../order/render-context';
 import { Notice } from '../../ui/notice';
 import type { PopupActions, PopupFacts } from '../facts/popup-facts';
 import { AccessNotice } from '../notices/access-notice';
-import { unknownWords } from '../notices/asked-words';
+import { unconfirmedWords, unknownWords } from '../notices/asked-words';
 import { PageNotices } from '../notices/page-notices';
 import { StoreNotices } from '../notices/store-notices';
 import { WordQuestions } from '../notices/word-questions';
@@ -48,7 +48,11 @@ export function ListPane(props: ListPaneProps) {
       )}
       {keeping && <StoreNotices keeping={keeping} finished={finished} actions={actions} />}
       <PageNotices reports={facts.pageReports} onDismiss={actions.dismissReports} />
-      <WordQuestions asked={unknownWords(assessed)} now={context.now} onChange={actions.changeSettings} />
+      <WordQuestions
+        asked={[...unconfirmedWords(facts.settings.words ?? []), ...unknownWords(assessed)]}
+        now={context.now}
+        onChange={actions.changeSettings}
+      />
       {assessed.length > 0 && (
         <FilterChoice
           filter={location.filter}

@@ -1,5 +1,6 @@
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Assessment } from '../../../lib/records/assessment';
+import type { LearnedWord } from '../../../lib/records/learned-word';
 import type { OrderStatus } from '../../../lib/records/order';
 import { plainWord } from '../../../lib/text/plain-text';
 
@@ -7,6 +8,8 @@ import { plainWord } from '../../../lib/text/plain-text';
 export interface AskedWord {
   readonly word: string;
   readonly guess?: OrderStatus;
+  /** Whether `guess` is what was pressed on a page. */
+  readonly byPage?: true;
 }
 
 /** The maximum number of words asked about above the list. */
@@ -23,6 +26,14 @@ export function unknownWords(orders: readonly AssessedOrder[]): readonly AskedWo
   );
   const newestFirst = seen.toSorted((a, b) => b.seenAt - a.seenAt);
   return eachOnce(newestFirst.map(({ word }) => ({ word }))).slice(0, MAX_ASKED);
+}
+
+/** What was answered on a page, to be confirmed: the newest first, at most three. */
+export function unconfirmedWords(words: readonly LearnedWord[]): readonly AskedWord[] {
+  const answers = words.flatMap(({ word, status, origin }): readonly AskedWord[] =>
+    origin === 'page' && status !== 'several' ? [{ word, guess: status, byPage: true }] : [],
+  );
+  return answers.toReversed().slice(0, MAX_ASKED);
 }
 
 /** The question about one order: an unknown word, or an unsure one. */

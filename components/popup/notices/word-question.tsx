@@ -10,13 +10,15 @@ interface WordQuestionProps {
 }
 
 /** One question: what an unknown word means, or whether our meaning of an unsure word is right. */
-export function WordQuestion({ asked: { word, guess }, onAnswer }: WordQuestionProps) {
+export function WordQuestion({ asked: { word, guess, byPage }, onAnswer }: WordQuestionProps) {
   const [other, setOther] = useState(false);
   const choices = statusChoices().filter(({ status }) => status !== guess);
   return (
     <fieldset class="asked" data-word={word}>
       <legend>
-        {guess ? i18n.t('question.unsure', [word, statusWords(guess)]) : i18n.t('question.status', [word])}
+        {guess
+          ? i18n.t(byPage ? 'question.fromPage' : 'question.unsure', [word, statusWords(guess)])
+          : i18n.t('question.status', [word])}
       </legend>
       {guess && (
         <>

@@ -1,4 +1,4 @@
-import { learnedOf, type WordMeaning, withAnswer, withTabMeaning } from '../../records/learned-word';
+import { type WordMeaning, withPageAnswer, withTabMeaning } from '../../records/learned-word';
 import { changeWords, type Settings } from '../../records/settings';
 import type { Snapshot } from '../disk/area';
 import { exclusively, orders, settings } from './collections';
@@ -32,7 +32,7 @@ export async function learnTabMeanings(meanings: readonly WordMeaning[], now: nu
 
 /**
  * Keeps what a page says that the buyer answered at `now` (epoch ms), and gives whether that could be asked at all: only a
- * word that this order has and nobody understood. An answer given before stands; it is taken back in the popup alone.
+ * word that this order has and nobody understood. It stays "about" until the buyer confirms it in the popup.
  */
 export async function teachWord(orderId: string, meaning: WordMeaning, now: number): Promise<boolean> {
   const order = (await orders.read([orderId])).records.get(orderId);
@@ -40,10 +40,6 @@ export async function teachWord(orderId: string, meaning: WordMeaning, now: numb
     ({ value }) => value.kind === 'unknownStatus' && value.word === meaning.word,
   );
   if (!asked) return false;
-  await changeSettings((chosen) =>
-    changeWords(chosen, (words) =>
-      learnedOf(words, meaning.word)?.origin === 'buyer' ? words : withAnswer(words, meaning, now),
-    ),
-  );
+  await changeSettings((chosen) => changeWords(chosen, (words) => withPageAnswer(words, meaning, now)));
   return true;
 }

@@ -113,6 +113,39 @@ describe('a word that nobody understood', () => {
   });
 });
 
+describe('a word that was answered on a page', () => {
+  const taught = () =>
+    fakeBrowser.storage.local.set({
+      'settings:all': {
+        words: [{ word: 'Versendet', status: 'awaitingDelivery', origin: 'page', learnedAt: 1 }],
+      },
+    });
+
+  it('is to be confirmed by one press in the popup, and only then the buyer’s own', async () => {
+    await keep('Lamp', unknown('Versendet'));
+    await taught();
+    await openPopup();
+    expect(questions()).toEqual([
+      'On a page of AliExpress you answered that "Versendet" means "On its way". Is that right?',
+    ]);
+    press('Yes');
+    await screen.findByText('From now on "Versendet" means "On its way".');
+    expect(questions()).toEqual([]);
+    expect(await wordsKept()).toMatchObject({ words: [{ status: 'awaitingDelivery', origin: 'buyer' }] });
+    await waitFor(() => expect(document.activeElement?.className).toBe('words'));
+  });
+
+  it('can be something else', async () => {
+    await keep('Lamp', unknown('Versendet'));
+    await taught();
+    await openPopup();
+    press('Something else');
+    press('Canceled');
+    await screen.findByText('From now on "Versendet" means "Canceled".');
+    expect(await wordsKept()).toMatchObject({ words: [{ status: 'canceled', origin: 'buyer' }] });
+  });
+});
+
 describe('a word of which we are not sure', () => {
   it('is asked about in its order alone, and a yes makes it sure', async () => {
     await keep('Lamp', unsure('Zakończone'));

@@ -5,6 +5,7 @@ import {
   type WordMeaning,
   withAnswer,
   withoutWord,
+  withPageAnswer,
   withTabMeaning,
 } from '../../../lib/records/learned-word';
 import { HINTS, ORDER_STATUSES, type Order, type ReadingProblem } from '../../../lib/records/order';
@@ -45,6 +46,16 @@ describe('a learned word', () => {
     });
     expect(judged.deadlines.length).toBeGreaterThan(0);
     for (const { certainty } of judged.deadlines) expect(certainty).toBe('estimated');
+  });
+
+  test('that was answered on a page is only ever about, until the buyer confirms it in the popup', () => {
+    const answered = withPageAnswer([], onItsWay, 1);
+    expect(judge(seenWith(unknown, shipped), answered)).toEqual(judge(seenWith(unknown, shipped), fromTab));
+    expect(withPageAnswer(answered, { ...onItsWay, status: 'canceled' }, 2)).toBe(answered);
+    expect(withTabMeaning(answered, { ...onItsWay, status: 'canceled' }, 2)).toBe(answered);
+    expect(withPageAnswer(fromBuyer, { ...onItsWay, status: 'canceled' }, 2)).toBe(fromBuyer);
+    const confirmed = withAnswer(answered, onItsWay, 3);
+    expect(judge(seenWith(unknown, shipped), confirmed).next?.certainty).toBe('stated');
   });
 
   test('counts however the page writes it, and no other word with it', () => {

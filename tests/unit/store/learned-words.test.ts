@@ -27,7 +27,7 @@ describe('what a page says that the buyer answered', () => {
   test('is kept where an order has that word and nobody understood it', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
     expect(await teachWord(ID, meaning, NOW)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learnedAt: NOW }]);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'page', learnedAt: NOW }]);
   });
 
   test.each([
@@ -49,14 +49,14 @@ describe('what a page says that the buyer answered', () => {
     await keep({ kind: 'unknownStatus', word: WORD });
     await teachWord(ID, meaning, NOW);
     expect(await teachWord(ID, { ...meaning, status: 'closed' }, NOW + 1)).toBe(true);
-    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'buyer', learnedAt: NOW }]);
+    expect(await wordsKept()).toEqual([{ ...meaning, origin: 'page', learnedAt: NOW }]);
   });
 
   test('counts more than what a tab has taught', async () => {
     await keep({ kind: 'unknownStatus', word: WORD });
     await learnTabMeanings([meaning], NOW);
     await teachWord(ID, { ...meaning, status: 'processing' }, NOW + 1);
-    expect(await wordsKept()).toMatchObject([{ status: 'processing', origin: 'buyer' }]);
+    expect(await wordsKept()).toMatchObject([{ status: 'processing', origin: 'page' }]);
   });
 });
 
