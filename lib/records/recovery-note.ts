@@ -6,6 +6,8 @@ export interface RecoveryNote {
   readonly recovered: readonly string[];
   /** The keys of records that were broken in both and put aside. */
   readonly lost: readonly string[];
+  /** The keys of records that were not written, or not whole, because no schema fits them. */
+  readonly refused?: readonly string[];
 }
 
 /** Longer keys are cut off; ours are far shorter. */

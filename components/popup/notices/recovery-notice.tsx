@@ -12,11 +12,14 @@ interface RecoveryNoticeProps {
 
 /** What happened to the store, what was restored and what was not, and what to do about it. */
 export function RecoveryNotice({ note, onExport, onDismiss }: RecoveryNoticeProps) {
-  const { recovered, lost } = note;
+  const { recovered, lost, refused = [] } = note;
   const orders = [...new Set(lost.flatMap((key) => /:(\d+)$/.exec(key)?.[1] ?? []))];
   return (
     <div class="store-notice" role="status">
-      <h2>{i18n.t('keeping.damaged', [String(recovered.length + lost.length)])}</h2>
+      {recovered.length + lost.length > 0 && (
+        <h2>{i18n.t('keeping.damaged', [String(recovered.length + lost.length)])}</h2>
+      )}
+      {refused.length > 0 && <p>{i18n.t('keeping.refused', [String(refused.length)])}</p>}
       {recovered.length > 0 && <p>{i18n.t('keeping.recovered', [String(recovered.length)])}</p>}
       {lost.length > 0 && <p>{i18n.t('keeping.lost', [String(lost.length)])}</p>}
       {orders.length > 0 && (

@@ -102,6 +102,7 @@ function noteOf(
   const known = kinds.openRecovery(before);
   const isOfTheBuyer = (one: string) => one !== key && !one.startsWith(ASIDE);
   const note: RecoveryNote = {
+    ...known,
     at: Date.now(),
     recovered: reported(known?.recovered, now.recovered.filter(isOfTheBuyer)),
     lost: reported(known?.lost, now.lost),

@@ -1,10 +1,12 @@
 import { packReminders } from '../../records/packed-reminders';
+import type { RecoveryNote } from '../../records/recovery-note';
 import { yielder } from '../../time/yielder';
 import { readArea, type Snapshot, writeArea } from '../disk/area';
 import { removeForGood, writeCopy } from '../disk/copy';
 import { type Envelope, isEnvelope, sealNext } from '../disk/envelope';
 import { openStore } from '../integrity/open';
 import { repairer } from '../integrity/repair';
+import { fitting } from './fitting';
 import { isRecordKey, isSound, KINDS, type Kind, keyOf, openRecord } from './kinds';
 
 /** Records by id, and the ids of broken ones. */
@@ -13,7 +15,7 @@ export interface Records<T> {
   readonly broken: readonly string[];
 }
 
-/** The records of one kind. Reading is checked against the schema, writing is not. Writers hold the lock. */
+/** The records of one kind. Reading and writing are checked against the schema. Writers hold the lock. */
 export interface Collection<T> {
   /** Reads the records with these ids. */
   readonly read: (ids: readonly string[]) => Promise<Records<T>>;
@@ -21,7 +23,10 @@ export interface Collection<T> {
   readonly readToChange: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
   /** Reads all records, from a snapshot of the store if one is given. */
   readonly readAll: (snapshot?: Snapshot) => Promise<Records<T>>;
-  /** Writes records to the store, all or none, and then to the copy. */
+  /**
+   * Writes records to the store, all or none, and then to the copy. What does not fit its schema is left out, and a note of it
+   * kept: it would be found damaged at each read. Rejects if nothing fits.
+   */
   readonly write: (records: ReadonlyMap<string, T>) => Promise<void>;
   /** Removes records from store and copy; ignores those that do not exist. */
   readonly remove: (ids: readonly string[]) => Promise<void>;
@@ -56,6 +61,18 @@ export const orderChanges = collection(KINDS.changes);
 export const settings = collection(KINDS.settings);
 export const pageReports = collection(KINDS.pageReports);
 export const retentionRuns = collection(KINDS.retention);
+
+/** Keeps which records, or rows of them, were not written since they did not fit. */
+async function noteRefused(keys: readonly string[]): Promise<void> {
+  const { [RECOVERY]: before } = await readArea([RECOVERY]);
+  const known = openRecord(KINDS.recovery, RECOVERY, before);
+  const refused = [...new Set([...(known?.refused ?? []), ...keys])];
+  if (refused.length === known?.refused?.length) return;
+  const note: RecoveryNote = { recovered: [], lost: [], ...known, at: Date.now(), refused };
+  const sealed = { [RECOVERY]: sealNext(RECOVERY, note, before) };
+  await writeArea(sealed);
+  await writeCopy(sealed);
+}
 
 /** `pack` makes what is written of a record, where the schema reads it from another form. */
 function collection<T>(kind: Kind<T>, pack: (record: T) => unknown = (record) => record): Collection<T> {
@@ -94,7 +111,13 @@ function collection<T>(kind: Kind<T>, pack: (record: T) => unknown = (record) =>
     readAll: async (snapshot) => sort(snapshot ?? (await readStore()).snapshot),
     write: async (records) => {
       if (records.size === 0) return;
-      const values = [...records].map(([id, value]) => [keyed(id), pack(value)] as const);
+      const checked = [...records].map(
+        ([id, value]) => [keyed(id), fitting(kind, keyed(id), value, pack)] as const,
+      );
+      const values = checked.flatMap(([key, { form }]) => (form === undefined ? [] : [[key, form] as const]));
+      const refused = checked.flatMap(([key, { isWhole }]) => (isWhole ? [] : [key]));
+      if (refused.length > 0) await noteRefused(refused);
+      if (values.length === 0) throw new RangeError(`A record of ${kind.name} fits no schema.`);
       const before = await readArea(values.map(([key]) => key));
       const sealed = values.map(([key, value]) => [key, sealNext(key, value, before[key])] as const);
       await writeArea(Object.fromEntries(sealed));

@@ -97,6 +97,12 @@ export function openRecord<T>({ schema }: Kind<T>, key: string, kept: unknown): 
   return success && isAbout(idIn(key), data) ? data : undefined;
 }
 
+/** Whether what is written under a key can be read again as a record of its kind. */
+export function isOf<T>({ schema }: Kind<T>, key: string, form: unknown): boolean {
+  const { success, data } = schema.safeParse(form);
+  return success && isAbout(idIn(key), data);
+}
+
 /** Whether a record names no order, or the one of its key. */
 function isAbout(id: string, record: unknown): boolean {
   if (typeof record !== 'object' || record === null) return true;

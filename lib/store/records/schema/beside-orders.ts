@@ -78,6 +78,7 @@ export const recoverySchema = schemaOf<RecoveryNote>()(
     at: instant,
     recovered: z.array(text(MAX_KEY_LENGTH)),
     lost: z.array(text(MAX_KEY_LENGTH)),
+    refused: z.exactOptional(z.array(text(MAX_KEY_LENGTH))),
   }),
 );
 
