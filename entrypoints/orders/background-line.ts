@@ -10,20 +10,6 @@ export function isOrphaned(): boolean {
   return !browser.runtime?.id; // the runtime object itself goes when the extension does
 }
 
-/**
- * Asks the background. Gives the assessments it answered with, or undefined where it cannot answer. Never rejects. Calls
- * `onSlow` when there is no answer within two seconds: a late one is still an answer.
- */
-export async function sendMessage(
-  message: Message,
-  onSlow = () => {},
-): Promise<readonly Assessment[] | undefined> {
-  const slow = setTimeout(onSlow, TIMEOUT_MS);
-  const answer = await send(message);
-  clearTimeout(slow);
-  return answer;
-}
-
 let said: readonly string[] = [];
 
 /** What the background last said of the computer, in words: what is wrong with its zone or clock. */
@@ -31,7 +17,8 @@ export function notes(): readonly string[] {
   return said;
 }
 
-async function send(message: Message): Promise<readonly Assessment[] | undefined> {
+/** Asks the background. Gives the assessments it answered with, or undefined where it cannot answer. Never rejects. */
+export async function sendMessage(message: Message): Promise<readonly Assessment[] | undefined> {
   try {
     const answer: Answer | undefined = await browser.runtime.sendMessage(message);
     said = answer?.notes ?? [];

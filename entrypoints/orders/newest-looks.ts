@@ -1,6 +1,7 @@
 import { MAX_ORDERS_ASKED } from '../../lib/messages/limits';
 import type { Assessment } from '../../lib/records/assessment';
 import type { RawOrder } from '../../lib/records/raw-order';
+import { portions } from './portions';
 
 /** After so long (ms) an unanswered look holds up no other. */
 const GIVEN_UP_MS = 30_000;
@@ -19,14 +20,11 @@ export function newestLooks(
   let next: Promise<Assessments | undefined> | undefined;
 
   async function sendAll(): Promise<Assessments | undefined> {
-    const all = [...waiting.values()];
+    const all = portions([...waiting.values()], MAX_ORDERS_ASKED);
     waiting.clear();
     next = undefined;
     let answers: Assessments | undefined;
-    for (let from = 0; from < all.length; from += MAX_ORDERS_ASKED) {
-      const answer = await send(all.slice(from, from + MAX_ORDERS_ASKED));
-      if (answer) answers = [...(answers ?? []), ...answer];
-    }
+    for (const seen of all) answers = (await send(seen))?.concat(answers ?? []) ?? answers;
     return answers;
   }
 
@@ -34,7 +32,10 @@ export function newestLooks(
     for (const one of seen) waiting.set(one.orderId, one);
     next ??= underWay.then(() => {
       const sent = sendAll();
-      underWay = Promise.race([sent, new Promise((done) => setTimeout(done, GIVEN_UP_MS))]);
+      underWay = new Promise((done) => {
+        setTimeout(done, GIVEN_UP_MS);
+        void sent.then(done);
+      });
       return sent;
     });
     return next;

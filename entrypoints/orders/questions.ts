@@ -54,8 +54,8 @@ export function questions(
     onAnswer();
   }
 
-  async function ask(message: Message, onSlow?: () => void): Promise<Assessments | undefined> {
-    const answer = await sendMessage(message, onSlow);
+  async function ask(message: Message): Promise<Assessments | undefined> {
+    const answer = await sendMessage(message);
     receive(answer ?? []);
     return answer;
   }
@@ -73,18 +73,17 @@ export function questions(
 
   return {
     report: async (all) => {
-      const question = Symbol();
       const asked: Shown[] = [];
       const seen = all.flatMap((one) => {
         if (typeof one === 'string') return [];
         const shown = orders.of(one.orderId);
         const facts = fingerprint(one);
         if (!shown || shown.sent === facts) return [];
-        asked.push(Object.assign(shown, { sent: facts, failed: false, asked: question }));
+        asked.push(Object.assign(shown, { sent: facts, failed: false, asked }));
         return [capped(one)];
       });
       if (seen.length === 0) return undefined;
-      const open = () => asked.filter((shown) => shown.asked === question);
+      const open = () => asked.filter((shown) => shown.asked === asked);
       const slow = setTimeout(() => fail(open()), TIMEOUT_MS);
       const answer = await handIn(seen);
       clearTimeout(slow);
@@ -94,7 +93,8 @@ export function questions(
     assess: (orderIds) => ask({ type: 'assessOrders', orderIds }),
     press: (message) =>
       new Promise((tell) => {
-        void ask(message, () => tell(false)).then((answer) => {
+        setTimeout(tell, TIMEOUT_MS, false); // a late answer still counts
+        void ask(message).then((answer) => {
           tell(!!answer);
           if (answer) onPressed();
         });

@@ -6,8 +6,8 @@ export interface Shown {
   sent: string;
   assessment?: Assessment;
   failed?: boolean;
-  /** The newest question in which it was handed in. */
-  asked?: symbol;
+  /** All that was handed in with it in the newest question. */
+  asked?: readonly Shown[];
   readonly cards: Set<Element>;
 }
 

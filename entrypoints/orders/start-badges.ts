@@ -8,6 +8,7 @@ import { isOrphaned, sendMessage } from './background-line';
 import { makeBadges } from './badges';
 import { onceAtATime } from './once-at-a-time';
 import { pageReports } from './page-reports';
+import { portions } from './portions';
 import { questions } from './questions';
 import { cardReader } from './reading';
 import { shownOrders } from './shown-orders';
@@ -112,8 +113,4 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
 function nextFrame(work: () => void): void {
   if (document.hidden) setTimeout(work, 50);
   else requestAnimationFrame(work);
-}
-
-function portions<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return all.flatMap((_, from) => (from % size === 0 ? [all.slice(from, from + size)] : []));
 }
