@@ -30,7 +30,7 @@ export function SheetDates({ file, context: { formats } }: SheetDatesProps) {
                 <td class="date">{daysOf(deadline, (on) => formats.day(on, madeAt))}</td>
                 <td>
                   {i18n.t(`clock.${deadline.clock}.name`)}
-                  {deadline.line !== undefined && <bdi> · {lineName(order, deadline.line)}</bdi>}
+                  {deadline.item !== undefined && <bdi> · {lineName(order, deadline.item)}</bdi>}
                 </td>
                 <td class="aside">{sourceWords(deadline, madeAt, formats)}</td>
               </tr>

@@ -54,6 +54,8 @@ export interface Deadline {
   readonly onExpiry: Expiry;
   /** The order line whose dispute this belongs to, if the buyer named one. */
   readonly line?: string;
+  /** That line, where several lines have a dispute and one must be told from the other. */
+  readonly item?: string;
 }
 
 /** What happens when a clock runs out. */

@@ -26,11 +26,11 @@ export function assess(order: Order, dispute: Dispute | undefined, now: number, 
   const lines = disputesByLine(dispute);
   if (lines.length < 2) {
     const [only] = lines;
-    return named(assessLine(known, dispute, now, book), only?.events[0]?.line); // the same object: its clocks are cached by it
+    return named(assessLine(known, dispute, now, book), { line: only?.events[0]?.line }); // the same object: its clocks are cached by it
   }
   const assessed = lines.map((one) => {
     const line = one.events[0]?.line;
-    return named(assessLine(ofLine(known, line), one, now, book), line);
+    return named(assessLine(ofLine(known, line), one, now, book), { line, item: line });
   });
   return together(assessed, now);
 }
@@ -74,10 +74,13 @@ function ofLine(order: Order, line: string | undefined): Order {
 }
 
 /** An assessment whose dispute clocks say which line they belong to. */
-function named(assessed: Assessment, line: string | undefined): Assessment {
+function named(
+  assessed: Assessment,
+  { line, item }: { readonly line: string | undefined; readonly item?: string | undefined },
+): Assessment {
   if (line === undefined) return assessed;
   const name = (deadline: Deadline): Deadline =>
-    DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, line } : deadline;
+    DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, ...defined({ line, item }) } : deadline;
   return {
     ...assessed,
     deadlines: assessed.deadlines.map(name),

@@ -22,9 +22,9 @@ export interface DeadlineWords {
  */
 export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
   const words = dateWords(deadline, now, formats);
-  const { line } = deadline;
-  if (line === undefined) return words;
-  return { ...words, line: i18n.t('headline.ofItem', [words.line, line.replace(/^\d+(?=\d{4}$)/, '')]) };
+  const { item } = deadline;
+  if (item === undefined) return words;
+  return { ...words, line: i18n.t('headline.ofItem', [words.line, item.replace(/^\d+(?=\d{4}$)/, '')]) };
 }
 
 function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
