@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { finishedOrders } from '../../lib/overview/finished-orders';
 import { i18n } from '../../lib/wording';
 import type { RenderContext } from '../order/render-context';
 import type { PopupActions, PopupFacts } from './facts/popup-facts';
 import { ListPane } from './list/list-pane';
+import { RemovedNotice } from './list/removed-notice';
 import { useFoundOrders } from './list/use-found-orders';
 import { isNearlyFull } from './notices/store-notices';
 import { OrderDetail } from './order/order-detail';
@@ -23,6 +24,12 @@ interface KeptOrdersProps {
   /** Whether another view replaces all of this. */
   readonly covered: boolean;
   readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** An order that was removed, and how it is put back. */
+interface Removed {
+  readonly orderId: string;
+  readonly putBack: () => Promise<void>;
 }
 
 /** The list, and the open order over or beside it. The list keeps its scroll position, folds and focus. */
@@ -44,6 +51,16 @@ export function KeptOrders(props: KeptOrdersProps) {
     scrolling: !covered && !wide,
     navigation,
   });
+  const [removed, setRemoved] = useState<Removed>();
+  const remove = async (orderId: string) => {
+    const putBack = await actions.removeOrder(orderId);
+    if (putBack) setRemoved({ orderId, putBack });
+  };
+  const undo = async ({ orderId, putBack }: Removed) => {
+    await putBack();
+    setRemoved(undefined);
+    change({ openId: orderId });
+  };
   const openOrder = (id: string) => {
     if (!open && !wide) keepScroll('listScroll', window.scrollY);
     change({ openId: id });
@@ -60,6 +77,16 @@ export function KeptOrders(props: KeptOrdersProps) {
         context={context}
         actions={actions}
         onOpen={openOrder}
+        removed={
+          removed && (
+            <RemovedNotice
+              key={removed.orderId}
+              orderId={removed.orderId}
+              onUndo={() => undo(removed)}
+              onDismiss={() => setRemoved(undefined)}
+            />
+          )
+        }
         searchRef={searchRef}
       />
       {(open || wide) && (
@@ -72,6 +99,7 @@ export function KeptOrders(props: KeptOrdersProps) {
               context={context}
               actions={actions}
               onBack={() => change({ openId: undefined })}
+              onRemove={() => remove(open.order.id)}
               headingRef={heading}
             />
           ) : (

@@ -13,6 +13,7 @@ import {
   recordSightings,
   teachWord,
 } from '../../lib/store';
+import { i18n } from '../../lib/wording';
 import { troubleWords } from '../../lib/wording/trouble-words';
 import { type Interpreter, interpreter } from '../../lib/words/interpret';
 import { LANGUAGES } from '../../lib/words/languages';
@@ -20,6 +21,7 @@ import { readWell } from '../../lib/words/read-well';
 import { tabMeaningOf } from '../../lib/words/tab-meaning';
 import { assessAll } from './assess-all';
 import { isInFront, type Sender } from './in-front';
+import { admit } from './room';
 import { showOrder } from './show-order';
 import { showTrouble } from './toolbar';
 
@@ -31,12 +33,25 @@ export async function answer(message: Message, sender: Sender): Promise<Answer> 
     if (!isClockPlausible(now)) return { error: 'clock-wrong', notes }; // what such a clock has seen would outlive it in the store
     const kept = await keptFor(message, sender, now);
     if (!kept) return { error: 'not-allowed' };
-    return { assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment), notes };
+    const all = (await isAllKept(message, kept)) ? notes : [...notes, i18n.t('keeping.noRoom')];
+    return {
+      assessments: (await assessAll(kept, Date.now())).map(({ assessment }) => assessment),
+      notes: all,
+    };
   } catch (error) {
     console.error(error);
     await showTrouble();
     return { error: 'store-failed' };
   }
+}
+
+/** Whether all orders are kept that a page showed. Where not, the toolbar says that something is wrong. */
+async function isAllKept(message: Message, kept: readonly KnownOrder[]): Promise<boolean> {
+  if (message.type !== 'recordSeen') return true;
+  const ids = new Set(kept.map(({ order }) => order.id));
+  if (message.seen.every(({ orderId }) => ids.has(orderId))) return true;
+  await showTrouble();
+  return false;
 }
 
 /** Does what a message asks, and returns the orders that it is about; undefined if it is not allowed. */
@@ -94,6 +109,6 @@ async function record(
   return recordSightings(
     readings.map(({ sighting }) => sighting),
     now,
-    { inFront },
+    { inFront, admit: (fresh, seenIds) => admit(fresh, seenIds, now, { assess: assessAll }) },
   );
 }

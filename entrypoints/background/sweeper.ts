@@ -19,6 +19,7 @@ import { applyRetention } from './apply-retention';
 import { assessAll } from './assess-all';
 import { clearFailure } from './failing';
 import { isShown, show, showOrderChanges } from './notifications';
+import { keepRoom } from './room';
 import { type RoundAlarm, roundAlarm } from './round-alarm';
 import { showCount, showTrouble } from './toolbar';
 import { whileAsked } from './while-asked';
@@ -42,6 +43,7 @@ export function sweeper(): () => void {
       await keepFront(frontOf(assessed, Date.now()));
       await notifyAllChanges(assessed);
       await applyRetention(Date.now());
+      await keepRoom(Date.now(), { assess: assessAll });
       if (!alarm.hasFailed()) await clearFailure();
       if (alarm.hasNoAlarm()) await showTrouble();
       return true;

@@ -20,6 +20,7 @@ import {
   readSpace,
   readStore,
   recoveryIn,
+  roomNoteIn,
 } from '../../lib/store';
 import { yielder } from '../../lib/time/yielder';
 import { areNotificationsAllowed } from './notifications-allowed';
@@ -135,7 +136,7 @@ async function factsOf(
     settings,
     keeping: {
       fromCopy: from === 'copy',
-      ...defined({ recovery, fullness: space && space.used / space.most }),
+      ...defined({ recovery, room: roomNoteIn(snapshot), fullness: space && space.used / space.most }),
     },
   };
 }

@@ -26,8 +26,20 @@ export function popupActions(options: PopupActionsOptions): Omit<PopupActions, '
     dismissReports: (source) => ask(store.dismissReports(source), [keyOf(KINDS.pageReports, source)]),
     changeSettings: (change) => ask(store.changeSettings(change), [keyOf(KINDS.settings, 'all')]),
     forgetRecovery: () => ask(store.forgetRecovery(), [keyOf(KINDS.recovery, 'last')]),
+    forgetRoom: () => ask(store.forgetRoom(), [keyOf(KINDS.room, 'last')]),
     exportAll: () => ask(store.exportAll()),
     removeOrders: (orderIds) => ask(store.removeOrders(orderIds), orderIds.flatMap(keysOfOrder)),
+    removeOrder: async (orderId) => {
+      const keys = keysOfOrder(orderId);
+      let putBack: (() => Promise<void>) | undefined;
+      await ask(
+        store.removeOrder(orderId).then((undo) => {
+          putBack = undo && (() => ask(undo(), keys));
+        }),
+        keys,
+      );
+      return putBack;
+    },
     eraseAll: async () => {
       let isErased = false;
       await ask(

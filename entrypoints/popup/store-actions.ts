@@ -10,9 +10,12 @@ import {
   exclusively,
   forgetRecovery,
   forgetReports,
+  forgetRoomNote,
   forgetSession,
+  putBack,
   removeOrders,
   setTick,
+  takeOrder,
 } from '../../lib/store';
 import { exportAll } from './export-all';
 import { readRecord } from './read-record';
@@ -40,8 +43,13 @@ export function storeActions(): StoreActions {
     dismissReports: (source) => forgetReports([source]),
     changeSettings,
     forgetRecovery,
+    forgetRoom: forgetRoomNote,
     exportAll,
     removeOrders: (orderIds) => exclusively(() => removeOrders(orderIds)),
+    removeOrder: async (orderId) => {
+      const taken = await takeOrder(orderId);
+      return () => putBack(taken);
+    },
     eraseAll: eraseEverything,
   };
 }

@@ -9,7 +9,7 @@ import { pageReportSchema } from '../store/records/schema/beside-orders';
 import { schemaOf } from '../store/records/schema/schema-of';
 import { orderIdSchema, wordSchema } from '../store/records/schema/values';
 import { cleanText, MAX_TEXT_LENGTH } from '../text/clean-text';
-import { MAX_ORDERS_ASKED } from './limits';
+import { MAX_CHARACTERS, MAX_ORDERS_ASKED } from './limits';
 
 /**
  * What a content script may send: what it saw, orders to assess, the buyer's answer about an order's word, that a page
@@ -107,9 +107,11 @@ export function parseMessage(data: unknown): Message | undefined {
   const parsed = message.safeParse(data);
   if (!parsed.success) return undefined;
   if (parsed.data.type !== 'recordSeen') return parsed.data;
+  let characters = 0;
   const seen = parsed.data.seen.flatMap((one) => {
     const raw = rawOrder.safeParse(one);
-    return raw.success ? [raw.data] : [];
+    if (raw.success) characters += JSON.stringify(raw.data).length;
+    return raw.success && characters <= MAX_CHARACTERS ? [raw.data] : [];
   });
   return seen.length > 0 ? { type: 'recordSeen', seen } : undefined;
 }

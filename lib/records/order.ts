@@ -233,4 +233,6 @@ export interface Order {
   readonly entered: Entered;
   /** When any page last showed this order (epoch ms). */
   readonly seenAt: number;
+  /** Whether it was seen on another day than the first. Left out before November 2026 until it is seen again. */
+  readonly seenAgain?: true;
 }

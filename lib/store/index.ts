@@ -15,7 +15,7 @@ export {
 } from './records/collections';
 export { addFile, addFiles, changeFile, readFiles, removeFile, replaceBytes } from './records/evidence-files';
 export { exportText } from './records/export-text';
-export { forgetRecovery, isRetentionDue, markRetention, recoveryIn, removeOrders } from './records/keeping';
+export { forgetRecovery, isRetentionDue, markRetention, recoveryIn } from './records/keeping';
 export { BESIDE_ORDERS, KINDS, keyOf, keysOfOrder, startsSweep } from './records/kinds';
 export { keepOrderNote, readOrderNotes, removeOrderNote } from './records/order-notes';
 export {
@@ -34,15 +34,20 @@ export {
   writeOrderChanges,
   writeReminders,
 } from './records/reminders';
+export { removeOrders } from './records/remove-orders';
+export { bytesOfOrder, forgetRoomNote, hasMore, noteRefused, noteRemoved, roomNoteIn } from './records/room';
 export {
   forgetSession,
+  keepAllowance,
   keepFailing,
   keepFront,
   keepLocation,
   keepShownLog,
+  readAllowance,
   readFailing,
   readFront,
   readLocation,
   readShownLog,
 } from './records/session';
 export { changeSettings, learnTabMeanings, readSettings, teachWord } from './records/settings';
+export { putBack, type TakenOrder, takeOrder } from './records/taken-order';

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { Notice } from '../../ui/notice';
@@ -24,6 +24,8 @@ interface ListPaneProps {
   /** The open order. */
   readonly shownId: string | undefined;
   readonly hidden: boolean;
+  /** What was just removed, and the way back. */
+  readonly removed: ComponentChildren;
   readonly context: RenderContext;
   readonly actions: PopupActions;
   readonly onOpen: (orderId: string) => void;
@@ -42,6 +44,7 @@ export function ListPane(props: ListPaneProps) {
   };
   return (
     <div class="list-pane" hidden={props.hidden}>
+      {props.removed}
       {!facts.pagesAllowed && <AccessNotice onAllow={actions.allowPages} />}
       {broken.length > 0 && (
         <Notice role="status">{i18n.t('popup.broken', [String(new Set(broken).size)])}</Notice>

@@ -2,6 +2,7 @@ import { i18n } from '../../../lib/wording';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import type { KeepingActions, KeepingFacts } from '../facts/keeping-facts';
 import { RecoveryNotice } from './recovery-notice';
+import { RoomNotice } from './room-notice';
 
 /** From this share on the buyer is told that the store is filling up. */
 const NEARLY_FULL = 0.8;
@@ -21,7 +22,7 @@ interface StoreNoticesProps {
 /** Notices about the store itself: it was damaged, does not answer, or is filling up. */
 export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) {
   const section = useFocusAfter<HTMLElement>();
-  const { recovery, fromCopy, fullness = 0 } = keeping;
+  const { recovery, room, fromCopy, fullness = 0 } = keeping;
   const full = isNearlyFull(keeping);
   return (
     <section
@@ -29,7 +30,7 @@ export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) 
       ref={section.ref}
       tabIndex={-1}
       aria-label={i18n.t('keeping.title')}
-      hidden={!recovery && !fromCopy && !full}
+      hidden={!recovery && !room && !fromCopy && !full}
     >
       {fromCopy && (
         <div class="store-notice" role="alert">
@@ -48,6 +49,7 @@ export function StoreNotices({ keeping, finished, actions }: StoreNoticesProps) 
           onDismiss={() => section.focusAfter(actions.forgetRecovery())}
         />
       )}
+      {room && <RoomNotice note={room} onDismiss={() => section.focusAfter(actions.forgetRoom())} />}
       {full && (
         <div class="store-notice" role="status">
           <p>{i18n.t('keeping.full', [String(Math.min(100, Math.round(fullness * 100)))])}</p>

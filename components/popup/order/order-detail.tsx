@@ -25,6 +25,7 @@ import { LettersSection } from './letters/letters-section';
 import { LinkRow } from './link-row';
 import { OrderFactsHead } from './order-facts-head';
 import { RecordSection } from './record-section';
+import { RemoveOrder } from './remove-order';
 
 interface OrderDetailProps {
   readonly assessed: AssessedOrder;
@@ -32,12 +33,21 @@ interface OrderDetailProps {
   readonly context: RenderContext;
   readonly actions: PopupActions;
   readonly onBack: () => void;
+  readonly onRemove: () => Promise<unknown>;
   /** Where the focus goes when the order opens. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One order, shown in place of the list: first what to do, then by when and why, then the rest. */
-export function OrderDetail({ assessed, settings, context, actions, onBack, headingRef }: OrderDetailProps) {
+export function OrderDetail({
+  assessed,
+  settings,
+  context,
+  actions,
+  onBack,
+  onRemove,
+  headingRef,
+}: OrderDetailProps) {
   const { order, dispute, assessment } = assessed;
   const { deadlines, next } = assessment;
   return (
@@ -80,6 +90,7 @@ export function OrderDetail({ assessed, settings, context, actions, onBack, head
         onChange={actions.changeEntered}
       />
       <AboutOrder order={order} context={context} onChange={actions.changeEntered} />
+      <RemoveOrder assessed={assessed} onRead={actions.readRecord} onRemove={onRemove} />
       <p class="quiet">{i18n.t('popup.lastSeen', [context.formats.instant(order.seenAt, context.now)])}</p>
     </article>
   );

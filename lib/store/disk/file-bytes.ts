@@ -24,6 +24,20 @@ export async function readBytes(file: FileKey): Promise<Blob | undefined> {
   return kept instanceof Blob ? kept : undefined;
 }
 
+/** The bytes of all files of an order. */
+export async function readBytesOf(orderId: string): Promise<ReadonlyMap<string, Blob>> {
+  const [ids, all] = await inBytes(async (rooms) => {
+    const { store } = rooms.transaction(BYTES);
+    return Promise.all([store.getAllKeys(allOf(orderId)), store.getAll(allOf(orderId))]);
+  });
+  const found = ids.map((key, place) => [Array.isArray(key) ? String(key[1]) : '', all[place]] as const);
+  return new Map(
+    found.flatMap(([id, bytes]: readonly [string, unknown]) =>
+      bytes instanceof Blob ? [[id, bytes] as const] : [],
+    ),
+  );
+}
+
 /** Keeps the bytes of a file. Rejects with the reason: no room (`isFull`), for example. */
 export function putBytes(file: FileKey, bytes: Blob): Promise<void> {
   return inBytes(async (rooms) => {

@@ -60,6 +60,7 @@ export const reminders = collection(KINDS.reminders, packReminders);
 export const orderChanges = collection(KINDS.changes);
 export const settings = collection(KINDS.settings);
 export const pageReports = collection(KINDS.pageReports);
+export const roomNotes = collection(KINDS.room);
 export const retentionRuns = collection(KINDS.retention);
 
 /** Keeps which records, or rows of them, were not written since they did not fit. */

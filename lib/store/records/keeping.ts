@@ -2,22 +2,11 @@ import type { RecoveryNote } from '../../records/recovery-note';
 import { DAY_MS } from '../../time/durations';
 import type { Snapshot } from '../disk/area';
 import { removeForGood } from '../disk/copy';
-import { removeBytesOf } from '../disk/file-bytes';
 import { exclusively, retentionRuns } from './collections';
-import { KINDS, keyOf, keysOfOrder, openRecord } from './kinds';
+import { KINDS, keyOf, openRecord } from './kinds';
 
 const LAST = 'last';
 const RECOVERY = keyOf(KINDS.recovery, LAST);
-
-/**
- * Removes orders with everything kept beside them, their files first: none is left that nobody sees. Callers hold
- * the lock: see `exclusively`.
- */
-export async function removeOrders(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await removeBytesOf(ids);
-  await removeForGood(ids.flatMap(keysOfOrder));
-}
 
 /** Whether finished orders were last looked through more than a day before `now` (epoch ms), or after it. Callers hold the lock. */
 export async function isRetentionDue(now: number): Promise<boolean> {

@@ -5,6 +5,7 @@ import {
   pageReportsSchema,
   recoverySchema,
   retentionRunSchema,
+  roomNoteSchema,
   settingsSchema,
 } from './schema/beside-orders';
 import {
@@ -54,6 +55,7 @@ export const KINDS = {
   settings: besideOrders('settings', ['all'], settingsSchema, { startsSweep: true }),
   pageReports: besideOrders('report', PAGE_SOURCES, pageReportsSchema),
   recovery: besideOrders('recovery', ['last'], recoverySchema),
+  room: besideOrders('room', ['last'], roomNoteSchema),
   retention: besideOrders('retention', ['last'], retentionRunSchema, { isShown: false }),
 };
 

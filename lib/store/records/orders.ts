@@ -38,13 +38,22 @@ export async function readAllOrders(at?: Snapshot): Promise<{
 }
 
 /**
- * Takes in what was seen at `now` (epoch ms), in front of the buyer or not, and gives back the orders as they are known now. Only orders that changed are
- * written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this sighting.
+ * Chooses, of the orders that were never seen before, those that may be kept; `seenIds` are all that were seen. It runs under the
+ * lock.
+ */
+export type Admit = (fresh: readonly Order[], seenIds: readonly string[]) => Promise<readonly Order[]>;
+
+const everyone: Admit = async (fresh) => fresh;
+
+/**
+ * Takes in what was seen at `now` (epoch ms), in front of the buyer or not, and gives back the orders as they are known now. Only orders that
+ * changed are written, each under its own key. A broken record that cannot be taken back from the copy begins anew with this sighting. New orders
+ * that `admit` leaves out are neither kept nor given back.
  */
 export function recordSightings(
   sightings: readonly Sighting[],
   now: number,
-  { inFront = false } = {},
+  { inFront = false, admit = everyone }: { readonly inFront?: boolean; readonly admit?: Admit } = {},
 ): Promise<readonly KnownOrder[]> {
   return exclusively(async () => {
     const ids = [...new Set(sightings.map(({ orderId }) => orderId))];
@@ -55,6 +64,7 @@ export function recordSightings(
       const truth = old && isAhead(old, now) ? seenByNow(old, now) : old;
       after.set(seen.orderId, mergeSighting(truth, { ...seen, seenAt: Math.min(seen.seenAt, now) }));
     }
+    await leaveOut(after, records, admit);
     const changed = [...after].filter(([id, order]) => records.get(id) !== order);
     const changes = changed.flatMap(([id, order]) => orderChangesOf(records.get(id), order, now, inFront));
     if (inFront) await quieten(ids);
@@ -71,6 +81,18 @@ async function quieten(ids: readonly string[]): Promise<void> {
   if (waiting.length === 0) return;
   const kept = await orderChanges.readToChange(waiting.map(([id]) => id));
   await orderChanges.write(new Map([...kept].map(([id, changes]) => [id, lookedAt(changes)])));
+}
+
+/** Takes the new orders that are not admitted from those that are to be written. */
+async function leaveOut(
+  after: Map<string, Order>,
+  before: ReadonlyMap<string, Order>,
+  admit: Admit,
+): Promise<void> {
+  const fresh = [...after.values()].filter(({ id }) => !before.has(id));
+  if (fresh.length === 0) return;
+  const admitted = new Set(await admit(fresh, [...after.keys()]));
+  for (const order of fresh) if (!admitted.has(order)) after.delete(order.id);
 }
 
 /** Adds changes to those that are kept. */

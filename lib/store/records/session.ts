@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Front, GROUPS, MAX_IN_FRONT } from '../../records/front';
+import type { Allowance } from '../../records/new-orders';
 import { FILTERS, type PopupLocation, REMEMBERED_MS } from '../../records/popup-location';
 import { schemaOf } from './schema/schema-of';
 import { instant, orderIdSchema, text } from './schema/values';
@@ -14,6 +15,7 @@ const FRONT = 'front';
 const LOCATION = 'location';
 const FAILING = 'failing';
 const SHOWN = 'shown';
+const ALLOWANCE = 'allowance';
 
 const frontSchema = schemaOf<Front>()(
   z.strictObject({
@@ -32,6 +34,10 @@ const locationSchema = schemaOf<PopupLocation & { readonly at: number }>()(
     orderScroll: count,
     at: instant,
   }),
+);
+
+const allowanceSchema = schemaOf<Allowance>()(
+  z.strictObject({ left: z.number().check(z.gte(0)), at: instant }),
 );
 
 const shownLogSchema = z.record(z.string(), instant);
@@ -77,6 +83,16 @@ export async function readShownLog(): Promise<ReadonlyMap<string, number>> {
 /** Keeps when such were shown. */
 export function keepShownLog(log: ReadonlyMap<string, number>): Promise<void> {
   return log.size === 0 ? forget(SHOWN) : write(SHOWN, Object.fromEntries(log));
+}
+
+/** How many new orders may still be taken in; undefined where nothing was taken in yet. */
+export function readAllowance(): Promise<Allowance | undefined> {
+  return read(ALLOWANCE, allowanceSchema);
+}
+
+/** Keeps how many that are. */
+export function keepAllowance(allowance: Allowance): Promise<void> {
+  return write(ALLOWANCE, allowance);
 }
 
 /** Forgets all of it. */

@@ -1,6 +1,7 @@
 import { isBelieved } from '../../records/believed';
 import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
+import { MAX_CASES, sized } from '../../records/order-size';
 import { DAY_MS, HOUR_MS } from '../../time/durations';
 
 /**
@@ -27,7 +28,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const amount = seen.amount ?? base.amount;
   const names = seen.names || base.names ? { ...base.names, ...seen.names } : undefined;
   const disputes = mergeCases(base, seen);
-  const merged: Order = {
+  const merged = sized({
     ...base,
     ...(status ? { status } : {}),
     days: mergeDays(base, seen, newer),
@@ -40,7 +41,8 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
     ...(names ? { names } : {}),
     problems: mergeProblems(base, seen),
     seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
-  };
+    ...(isRecent(base.seenAt, seen.seenAt) ? {} : { seenAgain: true }),
+  });
   return known && JSON.stringify(known) === JSON.stringify(merged) ? known : merged;
 }
 
@@ -156,7 +158,7 @@ function mergeCases({ disputes = [] }: Order, seen: Sighting): Order['disputes']
       ? old
       : { value, source: seen.source, seenAt: seen.seenAt };
   });
-  const all = [...disputes.filter(({ source }) => source !== seen.source), ...fresh].slice(-40);
+  const all = [...disputes.filter(({ source }) => source !== seen.source), ...fresh].slice(-MAX_CASES);
   return all.length > 0 ? all : undefined;
 }
 

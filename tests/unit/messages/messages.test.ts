@@ -32,6 +32,33 @@ describe('a message', () => {
     expect(parseMessage({ ...show, url: 'https://example.com' })).toBeUndefined();
   });
 
+  test('of more text than an honest list has brings its first orders alone, and an honest one all of them', () => {
+    const orders = (titles: readonly string[], sentences: readonly string[]) => ({
+      type: 'recordSeen',
+      seen: Array.from({ length: 100 }, (_, at) => ({
+        ...{ ...raw, titles, sentences, orderId: String(8_212_313_961_591_300 + at) },
+      })),
+    });
+    const seenOf = (data: unknown) => {
+      const message = parseMessage(data);
+      return message?.type === 'recordSeen' ? message.seen : [];
+    };
+    const long = 'x'.repeat(512);
+    const stuffed = seenOf(
+      orders(
+        [],
+        Array.from({ length: MAX_READ.sentences }, () => long),
+      ),
+    );
+    expect(stuffed.length).toBeGreaterThan(0);
+    expect(stuffed.length).toBeLessThan(15);
+    const honest = orders(
+      Array.from({ length: 10 }, () => 'x'.repeat(128)),
+      Array.from({ length: 6 }, () => 'x'.repeat(160)),
+    );
+    expect(seenOf(honest)).toHaveLength(100);
+  });
+
   test.each([
     ['a status of its own', { status: 'several' }],
     ['no word', { word: '' }],

@@ -13,6 +13,8 @@ function show(keeping: KeepingFacts, finished: readonly string[] = []) {
     forgetRecovery: vi.fn(nothing),
     exportAll: vi.fn(nothing),
     removeOrders: vi.fn(nothing),
+    removeOrder: vi.fn(async () => undefined),
+    forgetRoom: vi.fn(nothing),
     eraseAll: vi.fn(async () => true),
   };
   render(<StoreNotices keeping={keeping} finished={finished} actions={actions} />);

@@ -58,6 +58,8 @@ export function actions(): PopupActions {
     forgetRecovery: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),
     removeOrders: vi.fn(async () => {}),
+    removeOrder: vi.fn(async () => undefined),
+    forgetRoom: vi.fn(async () => {}),
     eraseAll: vi.fn(async () => true),
     changeSettings: vi.fn(nothing),
     testNotification: vi.fn(async () => true),

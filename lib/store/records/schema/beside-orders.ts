@@ -5,6 +5,7 @@ import { isMasked, wasMasked } from '../../../records/masked';
 import { ORDER_STATUSES } from '../../../records/order';
 import { type KeptReport, PAGE_PROBLEMS, type PageReport } from '../../../records/page-report';
 import { MAX_KEY_LENGTH, type RecoveryNote } from '../../../records/recovery-note';
+import type { RoomNote } from '../../../records/room-note';
 import { PROFILES, REGIONS, RETENTIONS, type Settings, SILENT_KINDS } from '../../../records/settings';
 import { schemaOf } from './schema-of';
 import { figure, instant, leads, source, text, wordSchema } from './values';
@@ -80,6 +81,11 @@ export const recoverySchema = schemaOf<RecoveryNote>()(
     lost: z.array(text(MAX_KEY_LENGTH)),
     refused: z.exactOptional(z.array(text(MAX_KEY_LENGTH))),
   }),
+);
+
+/** What was not kept for lack of room. */
+export const roomNoteSchema = schemaOf<RoomNote>()(
+  z.strictObject({ at: instant, removed: z.int().check(z.gte(0)), refusedAt: z.exactOptional(instant) }),
 );
 
 /** When finished orders were last looked through (epoch ms). */

@@ -131,5 +131,6 @@ export const orderSchema = schemaOf<Order>()(
       ),
     }),
     seenAt: instant,
+    seenAgain: z.exactOptional(z.literal(true)),
   }),
 );
