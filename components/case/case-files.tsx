@@ -1,16 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseFile } from '../../lib/export/case-file';
+import type { Exhibit } from '../../lib/export/exhibit';
 import { safeName } from '../../lib/export/file-names';
 import type { Evidence } from '../../lib/records/evidence';
 import { i18n } from '../../lib/wording';
-import { Notice } from '../ui/notice';
+import { MoreRows } from '../ui/more-rows';
 import { Section } from '../ui/section';
 import { useFocusAfter } from '../ui/use-focus-after';
+import { useRows } from '../ui/use-rows';
+import { useSame } from '../ui/use-same';
 import type { CaseActions, Refusal, Unshown } from './case-facts';
 import { ChooseFiles } from './choose-files';
 import { FileCard } from './file-card';
 import { LostFileCard } from './lost-file-card';
+import { RefusedFiles } from './refused-files';
 import type { SheetContext } from './sheet-context';
+import { WantedEvidence } from './wanted-evidence';
 
 interface CaseFilesProps {
   readonly file: CaseFile;
@@ -47,7 +52,14 @@ export function CaseFiles({ file, room, unshown, context, actions }: CaseFilesPr
   };
   useDroppedFiles(attach);
 
-  const missing = evidence.filter(({ state }) => state !== 'attached');
+  const remove = useCallback(
+    (id: string) => heading.focusAfter(actions.removeFile(id)),
+    [heading.focusAfter, actions],
+  );
+  const wanted = useSame(evidence.map((one) => one.evidence));
+  const cards = useRows<Exhibit, HTMLDivElement>(exhibits);
+  const lostCards = useRows<Exhibit, HTMLDivElement>(lost);
+  const missing = evidence.flatMap((one) => (one.state === 'attached' ? [] : [one.evidence]));
   const total = exhibits.reduce((sum, { file }) => sum + file.size, 0);
   return (
     <Section title={i18n.t('record.files')} level="h2" headingRef={heading.ref}>
@@ -61,48 +73,41 @@ export function CaseFiles({ file, room, unshown, context, actions }: CaseFilesPr
           ? i18n.t('record.attached', [String(attached)])
           : ''}
       </p>
-      {refusals.map(({ name, size, why, room: left }, index) => (
-        <Notice key={index} role="alert">
-          <bdi>{i18n.t(`record.${why}`, [safeName(name), context.size(size), context.size(left)])}</bdi>
-        </Notice>
-      ))}
+      <RefusedFiles refusals={refusals} size={context.size} />
       <p class="quiet">
         {i18n.t('record.total', [String(exhibits.length), context.size(total)])}
         {room !== undefined && ` · ${i18n.t('record.room', [context.size(room)])}`}
       </p>
-      {missing.length > 0 && (
-        <ul class="wanted" aria-label={i18n.t('record.evidence')}>
-          {missing.map(({ evidence: item }) => (
-            <li key={item}>
-              <span>{i18n.t(`evidence.${item}`)}</span>
-              <ChooseFiles
-                words={i18n.t('record.add')}
-                about={i18n.t(`evidence.${item}`)}
-                onChoose={(files) => attach(files, item)}
-              />
-            </li>
+      <WantedEvidence missing={missing} onChoose={attach} />
+      {lost.length > 0 && (
+        <div class="files" ref={lostCards.list}>
+          {lostCards.drawn.map((exhibit) => (
+            <LostFileCard
+              key={exhibit.file.id}
+              exhibit={exhibit}
+              onChoose={(file) => void attachAgain(exhibit.file.id, file)}
+              onRemove={() => remove(exhibit.file.id)}
+            />
           ))}
-        </ul>
+        </div>
       )}
-      {lost.map((exhibit) => (
-        <LostFileCard
-          key={exhibit.file.id}
-          exhibit={exhibit}
-          onChoose={(file) => void attachAgain(exhibit.file.id, file)}
-          onRemove={() => heading.focusAfter(actions.removeFile(exhibit.file.id))}
-        />
-      ))}
-      {exhibits.map((exhibit) => (
-        <FileCard
-          key={exhibit.file.id}
-          exhibit={exhibit}
-          unshown={unshown?.get(exhibit.file.id)}
-          wanted={evidence.map((one) => one.evidence)}
-          context={context}
-          actions={actions}
-          onRemove={() => heading.focusAfter(actions.removeFile(exhibit.file.id))}
-        />
-      ))}
+      <MoreRows about={i18n.t('record.lost')} {...lostCards.more} />
+      {exhibits.length > 0 && (
+        <div class="files" ref={cards.list}>
+          {cards.drawn.map((exhibit) => (
+            <FileCard
+              key={exhibit.file.id}
+              exhibit={exhibit}
+              unshown={unshown?.get(exhibit.file.id)}
+              wanted={wanted}
+              context={context}
+              actions={actions}
+              onRemove={remove}
+            />
+          ))}
+        </div>
+      )}
+      <MoreRows about={i18n.t('record.files')} {...cards.more} />
     </Section>
   );
 }

@@ -39,7 +39,7 @@ export function caseHtml(file: CaseFile, { context, css, language, direction }: 
     meta(page, { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
     meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
-  render(<CaseSheet file={file} context={{ ...context, addressOf: pathOf }} />, page.body);
+  render(<CaseSheet file={file} context={{ ...context, addressOf: pathOf }} whole />, page.body);
   const written = new XMLSerializer().serializeToString(page.documentElement);
   // A style element's text is not escaped: in it "&gt;" does not mean ">".
   const style = `<style>${css}${ON_ITS_OWN}${pageHeader(file.order.id)}</style></head>`;

@@ -17,6 +17,8 @@ interface CasePageProps {
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
   readonly actions: CaseActions;
   readonly refused: Refused;
+  /** Whether the whole sheet is drawn, as for paper; left out: a portion of its rows. */
+  readonly whole?: boolean;
   /** What is wrong with the computer; left out: nothing. */
   readonly troubles?: readonly Trouble[];
 }
@@ -38,7 +40,7 @@ export function CasePage(props: CasePageProps) {
 type Read = Extract<CasePageFacts, { readonly state: 'read' }>;
 
 function Record(props: CasePageProps & { readonly facts: Read }) {
-  const { facts, context, actions, refused, troubles = [] } = props;
+  const { facts, context, actions, refused, whole = false, troubles = [] } = props;
   const { file, notes, addresses, unshown, room } = facts;
   const sheetContext = useMemo(
     () => ({
@@ -66,7 +68,7 @@ function Record(props: CasePageProps & { readonly facts: Read }) {
         <CaseNotes notes={notes} context={context} today={facts.today} actions={actions} />
       </div>
       <section class="paper" aria-label={i18n.t('record.sheet')}>
-        <CaseSheet file={file} context={sheetContext} />
+        <CaseSheet file={file} context={sheetContext} whole={whole} />
       </section>
     </main>
   );

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../lib/export/case-file';
 import { i18n } from '../../lib/wording';
+import { useSame } from '../ui/use-same';
 import type { SheetContext } from './sheet-context';
 import { SheetDates } from './sheet-dates';
 import { SheetEvidence } from './sheet-evidence';
@@ -10,10 +11,12 @@ import { SheetTimeline } from './sheet-timeline';
 interface CaseSheetProps {
   readonly file: CaseFile;
   readonly context: SheetContext;
+  /** Whether all rows are drawn, as on paper and in the zip; otherwise a portion, and buttons for more. */
+  readonly whole: boolean;
 }
 
-/** The case file as printed and as put into the zip: it has links and no other controls. */
-export function CaseSheet({ file, context }: CaseSheetProps) {
+/** The case file as printed and as put into the zip: as a whole it has links and no other controls. */
+export function CaseSheet({ file, context, whole }: CaseSheetProps) {
   const { order, madeAt } = file;
   return (
     <article class="sheet" data-order={order.id}>
@@ -22,10 +25,10 @@ export function CaseSheet({ file, context }: CaseSheetProps) {
         <p>{i18n.t('record.made', [context.formats.hour(madeAt, madeAt)])}</p>
       </header>
       <SheetOrder order={order} kept={file.kept} context={context} />
-      <SheetTimeline entries={file.timeline} order={order} context={context} />
+      <SheetTimeline entries={file.timeline} order={useSame(order)} context={context} whole={whole} />
       <SheetEvidence evidence={file.evidence} />
       <SheetDates file={file} context={context} />
-      <SheetExhibits exhibits={file.exhibits} context={context} />
+      <SheetExhibits exhibits={file.exhibits} context={context} whole={whole} />
     </article>
   );
 }

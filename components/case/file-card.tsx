@@ -6,6 +6,7 @@ import { type EvidenceFile, MAX_CAPTION_LENGTH } from '../../lib/records/evidenc
 import { withKey } from '../../lib/records/with-key';
 import { isCalendarDate } from '../../lib/time/calendar-date';
 import { i18n } from '../../lib/wording';
+import { memo } from '../ui/memo';
 import type { CaseActions, Unshown } from './case-facts';
 import { FilePreview } from './file-preview';
 import { RemoveOnceAsked } from './remove-once-asked';
@@ -18,11 +19,18 @@ interface FileCardProps {
   readonly wanted: readonly Evidence[];
   readonly context: SheetContext;
   readonly actions: Pick<CaseActions, 'changeFile' | 'showPreviews'>;
-  readonly onRemove: () => Promise<void>;
+  readonly onRemove: (id: string) => Promise<void>;
 }
 
 /** One file: its preview, what it shows and proves, and a button to remove it. Each change is stored at once. */
-export function FileCard({ exhibit, unshown, wanted, context, actions, onRemove }: FileCardProps) {
+export const FileCard = memo(function FileCard({
+  exhibit,
+  unshown,
+  wanted,
+  context,
+  actions,
+  onRemove,
+}: FileCardProps) {
   const { number, file } = exhibit;
   const id = useId();
   const [caption, setCaption] = useState(file.caption);
@@ -79,7 +87,7 @@ export function FileCard({ exhibit, unshown, wanted, context, actions, onRemove 
           if (isCalendarDate(value)) change((known) => ({ ...known, on: value }));
         }}
       />
-      <RemoveOnceAsked what={name} onRemove={onRemove} />
+      <RemoveOnceAsked what={name} onRemove={() => onRemove(file.id)} />
     </article>
   );
-}
+});

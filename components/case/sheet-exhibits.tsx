@@ -3,27 +3,36 @@ import type { Exhibit } from '../../lib/export/exhibit';
 import { exhibitPath } from '../../lib/export/file-names';
 import { previewOf } from '../../lib/records/evidence-file';
 import { i18n } from '../../lib/wording';
+import { memo } from '../ui/memo';
+import { useRows } from '../ui/use-rows';
 import type { SheetContext } from './sheet-context';
+import { SheetMore } from './sheet-more';
 
 interface SheetExhibitsProps {
   readonly exhibits: readonly Exhibit[];
   readonly context: SheetContext;
+  /** Whether all files are drawn. */
+  readonly whole: boolean;
 }
 
 /** The files by number, each with what it shows; pictures as large as fits on one page. */
-export function SheetExhibits({ exhibits, context }: SheetExhibitsProps) {
+export function SheetExhibits({ exhibits, context, whole }: SheetExhibitsProps) {
+  const { drawn, list, more } = useRows<Exhibit, HTMLDivElement>(exhibits, whole);
   return (
     <section class="annex">
       <h3>{i18n.t('record.exhibitList')}</h3>
       {exhibits.length === 0 && <p class="aside">{i18n.t('record.noExhibits')}</p>}
-      {exhibits.map((exhibit) => (
-        <SheetExhibit key={exhibit.file.id} exhibit={exhibit} context={context} />
-      ))}
+      <div ref={list}>
+        {drawn.map((exhibit) => (
+          <SheetExhibit key={exhibit.file.id} exhibit={exhibit} context={context} />
+        ))}
+      </div>
+      <SheetMore about={i18n.t('record.exhibitList')} more={more} />
     </section>
   );
 }
 
-function SheetExhibit({
+const SheetExhibit = memo(function SheetExhibit({
   exhibit,
   context,
 }: { readonly exhibit: Exhibit } & Pick<SheetExhibitsProps, 'context'>) {
@@ -54,7 +63,7 @@ function SheetExhibit({
       )}
     </figure>
   );
-}
+});
 
 /** A picture, or a note that this browser cannot show it although the file is there. */
 function Picture({ address, name }: { readonly address: string; readonly name: string }) {

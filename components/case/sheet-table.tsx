@@ -1,14 +1,16 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 
 interface SheetTableProps {
   /** The headings of the columns. */
   readonly heads: readonly string[];
+  /** The parent of its rows. */
+  readonly list?: RefObject<HTMLTableSectionElement | null>;
   /** Its rows. */
   readonly children: ComponentChildren;
 }
 
 /** A table of the sheet. Its head is repeated on every printed page. */
-export function SheetTable({ heads, children }: SheetTableProps) {
+export function SheetTable({ heads, list, children }: SheetTableProps) {
   return (
     <table class="rows">
       <thead>
@@ -20,7 +22,7 @@ export function SheetTable({ heads, children }: SheetTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody ref={list ?? null}>{children}</tbody>
     </table>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 
 /** Where the focus goes when the pressed button is gone; otherwise the browser would reset it to the start of the page. */
 export interface FocusTarget<E extends HTMLElement> {
@@ -13,13 +13,15 @@ export interface FocusTarget<E extends HTMLElement> {
 /** A focus target for buttons that disappear when they are pressed. */
 export function useFocusAfter<E extends HTMLElement>(): FocusTarget<E> {
   const ref = useRef<E>(null);
-  const focus = () => ref.current?.focus();
-  return {
-    ref,
-    focus,
-    focusAfter: async (work) => {
-      await work;
-      focus();
-    },
-  };
+  return useMemo(() => {
+    const focus = () => ref.current?.focus();
+    return {
+      ref,
+      focus,
+      focusAfter: async (work) => {
+        await work;
+        focus();
+      },
+    };
+  }, []);
 }

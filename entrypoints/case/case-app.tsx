@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CaseActions } from '../../components/case/case-facts';
 import { CasePage } from '../../components/case/case-page';
 import type { SheetContext } from '../../components/case/sheet-context';
@@ -8,6 +8,7 @@ import type { Buyer } from './buyer';
 import { saveZip } from './save-zip';
 import { usePreviews } from './use-previews';
 import { useRecord } from './use-record';
+import { useWhole } from './use-whole';
 
 interface CaseAppProps {
   readonly orderId: string;
@@ -27,18 +28,25 @@ export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
     () => (facts.state === 'read' ? { ...facts, addresses, unshown } : facts),
     [facts, addresses, unshown],
   );
+  const { whole, draw } = useWhole();
+  const latest = useRef({ facts, exhibits, previews });
+  latest.current = { facts, exhibits, previews };
+  /** The same as long as the page is, so that a change of one file draws no other anew. */
   const all = useMemo<CaseActions>(
     () => ({
       ...actions,
-      showPreviews: previews.show,
+      showPreviews: (ids) => latest.current.previews.show(ids),
       print: async () => {
-        await previews.show(picturesOf(exhibits));
+        draw();
+        await latest.current.previews.show(picturesOf(latest.current.exhibits));
         window.print();
       },
-      saveZip: async (onShare, stop) =>
-        facts.state === 'read' && (await saveZip(facts.file, context, onShare, stop)),
+      saveZip: async (onShare, stop) => {
+        const { facts } = latest.current;
+        return facts.state === 'read' && (await saveZip(facts.file, context, onShare, stop));
+      },
     }),
-    [actions, facts, context, exhibits, previews],
+    [actions, context, draw],
   );
   return (
     <CasePage
@@ -46,6 +54,7 @@ export function CaseApp({ orderId, buyer, context }: CaseAppProps) {
       context={context}
       actions={all}
       refused={refused}
+      whole={whole}
       troubles={useMemo(() => troubles(Date.now()), [])}
     />
   );

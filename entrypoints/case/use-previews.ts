@@ -67,5 +67,5 @@ async function openPreview(file: EvidenceFile): Promise<string | { readonly why:
 /** Resolves when the pictures of the page have been loaded, or have failed. */
 async function drawn(): Promise<void> {
   await new Promise((done) => setTimeout(done)); // so that the last of them are in the page
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+  await Promise.all([...document.querySelectorAll('img')].map((image) => image.decode().catch(() => {})));
 }

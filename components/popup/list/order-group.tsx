@@ -1,15 +1,13 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Group } from '../../../lib/records/front';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
+import { MoreRows, ROWS_AT_ONCE } from '../../ui/more-rows';
 import { OrderRow, rowId } from './order-row';
 
 /** The number of rows from which quiet orders are folded away. */
 const QUIET_ROWS = 5;
-
-/** How many rows of a group are shown at first: thousands would take a second. */
-export const ROWS_AT_ONCE = 50;
 
 interface OrderGroupProps {
   readonly group: Group;
@@ -30,7 +28,6 @@ interface OrderGroupProps {
 export function OrderGroup(props: OrderGroupProps) {
   const { group, orders, count, narrowed, rows, onRows, openId, context, onOpen } = props;
   const id = useId();
-  const reached = useRef<string>(undefined);
   const folds = !narrowed && group === 'quiet' && count > QUIET_ROWS;
   const shown = folds ? (rows ?? 0) : Math.max(rows ?? 0, ROWS_AT_ONCE);
   /** We fold ourselves, not <details>, so that the rows are there at once. */
@@ -38,15 +35,9 @@ export function OrderGroup(props: OrderGroupProps) {
     event.preventDefault();
     onRows(shown > 0 ? 0 : ROWS_AT_ONCE);
   };
-
-  /** The pressed button has moved, so the focus goes to the first new row. */
-  useLayoutEffect(() => {
-    if (reached.current !== undefined) document.getElementById(rowId(reached.current))?.focus();
-    reached.current = undefined;
-  });
-  const more = () => {
-    reached.current = orders[shown]?.order.id;
-    onRows(shown + ROWS_AT_ONCE);
+  const rowAt = (index: number) => {
+    const reached = orders[index]?.order.id;
+    return reached === undefined ? undefined : document.getElementById(rowId(reached));
   };
   const heading = (
     <h2 id={id} class="group-title">
@@ -66,11 +57,7 @@ export function OrderGroup(props: OrderGroupProps) {
           />
         ))}
       </ul>
-      {orders.length > shown && (
-        <button class="more-rows" type="button" onClick={more}>
-          {i18n.t('finder.more', [String(Math.min(ROWS_AT_ONCE, orders.length - shown))])}
-        </button>
-      )}
+      <MoreRows shown={shown} total={orders.length} onRows={onRows} rowAt={rowAt} />
     </>
   );
   return (

@@ -33,7 +33,7 @@ function show(one: Exhibit, given: { readonly address?: string; readonly unshown
         unshown={given.unshown}
         onShow={onShow}
       />
-      <SheetExhibits exhibits={[one]} context={context} />
+      <SheetExhibits exhibits={[one]} context={context} whole />
     </>,
   );
   return { ...view, onShow };
