@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { finishedOrders } from '../../lib/overview/finished-orders';
+import type { OrderId } from '../../lib/records/order-id';
 import { i18n } from '../../lib/wording';
 import type { RenderContext } from '../order/render-context';
 import type { PopupActions, PopupFacts } from './facts/popup-facts';
@@ -44,7 +45,7 @@ export function KeptOrders(props: KeptOrdersProps) {
     scrolling: !covered && !wide,
     navigation,
   });
-  const openOrder = (id: string) => {
+  const openOrder = (id: OrderId) => {
     if (!open && !wide) keepScroll('listScroll', window.scrollY);
     change({ openId: id });
   };

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../lib/records/order-id';
 import type { RecoveryNote } from '../../../lib/records/recovery-note';
 
 /** The state of the store itself. */
@@ -15,7 +16,7 @@ export interface KeepingActions {
   readonly forgetRecovery: () => Promise<void>;
   /** Saves everything that is stored as a file. */
   readonly exportAll: () => Promise<void>;
-  readonly removeOrders: (orderIds: readonly string[]) => Promise<void>;
+  readonly removeOrders: (orderIds: readonly OrderId[]) => Promise<void>;
   /** Erases everything; false if the store refused. */
   readonly eraseAll: () => Promise<boolean>;
 }

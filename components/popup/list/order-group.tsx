@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Group } from '../../../lib/records/front';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { OrderRow, rowId } from './order-row';
@@ -21,16 +22,16 @@ interface OrderGroupProps {
   /** How many rows are shown, 0 if folded away; left out: the default. */
   readonly rows: number | undefined;
   readonly onRows: (rows: number) => void;
-  readonly openId: string | undefined;
+  readonly openId: OrderId | undefined;
   readonly context: RenderContext;
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
 }
 
 /** One group of the list. Many quiet orders are folded, and rows are rendered only when asked for. */
 export function OrderGroup(props: OrderGroupProps) {
   const { group, orders, count, narrowed, rows, onRows, openId, context, onOpen } = props;
   const id = useId();
-  const reached = useRef<string>(undefined);
+  const reached = useRef<OrderId>(undefined);
   const folds = !narrowed && group === 'quiet' && count > QUIET_ROWS;
   const shown = folds ? (rows ?? 0) : Math.max(rows ?? 0, ROWS_AT_ONCE);
   /** We fold ourselves, not <details>, so that the rows are there at once. */

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../records/order-id';
 import type { RecoveryNote } from '../../records/recovery-note';
 import { DAY_MS } from '../../time/durations';
 import type { Snapshot } from '../disk/area';
@@ -13,7 +14,7 @@ const RECOVERY = keyOf(KINDS.recovery, LAST);
  * Removes orders with everything kept beside them, their files first: none is left that nobody sees. Callers hold
  * the lock: see `exclusively`.
  */
-export async function removeOrders(ids: readonly string[]): Promise<void> {
+export async function removeOrders(ids: readonly OrderId[]): Promise<void> {
   if (ids.length === 0) return;
   await removeBytesOf(ids);
   await removeForGood(ids.flatMap(keysOfOrder));
