@@ -1,4 +1,5 @@
 import type { OrderStatus } from '../lib/records/order';
+import type { OrderId } from '../lib/records/order-id';
 
 /** A day written `YYYY-MM-DD`. A plain string, so that tests can write one. */
 export type Day = string;
@@ -12,7 +13,7 @@ export type DateForm = 'plain' | 'no-break' | 'tight';
 /** One order of the demo shop. What is left out is missing from the pages too. */
 export interface DemoOrder {
   /** 16 digits, as since about 2020. */
-  readonly id: string;
+  readonly id: OrderId;
   /** What the order is an example of: a name to find it by. Never on a page. */
   readonly key: string;
   readonly status: OrderStatus;

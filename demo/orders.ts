@@ -1,3 +1,4 @@
+import type { OrderId } from '../lib/records/order-id';
 import { CAPTURED_ORDER } from './captured';
 import { DEMO_SET, type Entry } from './demo-set';
 import { euros, type Good, goodAt } from './goods';
@@ -65,9 +66,9 @@ function itemOf(good: Good): DemoItem {
 }
 
 /** A 16-digit number for each index. All differ, because the factor and the power of ten are coprime. */
-function orderId(index: number): string {
+function orderId(index: number): OrderId {
   const digits = ((BigInt(index) + 37n) * 618_033_988_749n) % 1_000_000_000_000n;
-  return `8216${String(digits).padStart(12, '0')}`;
+  return `${8_216_000_000_000_000n + digits}`;
 }
 
 function newestFirst<T>(things: readonly T[], dayOf: (thing: T) => Day): readonly T[] {

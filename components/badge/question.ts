@@ -1,12 +1,13 @@
 import type { Assessment } from '../../lib/records/assessment';
 import type { OrderStatus } from '../../lib/records/order';
+import type { OrderId } from '../../lib/records/order-id';
 import { i18n } from '../../lib/wording';
 import { statusChoices } from '../../lib/wording/status-words';
 import { outcomeIn, pressIn, textIn } from './parts';
 
 /** A question about a word, and its possible answers. */
 export interface Question {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly word: string;
   /** Whether the answer was stored. */
   readonly onAnswer: (status: OrderStatus) => Promise<boolean>;

@@ -26,15 +26,17 @@ interface CasePageProps {
 /** The page of one order's record: files and notes, and beside them the case file as it will be printed. */
 export function CasePage(props: CasePageProps) {
   const { facts } = props;
-  if (facts.state !== 'read') {
-    return (
-      <main class="case-alone">
-        <h1>{i18n.t('record.pageTitle')}</h1>
-        <p role={facts.state === 'loading' ? 'status' : 'alert'}>{i18n.t(`record.${facts.state}`)}</p>
-      </main>
-    );
-  }
-  return <Record {...props} facts={facts} />;
+  return facts.state === 'read' ? <Record {...props} facts={facts} /> : <NoRecord state={facts.state} />;
+}
+
+/** The page without a record, and why there is none. */
+export function NoRecord({ state }: Exclude<CasePageFacts, Read>) {
+  return (
+    <main class="case-alone">
+      <h1>{i18n.t('record.pageTitle')}</h1>
+      <p role={state === 'loading' ? 'status' : 'alert'}>{i18n.t(`record.${state}`)}</p>
+    </main>
+  );
 }
 
 type Read = Extract<CasePageFacts, { readonly state: 'read' }>;

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { finishedOrders } from '../../lib/overview/finished-orders';
+import type { OrderId } from '../../lib/records/order-id';
 import { i18n } from '../../lib/wording';
 import type { RenderContext } from '../order/render-context';
 import type { PopupActions, PopupFacts } from './facts/popup-facts';
@@ -28,7 +29,7 @@ interface KeptOrdersProps {
 
 /** An order that was removed, and how it is put back. */
 interface Removed {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly putBack: () => Promise<void>;
 }
 
@@ -52,7 +53,7 @@ export function KeptOrders(props: KeptOrdersProps) {
     navigation,
   });
   const [removed, setRemoved] = useState<Removed>();
-  const remove = async (orderId: string) => {
+  const remove = async (orderId: OrderId) => {
     const putBack = await actions.removeOrder(orderId);
     if (putBack) setRemoved({ orderId, putBack });
   };
@@ -61,7 +62,7 @@ export function KeptOrders(props: KeptOrdersProps) {
     setRemoved(undefined);
     change({ openId: orderId });
   };
-  const openOrder = (id: string) => {
+  const openOrder = (id: OrderId) => {
     if (!open && !wide) keepScroll('listScroll', window.scrollY);
     change({ openId: id });
   };

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { OrderId } from '../../lib/records/order-id';
 import { i18n } from '../../lib/wording';
 import { Gear } from '../ui/gear';
 import { OutArrow } from '../ui/out-arrow';
@@ -13,7 +14,7 @@ interface PopupHeadProps {
   readonly settings: SideView;
   readonly settingsHidden: boolean;
   /** Opens the same in a tab, with an order or with the list; undefined if this is a tab. */
-  readonly onOpenTab: ((openId: string | undefined) => void) | undefined;
+  readonly onOpenTab: ((openId: OrderId | undefined) => void) | undefined;
 }
 
 /** The top line of the popup: title, search, and the buttons for a tab and for the settings. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Trouble } from '../../lib/environment/troubles';
 import { type AssessMemo, assessMemo } from '../../lib/overview/assess-memo';
+import type { OrderId } from '../../lib/records/order-id';
 import type { PopupLocation } from '../../lib/records/popup-location';
 import type { Refused } from '../../lib/records/refused';
 import type { RenderContext } from '../order/render-context';
@@ -30,9 +31,9 @@ export interface PopupProps {
   readonly location?: PopupLocation | undefined;
   readonly onLocation?: ((location: PopupLocation) => void) | undefined;
   /** The order that the page's address asks for, a new object each time; left out if it asks for none. */
-  readonly asked?: { readonly openId?: string | undefined } | undefined;
+  readonly asked?: { readonly openId?: OrderId | undefined } | undefined;
   /** Opens the same in a tab, with an order or with the list; left out if this is a tab. */
-  readonly onOpenTab?: ((openId: string | undefined) => void) | undefined;
+  readonly onOpenTab?: ((openId: OrderId | undefined) => void) | undefined;
 }
 
 /** The whole popup: a heading, the orders or one of them, and the next reminder. */

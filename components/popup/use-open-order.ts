@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { OrderId } from '../../lib/records/order-id';
 import { rowId } from './list/order-row';
 import type { PopupNavigation } from './use-location';
 
 interface OpenOrderOptions {
   /** The requested order, and whether it is stored. */
-  readonly openId: string | undefined;
+  readonly openId: OrderId | undefined;
   readonly kept: boolean;
   /** Whether all orders were read, not only the first ones. */
   readonly whole: boolean;
@@ -21,7 +22,7 @@ export function useOpenOrder({ openId, kept, whole, scrolling, navigation }: Ope
   const { change, scrollOf, keepScroll } = navigation;
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const leaving = useRef<string>(undefined);
+  const leaving = useRef<OrderId>(undefined);
   const restoring = useRef(true);
   const shownId = kept ? openId : undefined;
 

@@ -3,6 +3,7 @@ import { isClockPlausible, troubles } from '../../lib/environment/troubles';
 import type { Answer, Message } from '../../lib/messages';
 import type { KnownOrder } from '../../lib/records/known-order';
 import { answeredOf } from '../../lib/records/learned-word';
+import type { OrderId } from '../../lib/records/order-id';
 import type { RawOrder } from '../../lib/records/raw-order';
 import {
   forgetReports,
@@ -76,7 +77,7 @@ async function keptFor(
 }
 
 /** Shows a stored order and returns it. Any other id opens no tab, nor does a page that asks too often. */
-async function show(orderId: string, now: number): Promise<readonly KnownOrder[] | undefined> {
+async function show(orderId: OrderId, now: number): Promise<readonly KnownOrder[] | undefined> {
   const kept = await readOrders([orderId]);
   return kept.length > 0 && (await showOrder(orderId, now)) ? kept : undefined;
 }

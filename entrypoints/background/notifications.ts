@@ -3,7 +3,7 @@ import { attemptLater } from '../../lib/environment/attempt-later';
 import { buyerZone } from '../../lib/environment/buyer-zone';
 import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
 import type { ChangesNotice, Notice } from '../../lib/records/notice';
-import { ORDER_ID } from '../../lib/records/order-id';
+import { isOrderId, type OrderId } from '../../lib/records/order-id';
 import { snoozeUntil } from '../../lib/reminders/snooze';
 import { changeEntered } from '../../lib/store';
 import { formats, language } from '../../lib/wording/format';
@@ -82,7 +82,7 @@ export async function putOff(id: string, button: number): Promise<void> {
   await attemptLater(() => browser.notifications.clear(id));
 }
 
-function orderOf(id: string): string | undefined {
-  const [orderId = ''] = id.split(':');
-  return ORDER_ID.test(orderId) ? orderId : undefined;
+function orderOf(id: string): OrderId | undefined {
+  const [orderId] = id.split(':');
+  return isOrderId(orderId) ? orderId : undefined;
 }

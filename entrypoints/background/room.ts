@@ -1,6 +1,7 @@
 import { expendable } from '../../lib/overview/expendable';
 import { allowanceAt } from '../../lib/records/new-orders';
 import type { Order } from '../../lib/records/order';
+import type { OrderId } from '../../lib/records/order-id';
 import { bytesOf } from '../../lib/records/order-size';
 import {
   bytesOfOrder,
@@ -103,7 +104,7 @@ async function makeRoom(
     changes: changes.get(one.order.id) ?? [],
     hasMore: hasMore(snapshot, one.order.id),
   }));
-  const gone: string[] = [];
+  const gone: OrderId[] = [];
   let free = 0;
   for (const id of expendable(weighed, now)) {
     if (free >= wish) break;

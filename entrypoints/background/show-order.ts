@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { OrderId } from '../../lib/records/order-id';
 import { popupPage } from '../../lib/records/popup-address';
 import { MINUTE_MS } from '../../lib/time/durations';
 
@@ -16,7 +17,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * Shows an order on the popup's page in a tab: the one that is open, else a new one. One at a time, so that a double press
  * opens one tab. False where a page asks too often (`now` is epoch ms).
  */
-export async function showOrder(orderId: string, now: number): Promise<boolean> {
+export async function showOrder(orderId: OrderId, now: number): Promise<boolean> {
   shownAt = shownAt.filter((at) => at <= now && now - at < MINUTE_MS);
   if (shownAt.length >= MOST_A_MINUTE) return false;
   shownAt = [...shownAt, now];

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../components/case/case-facts';
 import type { Evidence } from '../../lib/records/evidence';
 import { type EvidenceFile, MAX_FILE_NAME_LENGTH, MAX_TYPE_LENGTH } from '../../lib/records/evidence-file';
+import type { OrderId } from '../../lib/records/order-id';
 import { addFiles, isFull, isStoreBusy, replaceBytes } from '../../lib/store';
 import { type CalendarDate, FIRST_DAY } from '../../lib/time/calendar-date';
 import type { Buyer } from './buyer';
@@ -8,7 +9,7 @@ import { askToPersist, roomLeft } from './room-left';
 
 /** Files to store with an order, and what they are meant to prove. */
 interface Attached {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly files: readonly File[];
   readonly evidence: Evidence | undefined;
 }

@@ -4,6 +4,7 @@ import { CasePage } from '../../components/case/case-page';
 import type { SheetContext } from '../../components/case/sheet-context';
 import { troubles } from '../../lib/environment/troubles';
 import { type Exhibit, picturesOf } from '../../lib/export/exhibit';
+import type { OrderId } from '../../lib/records/order-id';
 import type { Buyer } from './buyer';
 import { saveZip } from './save-zip';
 import { usePreviews } from './use-previews';
@@ -11,7 +12,7 @@ import { useRecord } from './use-record';
 import { useWhole } from './use-whole';
 
 interface CaseAppProps {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly buyer: Buyer;
   readonly context: Pick<SheetContext, 'formats' | 'size'>;
 }

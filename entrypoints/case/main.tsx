@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { NoRecord } from '../../components/case/case-page';
 import { pageHeader } from '../../components/case/page-header';
 import { buyerZone } from '../../lib/environment/buyer-zone';
+import { isOrderId } from '../../lib/records/order-id';
 import { i18n } from '../../lib/wording';
 import { directionOf } from '../../lib/wording/direction-of';
 import { language } from '../../lib/wording/format';
@@ -14,7 +16,6 @@ import '../../components/ui/choices.css';
 import '../../components/order/life-line.css';
 import '../../components/case/case.css';
 import '../../components/case/sheet.css';
-import { ORDER_ID } from '../../lib/records/order-id';
 
 const tag = language();
 document.documentElement.lang = tag;
@@ -26,13 +27,18 @@ const context = { formats: paperFormats(tag), size: sizeFormat(tag) };
 const header = new CSSStyleSheet();
 document.adoptedStyleSheets = [header];
 
-/** The order that the address names: `case.html#order=8212313961591322`. */
+/** Shows the order that the address names: `case.html#order=8212313961591322`. */
 function show(): void {
-  const id = location.hash.replace(/^#order=/, '');
-  const orderId = ORDER_ID.test(id) ? id : '';
-  header.replaceSync(pageHeader(orderId));
-  document.title = i18n.t('record.heading', [orderId]);
-  render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} context={context} />, document.body);
+  const orderId = location.hash.replace(/^#order=/, '');
+  if (isOrderId(orderId)) {
+    header.replaceSync(pageHeader(orderId));
+    document.title = i18n.t('record.heading', [orderId]);
+    render(<CaseApp key={orderId} orderId={orderId} buyer={buyer} context={context} />, document.body);
+  } else {
+    header.replaceSync('');
+    document.title = i18n.t('record.pageTitle');
+    render(<NoRecord state="gone" />, document.body);
+  }
 }
 
 window.addEventListener('hashchange', show);

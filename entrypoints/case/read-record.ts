@@ -1,6 +1,7 @@
 import type { CasePageFacts } from '../../components/case/case-facts';
 import { caseFile } from '../../lib/export/case-file';
 import { assessOrder } from '../../lib/overview/assessed-order';
+import type { OrderId } from '../../lib/records/order-id';
 import { ruleBook } from '../../lib/rules/rule-book';
 import {
   KINDS,
@@ -18,7 +19,7 @@ import type { Buyer } from './buyer';
 import { roomLeft } from './room-left';
 
 /** Everything that the case page shows of an order at `now` (epoch ms), except its pictures. */
-export async function readRecord(orderId: string, buyer: Buyer, now: number): Promise<CasePageFacts> {
+export async function readRecord(orderId: OrderId, buyer: Buyer, now: number): Promise<CasePageFacts> {
   try {
     const [kept] = await readOrders([orderId]);
     if (!kept) return { state: 'gone' };

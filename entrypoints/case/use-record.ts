@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CaseActions, CasePageFacts } from '../../components/case/case-facts';
+import type { OrderId } from '../../lib/records/order-id';
 import type { Refused } from '../../lib/records/refused';
 import { changeFile, isStoreBusy, keepOrderNote, removeFile, removeOrderNote } from '../../lib/store';
 import { attachAgain, attachFiles } from './attach-files';
@@ -14,7 +15,7 @@ interface KeptRecord {
 }
 
 /** The record of an order, read again whenever the store changes, here or in another page. */
-export function useRecord(orderId: string, buyer: Buyer): KeptRecord {
+export function useRecord(orderId: OrderId, buyer: Buyer): KeptRecord {
   const [facts, setFacts] = useState<CasePageFacts>({ state: 'loading' });
   const [refused, setRefused] = useState<Refused>(false);
   const newestRead = useRef(0);

@@ -2,6 +2,7 @@ import { attempt } from '../../lib/environment/attempt';
 import type { Message } from '../../lib/messages';
 import type { CardReading } from '../../lib/page/layouts/layout';
 import type { Assessment } from '../../lib/records/assessment';
+import type { OrderId } from '../../lib/records/order-id';
 import { capped } from '../../lib/records/raw-order';
 import { sendMessage, TIMEOUT_MS } from './background-line';
 import { fingerprint } from './fingerprint';
@@ -18,7 +19,7 @@ export interface Questions {
    */
   readonly report: (seen: readonly CardReading[]) => Promise<Assessments | undefined>;
   /** Asks for orders anew; without an answer they stay as they are. */
-  readonly assess: (orderIds: readonly string[]) => Promise<Assessments | undefined>;
+  readonly assess: (orderIds: readonly OrderId[]) => Promise<Assessments | undefined>;
   /** Hands on what the buyer pressed, and tells within two seconds whether it was done. */
   readonly press: (message: Message) => Promise<boolean>;
 }

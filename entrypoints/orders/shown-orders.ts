@@ -1,8 +1,9 @@
 import type { Assessment } from '../../lib/records/assessment';
+import type { OrderId } from '../../lib/records/order-id';
 
 /** What is known in this page of one order: what was last sent, the assessment, and the cards that show it. */
 export interface Shown {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   sent: string;
   assessment?: Assessment;
   failed?: boolean;
@@ -13,10 +14,10 @@ export interface Shown {
 
 /** The orders of a page and the cards that show them. A card can be re-used for another order. */
 export interface ShownOrders {
-  readonly of: (orderId: string) => Shown | undefined;
+  readonly of: (orderId: OrderId) => Shown | undefined;
   readonly ofCard: (card: Element) => Shown | undefined;
   readonly all: () => readonly Shown[];
-  readonly remember: (card: Element, orderId: string) => void;
+  readonly remember: (card: Element, orderId: OrderId) => void;
   readonly forget: (card: Element) => void;
   /** Lets go of cards that the page has taken away, once for as many answers as there are orders. */
   readonly dropGone: (answers: number) => void;

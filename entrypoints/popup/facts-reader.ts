@@ -1,6 +1,7 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
 import type { AssessMemo } from '../../lib/overview/assess-memo';
 import { defined } from '../../lib/records/defined';
+import type { OrderId } from '../../lib/records/order-id';
 import type { Settings } from '../../lib/records/settings';
 import type { RuleBook } from '../../lib/rules/rule-book';
 import {
@@ -29,7 +30,7 @@ import { arePagesAllowed } from './page-access';
 /** Reads what the popup shows: first the front of the list, then everything, then only what changes. Never rejects. */
 export interface FactsReader {
   /** The orders in front, and one more if requested; undefined if there is no front. */
-  readonly front: (alsoId?: string) => Promise<PopupFacts | undefined>;
+  readonly front: (alsoId?: OrderId) => Promise<PopupFacts | undefined>;
   readonly everything: () => Promise<PopupFacts>;
   /** Everything; these keys may have changed since the last reading. */
   readonly changed: (keys: readonly string[]) => Promise<PopupFacts>;

@@ -1,8 +1,9 @@
 import type { PopupFacts } from '../../components/popup/facts/popup-facts';
+import type { OrderId } from '../../lib/records/order-id';
 
 /** A tick that is shown already but not confirmed by the store. */
 export interface PendingTick {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly item: string;
   readonly done: boolean;
 }

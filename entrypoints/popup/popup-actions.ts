@@ -1,4 +1,5 @@
 import type { BrowserActions, PopupActions, StoreActions } from '../../components/popup/facts/popup-facts';
+import type { OrderId } from '../../lib/records/order-id';
 import { KINDS, keyOf, keysOfOrder } from '../../lib/store';
 
 interface PopupActionsOptions {
@@ -13,8 +14,8 @@ interface PopupActionsOptions {
 export function popupActions(options: PopupActionsOptions): Omit<PopupActions, 'tick'> {
   const { store, browser, ask, readAgain } = options;
   const onOrder =
-    <A extends readonly unknown[]>(work: (orderId: string, ...what: A) => Promise<void>) =>
-    (orderId: string, ...what: A) =>
+    <A extends readonly unknown[]>(work: (orderId: OrderId, ...what: A) => Promise<void>) =>
+    (orderId: OrderId, ...what: A) =>
       ask(work(orderId, ...what), keysOfOrder(orderId));
   return {
     ...browser,

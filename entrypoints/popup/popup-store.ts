@@ -4,6 +4,7 @@ import type {
   PopupFacts,
   StoreActions,
 } from '../../components/popup/facts/popup-facts';
+import type { OrderId } from '../../lib/records/order-id';
 import type { Refused } from '../../lib/records/refused';
 import { isStoreBusy, keysOfOrder } from '../../lib/store';
 import type { FactsReader } from './facts-reader';
@@ -34,7 +35,7 @@ interface PopupStoreOptions {
   readonly store: StoreActions;
   readonly browser: Omit<BrowserActions, 'readAgain'>;
   /** Whether to show the front of the list before everything is read, and which order with it. */
-  readonly first: { readonly front: boolean; readonly openId?: string | undefined };
+  readonly first: { readonly front: boolean; readonly openId?: OrderId | undefined };
   /** Calls back with the keys that changed in the store, whoever changed them; returns how to stop it. */
   readonly watch: (onChanged: (keys: readonly string[]) => void) => () => void;
   /** Resolves when the last change is on the screen. */

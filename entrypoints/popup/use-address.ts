@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OrderId } from '../../lib/records/order-id';
 import { askedByHash, popupHash } from '../../lib/records/popup-address';
 
 /**
@@ -16,7 +17,7 @@ export function useAddress() {
 }
 
 /** Writes what is open into this page's address, so that the browser's back button works. */
-export function showInAddress(openId: string | undefined): void {
+export function showInAddress(openId: OrderId | undefined): void {
   const hash = popupHash(openId);
   if (location.hash !== hash) location.hash = hash;
 }

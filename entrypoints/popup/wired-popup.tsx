@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { assessMemo } from '../../lib/overview/assess-memo';
+import type { OrderId } from '../../lib/records/order-id';
 import { askedByHash, popupPage } from '../../lib/records/popup-address';
 import { BEGINNING, type PopupLocation } from '../../lib/records/popup-location';
 import { keepLocation } from '../../lib/store';
@@ -63,7 +64,7 @@ function watchStore(onChanged: (keys: readonly string[]) => void): () => void {
 }
 
 /** Closes the popup once the tab opens: it shows the same. */
-async function openTab(openId: string | undefined): Promise<void> {
+async function openTab(openId: OrderId | undefined): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(popupPage(openId)) });
   window.close();
 }

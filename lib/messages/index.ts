@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '../records/assessment';
 import { ORDER_STATUSES, type OrderStatus } from '../records/order';
-import { ORDER_ID } from '../records/order-id';
+import type { OrderId } from '../records/order-id';
 import type { PageReport } from '../records/page-report';
 import { PAGE_NAMES, PAGE_SOURCES } from '../records/page-source';
 import { MAX_READ, type RawOrder } from '../records/raw-order';
@@ -17,15 +17,15 @@ import { MAX_CHARACTERS, MAX_ORDERS_ASKED } from './limits';
  */
 export type Message =
   | { readonly type: 'recordSeen'; readonly seen: readonly RawOrder[] }
-  | { readonly type: 'assessOrders'; readonly orderIds: readonly string[] }
+  | { readonly type: 'assessOrders'; readonly orderIds: readonly OrderId[] }
   | {
       readonly type: 'teachWord';
-      readonly orderId: string;
+      readonly orderId: OrderId;
       readonly word: string;
       readonly status: OrderStatus;
     }
   | { readonly type: 'reportPage'; readonly report: PageReport }
-  | { readonly type: 'showOrder'; readonly orderId: string };
+  | { readonly type: 'showOrder'; readonly orderId: OrderId };
 
 /** The answer: an assessment for each known order of the message, or why there is none. `notes` are words on what is wrong with the computer. */
 export type Answer = { readonly notes?: readonly string[] } & (
@@ -59,7 +59,7 @@ const rawOrder = schemaOf<RawOrder>()(
     disputes: list(
       z.strictObject({
         text,
-        line: z.exactOptional(z.string().check(z.regex(ORDER_ID))),
+        line: z.exactOptional(orderIdSchema),
         date: z.exactOptional(text),
         left: z.exactOptional(text),
       }),

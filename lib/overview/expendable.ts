@@ -1,5 +1,6 @@
 import type { Order } from '../records/order';
 import type { OrderChange } from '../records/order-change';
+import type { OrderId } from '../records/order-id';
 import type { Reminder } from '../records/reminder';
 import { MINUTE_MS } from '../time/durations';
 import type { AssessedOrder } from './assessed-order';
@@ -19,7 +20,7 @@ export interface Weighed extends Pick<AssessedOrder, 'order' | 'dispute' | 'asse
  * first: a page that forges orders brings more in a minute than a buyer. Never one to which the buyer added anything, or
  * of which the buyer was told.
  */
-export function expendable(all: readonly Weighed[], now: number): readonly string[] {
+export function expendable(all: readonly Weighed[], now: number): readonly OrderId[] {
   const untouched = all.filter(isUntouched);
   const [over, open] = [untouched.filter(isOver), untouched.filter((one) => !isOver(one))];
   const once = open.filter(({ order }) => !order.seenAgain);

@@ -1,3 +1,4 @@
+import type { OrderId } from '../records/order-id';
 import type { Reminder } from '../records/reminder';
 import type { AssessedOrder } from './assessed-order';
 import { isFinished } from './retention';
@@ -7,7 +8,7 @@ export function finishedOrders(
   assessed: readonly AssessedOrder[],
   reminders: readonly Reminder[],
   now: number,
-): readonly string[] {
+): readonly OrderId[] {
   const byOrder = new Map<string, Reminder[]>();
   for (const row of reminders) byOrder.set(row.orderId, [...(byOrder.get(row.orderId) ?? []), row]);
   return assessed

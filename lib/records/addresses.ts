@@ -1,3 +1,5 @@
+import type { OrderId } from './order-id';
+
 /** The paths of a buyer's order pages: list, order, tracking, returns and refunds, and pages from before 2022. */
 const PATHS = [
   '/p/order/*',
@@ -32,12 +34,12 @@ export function isOrderPage(address: string): boolean {
 }
 
 /** The address of an order's own page. AliExpress opens it on the .com host even for .us accounts (docs/pages.md, "Addresses"). */
-export function orderPageUrl(orderId: string): string {
+export function orderPageUrl(orderId: OrderId): string {
   return `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(orderId)}`;
 }
 
 /** The address of an order's tracking page, whose parameter has a name of its own (docs/pages.md, "Addresses"). */
-export function trackingPageUrl(orderId: string): string {
+export function trackingPageUrl(orderId: OrderId): string {
   return `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(orderId)}`;
 }
 

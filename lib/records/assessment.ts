@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date';
 import type { ClockId, ClockKind } from './clock';
 import type { ReadingProblem } from './order';
+import type { OrderId } from './order-id';
 import type { SourceKey } from './source';
 
 /** How we know a date: the page states it, the buyer entered it, or a rule computed it. */
@@ -138,7 +139,7 @@ export interface Disagreement {
 
 /** The assessment of one order at one instant. Computed whenever it is needed, never stored. */
 export interface Assessment {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly verdict: 'open' | 'over' | 'notApplicable' | 'incomplete';
   readonly step: Step;
   readonly turn: Turn;

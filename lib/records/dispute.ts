@@ -1,3 +1,4 @@
+import type { OrderId } from './order-id';
 /** What can happen to a dispute. Any order is accepted: cases jump straight to AliExpress within seconds (docs/rules.md, R1). */
 export const DISPUTE_EVENTS = [
   'opened',
@@ -37,7 +38,7 @@ export interface DisputeEvent {
 
 /** The disputes of an order, as a list of events. AliExpress keeps one for each line. The state is computed, never stored. */
 export interface Dispute {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly events: readonly DisputeEvent[];
 }
 

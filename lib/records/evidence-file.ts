@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../time/calendar-date';
 import type { Evidence } from './evidence';
+import type { OrderId } from './order-id';
 
 /** What we store about a file of the buyer's, apart from its bytes. */
 export interface EvidenceFile {
   readonly id: string;
-  readonly orderId: string;
+  readonly orderId: OrderId;
   /** Its original name, never used as a path: see lib/export/file-names.ts. */
   readonly name: string;
   /** The media type by the browser; empty if it knew none. */

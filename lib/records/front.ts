@@ -1,3 +1,4 @@
+import type { OrderId } from './order-id';
 /** The groups of the popup's list, in the order in which they are shown. */
 export const GROUPS = ['needsYou', 'soon', 'waiting', 'unknown', 'quiet'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -10,6 +11,6 @@ export const MAX_IN_FRONT = 12;
  * which orders to read first, and how many each group has. It holds no assessment; those orders are assessed again.
  */
 export interface Front {
-  readonly orderIds: readonly string[];
+  readonly orderIds: readonly OrderId[];
   readonly counts: { readonly [group in Group]?: number };
 }

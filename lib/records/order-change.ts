@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date';
 import { defined } from './defined';
 import type { Fact, FactSource, Order, OrderStatus, SeenDispute, Statement, StatementSubject } from './order';
+import type { OrderId } from './order-id';
 
 /** What changed on the pages of an order: a date that was moved, its status, a line about a return or refund. */
 export type Change =
@@ -22,7 +23,7 @@ export type ShownCase = Pick<SeenDispute, 'state' | 'unsure' | 'amount'>;
 export interface OrderChange {
   /** Made of order, kind and what is new, so that nothing is notified twice. */
   readonly id: string;
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly change: Change;
   /** When it was seen (epoch ms). */
   readonly seenAt: number;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date';
 import { CLOCKS, type ClockId } from './clock';
+import type { OrderId } from './order-id';
 import type { PageNames, PageSource } from './page-source';
 import type { ChoosableLead } from './reminder';
 
@@ -94,7 +95,7 @@ export type ReadingProblem =
  * What was read of one order on one page at one time. Times are epoch ms; the reader has cleaned and capped the texts.
  */
 export interface Sighting {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly source: PageSource;
   readonly seenAt: number;
   readonly status?: OrderStatus;
@@ -213,7 +214,7 @@ export interface Entered {
 
 /** Everything known about an order: facts with their sources, never assessments. */
 export interface Order {
-  readonly id: string;
+  readonly id: OrderId;
   readonly status?: Fact<OrderStatus>;
   readonly days: { readonly [day in OrderDay]?: Fact<CalendarDate> };
   readonly stated: readonly Fact<Statement>[];

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate, utcMidnight } from '../time/calendar-date';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/durations';
 import { CLOCKS, type ClockId } from './clock';
-import { ORDER_ID } from './order-id';
+import { isOrderId, type OrderId } from './order-id';
 import {
   type DeadlineName,
   LEADS,
@@ -95,7 +95,7 @@ const MINUTE_PLACES = 7;
 
 /** Packs the reminders of one order; the empty text for none. Their order stays. */
 export function packReminders(rows: readonly Reminder[]): string {
-  const parts = rows[0] ? [rows[0].orderId] : [];
+  const parts: string[] = rows[0] ? [rows[0].orderId] : [];
   let last: string | undefined;
   for (const row of rows) {
     const head = headOf(row);
@@ -114,9 +114,10 @@ export function usualDue(lead: Lead, endsAt: number): number {
 /** Unpacks them; undefined for a text that is none of ours. */
 export function unpackReminders(text: string): readonly Reminder[] | undefined {
   if (text === '') return [];
-  const [orderId = '', ...parts] = text.split(';');
+  const [orderId, ...parts] = text.split(';');
+  if (!isOrderId(orderId)) return undefined;
   const rows = parts.map((part) => unpackedPart(orderId, part));
-  return ORDER_ID.test(orderId) && rows.every((some) => some !== undefined) ? rows.flat() : undefined;
+  return rows.every((some) => some !== undefined) ? rows.flat() : undefined;
 }
 
 function headOf({ clock, line, closes, endsOn, endsAt, byDays }: Reminder): string {
@@ -147,7 +148,7 @@ const PART = /^([a-z]{2})(!?)(?:#([^@,; ]*))?([@,])([0-9a-z]+)([+-]\d{1,2})? (.+
 const ROW =
   /([A-H])([*+-]?)(?:=([0-9a-z]+))?(?:~([0-9a-z]+))?(?:>([0-9a-z]+))?(?:#([0-9a-z]+))?(?:\(([^()]*)\))?/y;
 
-function unpackedPart(orderId: string, part: string): readonly Reminder[] | undefined {
+function unpackedPart(orderId: OrderId, part: string): readonly Reminder[] | undefined {
   const [, code = '', mark, named, at, end = '', days = '0', packedRows = ''] = PART.exec(part) ?? [];
   const clock = CLOCKS_BY_CODE.get(code);
   const line = named === undefined ? undefined : decoded(named);

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../time/durations';
 import { GROUPS, type Group } from './front';
+import type { OrderId } from './order-id';
 
 /** The filters of the list. */
 export const FILTERS = ['all', ...GROUPS, 'inDispute', 'wrong'] as const;
@@ -10,7 +11,7 @@ export type Filter = (typeof FILTERS)[number];
  * not the default.
  */
 export interface PopupLocation {
-  readonly openId?: string | undefined;
+  readonly openId?: OrderId | undefined;
   readonly search: string;
   readonly filter: Filter;
   readonly rows: { readonly [group in Group]?: number };

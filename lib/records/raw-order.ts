@@ -1,3 +1,4 @@
+import type { OrderId } from './order-id';
 import type { PageNames, PageSource } from './page-source';
 
 /**
@@ -6,7 +7,7 @@ import type { PageNames, PageSource } from './page-source';
  */
 export interface RawOrder {
   readonly source: PageSource;
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly status: string;
   /** The days of the order, in the order the page shows them: the placed day alone on a list card. */
   readonly days: readonly RawDay[];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date';
 import type { ClockId } from './clock';
+import type { OrderId } from './order-id';
 
 /**
  * How long before a deadline a reminder comes. 'on': at the moment itself; 'overdue': once it has passed; 'again':
@@ -24,7 +25,7 @@ export const UNKNOWN_LINE = '?';
 
 /** A deadline as a reminder names it. Whether two name the same is for lib/reminders/identity.ts to say. */
 export interface DeadlineName {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly clock: ClockId;
   /** The order line whose dispute it belongs to, if the buyer named one. */
   readonly line?: string;

@@ -1,4 +1,5 @@
 import { type Assessment, type Deadline, type Moment, shownMoment } from '../records/assessment';
+import type { OrderId } from '../records/order-id';
 import { type Lead, type Reminder, reminderId } from '../records/reminder';
 import { DAY_MS } from '../time/durations';
 import { isSameDeadline, isSameReminder } from './identity';
@@ -155,7 +156,7 @@ function rowsOf(
 
 /** A reminder of a deadline that ends at a moment, planned for an instant (epoch ms). */
 function planned(
-  orderId: string,
+  orderId: OrderId,
   { clock, kind, line }: Deadline,
   { on, at, byDays }: Moment,
   lead: Lead,

@@ -1,5 +1,6 @@
 import { CLOCKS } from '../records/clock';
 import type { ShownLog } from '../records/notice';
+import { isOrderId } from '../records/order-id';
 import { LEADS, type Reminder, type ReminderName } from '../records/reminder';
 import { isCalendarDate } from '../time/calendar-date';
 import { isSameReminder } from './identity';
@@ -41,7 +42,7 @@ function nameOf(text: string): ReminderName | undefined {
   const [, orderId, id, line, called, endsOn = '', snoozed, mark, endsAt] = NAME.exec(text) ?? [];
   const clock = CLOCKS.find((one) => one === id);
   const lead = LEADS.find((one) => one === called);
-  if (!orderId || !clock || !lead || !isCalendarDate(endsOn)) return undefined;
+  if (!isOrderId(orderId) || !clock || !lead || !isCalendarDate(endsOn)) return undefined;
   return {
     ...{ orderId, clock, lead, endsOn, endsAt: Number(endsAt) },
     ...(mark === ',' ? { byDays: true as const } : {}),

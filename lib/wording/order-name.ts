@@ -1,4 +1,5 @@
 import type { Order } from '../records/order';
+import type { OrderId } from '../records/order-id';
 import { i18n } from '.';
 
 /** An order's name: its first item, or its number if no item is known. */
@@ -7,7 +8,7 @@ export function orderName({ id, items }: Pick<Order, 'id' | 'items'>): string {
 }
 
 /** An order by its number alone. */
-export function orderNumber(id: string): string {
+export function orderNumber(id: OrderId): string {
   return i18n.t('popup.orderNumber', [id]);
 }
 

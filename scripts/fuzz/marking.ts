@@ -106,7 +106,7 @@ function markSentence(page: MarkedPage, element: Element): void {
   }
 }
 
-const NOBODY = { source: 'order', orderId: '0'.repeat(16) } as const;
+const NOBODY = { source: 'order', orderId: '1000000000000000' } as const;
 
 /** Marks the text node that holds a text. */
 function mark(page: MarkedPage, within: Element, text: string, meaning: Meaning): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Shop } from '../../demo/shop';
+import type { OrderId } from '../../lib/records/order-id';
 import type { Launched } from '../browser/launch';
 import { smallPng } from './small-png';
 
@@ -13,7 +14,7 @@ export interface Studio extends Launched {
 }
 
 /** The number of an order of the shop, by its name in the demo set. */
-export function idOf({ shop }: Studio, key: string): string {
+export function idOf({ shop }: Studio, key: string): OrderId {
   const found = shop.orders.find((order) => order.key === key);
   if (!found) throw new Error(`the shop has no order ${key}`);
   return found.id;

@@ -3,6 +3,7 @@ import type { Layout } from '../../lib/page/layouts/layout';
 import { siteAddress } from '../../lib/page/layouts/order-link';
 import { mask } from '../../lib/page/mask';
 import { classesOf, isName, MUTE, namedAttributes, PRIVATE, tagOf, VOID } from '../../lib/page/skeleton';
+import { isOrderId } from '../../lib/records/order-id';
 import { Problem } from '../problem';
 import { keptTexts } from './kept-texts';
 import { type MadeUp, madeUp, unlikeAnyone } from './made-up';
@@ -117,7 +118,7 @@ function addressOf(href: string, base: string, invent: MadeUp): string {
       const masked = mask(value)
         .replace(/[^xX0]/g, '')
         .slice(0, MAX_VALUE_LENGTH);
-      return `${name}=${/^\d{12,20}$/.test(value) ? invent.id(value) : masked}`;
+      return `${name}=${isOrderId(value) ? invent.id(value) : masked}`;
     });
   return `https://${url.hostname}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { parseReport } from '../../lib/export/page-report';
-import { ORDER_LIST_URL, orderPageUrl } from '../../lib/records/addresses';
+import { ORDER_LIST_URL } from '../../lib/records/addresses';
 import { isMasked } from '../../lib/records/masked';
 import { keptReportSchema } from '../../lib/store/records/schema/beside-orders';
 import { Problem } from '../problem';
@@ -11,7 +11,7 @@ const ORDER = '0000000000000000';
 
 const ADDRESSES: { readonly [source in TestPage['source']]: string } = {
   list: ORDER_LIST_URL,
-  order: orderPageUrl(ORDER),
+  order: `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`,
   tracking: `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ORDER}`,
   returns: 'https://m.aliexpress.com/p/refund-dispute/list.html',
   dispute: `https://www.aliexpress.com/p/reverse-pages/start.html?orderId=${ORDER}`,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../lib/records/order';
+import type { OrderId } from '../../lib/records/order-id';
 import type { OrderNote } from '../../lib/records/order-note';
 import { KINDS, keyOf } from '../../lib/store/records/kinds';
 import { keepRecords } from '../../scripts/browser/kept-record';
@@ -51,10 +52,10 @@ function harm(page: Page): Promise<readonly string[]> {
   });
 }
 
-const idOf = (place: number) => String(700_000_000_000 + place);
+const idOf = (place: number): OrderId => `${700_000_000_000n + BigInt(place)}`;
 const capped = (text: string) => text.slice(0, MAX_TEXT_LENGTH);
 
-function orderOf(text: string, id: string): Order {
+function orderOf(text: string, id: OrderId): Order {
   const seenAt = Date.now();
   const { disputes: _, ...known } = stuffed(capped(text));
   const names = Object.fromEntries(Object.keys(known.names ?? {}).map((name) => [name, text.slice(0, 60)]));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const cards = Array.from({ length: EFFORT.cards }, (_, place) => {
     const order = orders[place % orders.length];
     if (!order) throw new Error('no orders');
-    return wideCard({ ...order, id: String(8_300_000_000_000_000n + BigInt(place)) }, wordsOf('2026')).html;
+    return wideCard({ ...order, id: `${8_300_000_000_000_000n + BigInt(place)}` }, wordsOf('2026')).html;
   });
   const main = `<main><div class="comet-checkbox-group">${cards.join('')}</div></main>`;
   const html = documentText({ title: 'Orders', body: trusted(main) });

@@ -29,7 +29,7 @@ const EVIDENCE_WORDS: { readonly [evidence in Evidence]: string } = {
 
 describe('the dispute', () => {
   const stateAfter = (kind: (typeof DISPUTE_EVENTS)[number]): DisputeState =>
-    disputeState({ orderId: '', events: [{ kind, at: 0, enteredAt: 0 }] });
+    disputeState({ orderId: '8212313961591322', events: [{ kind, at: 0, enteredAt: 0 }] });
 
   test('every state, the events that lead to it and the clocks that run in it', () => {
     const states = [...new Set<DisputeState>(['none', ...DISPUTE_EVENTS.map(stateAfter)])];

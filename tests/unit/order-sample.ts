@@ -1,4 +1,5 @@
 import type { Fact, Order } from '../../lib/records/order';
+import type { OrderId } from '../../lib/records/order-id';
 import { type CalendarDate, isCalendarDate } from '../../lib/time/calendar-date';
 import { DAY_MS, HOUR_MS } from '../../lib/time/durations';
 
@@ -18,7 +19,7 @@ export function seen<T>(value: T): Fact<T> {
 }
 
 /** An order of which only its number and an item are known. */
-export function order(id: string, title: string, known: Partial<Order> = {}): Order {
+export function order(id: OrderId, title: string, known: Partial<Order> = {}): Order {
   return {
     id,
     days: {},

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../lib/records/order-id';
 import type { RecoveryNote } from '../../../lib/records/recovery-note';
 import type { RoomNote } from '../../../lib/records/room-note';
 
@@ -19,9 +20,9 @@ export interface KeepingActions {
   readonly forgetRoom: () => Promise<void>;
   /** Saves everything that is stored as a file. */
   readonly exportAll: () => Promise<void>;
-  readonly removeOrders: (orderIds: readonly string[]) => Promise<void>;
+  readonly removeOrders: (orderIds: readonly OrderId[]) => Promise<void>;
   /** Removes an order with everything kept of it; gives how to put it back, undefined if the store refused. */
-  readonly removeOrder: (orderId: string) => Promise<(() => Promise<void>) | undefined>;
+  readonly removeOrder: (orderId: OrderId) => Promise<(() => Promise<void>) | undefined>;
   /** Erases everything; false if the store refused. */
   readonly eraseAll: () => Promise<boolean>;
 }

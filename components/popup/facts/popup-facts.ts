@@ -5,6 +5,7 @@ import type { Front } from '../../../lib/records/front';
 import type { KnownOrder } from '../../../lib/records/known-order';
 import type { Entered } from '../../../lib/records/order';
 import type { OrderChange } from '../../../lib/records/order-change';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { KeptReport } from '../../../lib/records/page-report';
 import type { PageSource } from '../../../lib/records/page-source';
 import type { Reminder } from '../../../lib/records/reminder';
@@ -60,21 +61,21 @@ export interface RecordTally {
 
 /** What the popup can ask of the store. Each promise resolves when it is done or was refused. */
 export interface StoreActions extends KeepingActions {
-  readonly tick: (orderId: string, item: string, done: boolean) => Promise<void>;
+  readonly tick: (orderId: OrderId, item: string, done: boolean) => Promise<void>;
   /** Changes what the buyer reported about an order's disputes; `now` is epoch ms. */
   readonly changeDispute: (
-    orderId: string,
+    orderId: OrderId,
     change: (events: readonly DisputeEvent[], now: number) => readonly DisputeEvent[],
   ) => Promise<void>;
   /** Enters a day for a clock; undefined takes it back. */
-  readonly enterDay: (orderId: string, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
+  readonly enterDay: (orderId: OrderId, clock: ClockId, on: CalendarDate | undefined) => Promise<void>;
   /** Changes what the buyer told us of an order; `now` is epoch ms. */
   readonly changeEntered: (
-    orderId: string,
+    orderId: OrderId,
     change: (entered: Entered, now: number) => Entered,
   ) => Promise<void>;
   /** The files and notes of an order; undefined if they cannot be read. */
-  readonly readRecord: (orderId: string) => Promise<RecordTally | undefined>;
+  readonly readRecord: (orderId: OrderId) => Promise<RecordTally | undefined>;
   /** Dismisses the report that pages of a kind could not be read. */
   readonly dismissReports: (source: PageSource) => Promise<void>;
   /** Changes what the buyer chose for all orders. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { Notice } from '../../ui/notice';
@@ -20,15 +21,15 @@ interface ListPaneProps {
   readonly orders: FoundOrders;
   readonly navigation: PopupNavigation;
   /** The finished orders, if the store is nearly full. */
-  readonly finished: readonly string[];
+  readonly finished: readonly OrderId[];
   /** The open order. */
-  readonly shownId: string | undefined;
+  readonly shownId: OrderId | undefined;
   readonly hidden: boolean;
   /** What was just removed, and the way back. */
   readonly removed: ComponentChildren;
   readonly context: RenderContext;
   readonly actions: PopupActions;
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import type { Group } from '../../../lib/records/front';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { MoreRows, ROWS_AT_ONCE } from '../../ui/more-rows';
@@ -19,9 +20,9 @@ interface OrderGroupProps {
   /** How many rows are shown, 0 if folded away; left out: the default. */
   readonly rows: number | undefined;
   readonly onRows: (rows: number) => void;
-  readonly openId: string | undefined;
+  readonly openId: OrderId | undefined;
   readonly context: RenderContext;
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
 }
 
 /** One group of the list. Many quiet orders are folded, and rows are rendered only when asked for. */

@@ -1,6 +1,7 @@
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { grouped } from '../../../lib/overview/groups';
 import type { Front, Group } from '../../../lib/records/front';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { PopupLocation } from '../../../lib/records/popup-location';
 import type { RenderContext } from '../../order/render-context';
 import { OrderGroup } from './order-group';
@@ -14,9 +15,9 @@ interface OrderListProps {
   readonly narrowed: boolean;
   readonly rows: PopupLocation['rows'];
   readonly onRows: (group: Group, rows: number) => void;
-  readonly openId: string | undefined;
+  readonly openId: OrderId | undefined;
   readonly context: RenderContext;
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
 }
 
 /** All orders, in groups, the most urgent first. */

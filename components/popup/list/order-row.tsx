@@ -1,6 +1,7 @@
 import type { AssessedOrder } from '../../../lib/overview/assessed-order';
 import { ticked } from '../../../lib/overview/checklist-progress';
 import { orderPageUrl } from '../../../lib/records/addresses';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import { orderName, otherItems } from '../../../lib/wording/order-name';
 import { headline } from '../../../lib/wording/wording';
@@ -14,11 +15,11 @@ interface OrderRowProps {
   /** Whether it is the one open beside the list. */
   readonly open: boolean;
   readonly context: RenderContext;
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
 }
 
 /** The id of a row's button, to which the focus returns. */
-export function rowId(orderId: string): string {
+export function rowId(orderId: OrderId): string {
   return `order-${orderId}`;
 }
 

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 
 interface RemovedNoticeProps {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }

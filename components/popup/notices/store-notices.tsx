@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import type { KeepingActions, KeepingFacts } from '../facts/keeping-facts';
@@ -15,7 +16,7 @@ export function isNearlyFull(keeping: KeepingFacts | undefined): boolean {
 interface StoreNoticesProps {
   readonly keeping: KeepingFacts;
   /** The finished orders. */
-  readonly finished: readonly string[];
+  readonly finished: readonly OrderId[];
   readonly actions: KeepingActions;
 }
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OrderId } from '../../../lib/records/order-id';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
 import { BackButton } from '../../ui/back-button';
@@ -14,7 +15,7 @@ interface ReminderLogViewProps {
   readonly allowed: boolean;
   readonly context: RenderContext;
   readonly onTest: PopupActions['testNotification'];
-  readonly onOpen: (orderId: string) => void;
+  readonly onOpen: (orderId: OrderId) => void;
   readonly onBack: () => void;
   /** Where the focus goes when the view opens. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;

@@ -1,5 +1,6 @@
 import type { KnownOrder } from '../../../lib/records/known-order';
 import type { OrderChange } from '../../../lib/records/order-change';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { Reminder } from '../../../lib/records/reminder';
 import type { Settings } from '../../../lib/records/settings';
 import { optionsOf, showAt } from '../../../lib/reminders/options';
@@ -12,7 +13,7 @@ import { leadWords } from './lead-words';
 /** One line of the list of reminders. */
 export interface ReminderRow {
   readonly key: string;
-  readonly orderId: string;
+  readonly orderId: OrderId;
   /** What the order is called. */
   readonly name: string;
   readonly text: string;
@@ -37,7 +38,7 @@ export function reminderRows(
   { now, book, formats }: RenderContext,
 ): ReminderLog {
   const known = new Map(orders.map(({ order }) => [order.id, order]));
-  const nameOf = (orderId: string) => {
+  const nameOf = (orderId: OrderId) => {
     const order = known.get(orderId);
     return order ? orderName(order) : orderNumber(orderId);
   };

@@ -1,4 +1,4 @@
-import { ORDER_ID } from '../../records/order-id';
+import { isOrderId, type OrderId } from '../../records/order-id';
 import { orderIdOf, siteAddress } from './order-link';
 
 /** The parameters that name a case, the order line that it is about, or the order, the newest first. */
@@ -21,9 +21,9 @@ export const CASE_LINKS = [...CASE_PARAMETERS.id, ...CASE_PARAMETERS.line]
 
 /** The return or refund that an address names: its own number, the line's and the order's, as far as they are given. */
 export interface CaseAddress {
-  readonly id?: string;
-  readonly line?: string;
-  readonly orderId?: string;
+  readonly id?: OrderId;
+  readonly line?: OrderId;
+  readonly orderId?: OrderId;
 }
 
 /** What an address on AliExpress says about a case; empty for any other address. */
@@ -31,12 +31,10 @@ export function caseAddress(address: string, base: string): CaseAddress {
   const url = siteAddress(address, base);
   if (!url) return {};
   const named = (what: keyof typeof CASE_PARAMETERS) =>
-    CASE_PARAMETERS[what]
-      .map(({ parameter }) => url.searchParams.get(parameter) ?? '')
-      .find((value) => ORDER_ID.test(value));
+    CASE_PARAMETERS[what].map(({ parameter }) => url.searchParams.get(parameter)).find(isOrderId);
   const [id, line] = [named('id'), named('line')];
   const orderId = named('orderId') ?? orderIdOf(address, base);
-  return { ...(id ? { id } : {}), ...(line ? { line } : {}), ...(orderId ? { orderId } : {}) };
+  return { ...(id && { id }), ...(line && { line }), ...(orderId && { orderId }) };
 }
 
 /** What these links and what is already `known` say about one case; undefined if they name two cases or two orders. */
@@ -55,6 +53,6 @@ export function caseOfLinks(
   return all;
 }
 
-function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b;
+function differ(a: OrderId | undefined, b: OrderId | undefined): boolean {
+  return !!a && !!b && a !== b;
 }

@@ -1,4 +1,4 @@
-import { ORDER_ID } from '../../records/order-id';
+import { isOrderId, type OrderId } from '../../records/order-id';
 import type { PageName } from '../../records/page-source';
 import { isPath, type OrderLink, type PagePath } from './places';
 
@@ -29,14 +29,13 @@ export function siteAddress(address: string, base: string): URL | undefined {
 }
 
 /** The order that an address names; undefined if it is no order's address. */
-export function orderIdOf(address: string, base: string, known = ORDER_LINKS): string | undefined {
+export function orderIdOf(address: string, base: string, known = ORDER_LINKS): OrderId | undefined {
   const url = siteAddress(address, base);
   return known
     .map(
-      (link) =>
-        (link.parameter && url && isPath(link, url.pathname) && url.searchParams.get(link.parameter)) || '',
+      (link) => link.parameter && url && isPath(link, url.pathname) && url.searchParams.get(link.parameter),
     )
-    .find((id) => ORDER_ID.test(id));
+    .find(isOrderId);
 }
 
 /** What an address leads to; undefined if no link of an order leads there. */
@@ -50,19 +49,19 @@ export function orderIdOfLinks(
   links: Iterable<Element>,
   base: string,
   known = ORDER_LINKS,
-): string | undefined {
-  const ids = new Set<string>();
+): OrderId | undefined {
+  const ids = new Set<OrderId>();
   for (const link of links) {
     const id = orderIdOf(link.getAttribute('href') ?? '', base, known);
     if (id) ids.add(id);
   }
-  const [first] = ids;
-  return ids.size === 1 ? first : undefined;
+  const [id, other] = ids;
+  return other ? undefined : id;
 }
 
 /** Whether an address looks like an order's, under whatever path and parameter. */
 export function mayNameOrder(address: string, base: string): boolean {
   const url = siteAddress(address, base);
   if (!url || !/^\/p\/(?:order|tracking)\//.test(url.pathname)) return false;
-  return [...url.searchParams.values()].some((value) => ORDER_ID.test(value));
+  return [...url.searchParams.values()].some(isOrderId);
 }

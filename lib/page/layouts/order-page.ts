@@ -1,3 +1,4 @@
+import { isOrderId, ORDER_ID, type OrderId } from '../../records/order-id';
 import type { RawDay, RawNode } from '../../records/raw-order';
 import { splitLabel } from '../../text/clean-text';
 import { appRoot } from './app-root';
@@ -93,7 +94,7 @@ function nodeOf(node: Element): RawNode {
  * The order's number. If the page's first row shows another one, the address is ahead of the content and there is none.
  * The row alone counts if an add-on has stripped the address (2026).
  */
-function confirmedId(orderId: string | undefined, numberRow: Element | undefined): string | undefined {
-  const shown = /\d{12,20}/.exec(textOf(numberRow))?.[0];
+function confirmedId(orderId: OrderId | undefined, numberRow: Element | undefined): OrderId | undefined {
+  const shown = ORDER_ID.exec(textOf(numberRow))?.find(isOrderId);
   return shown && orderId && shown !== orderId ? undefined : (orderId ?? shown);
 }

@@ -1,4 +1,5 @@
 import { CLOCKS, DISPUTE_CLOCKS } from '../../records/clock';
+import { isOrderId } from '../../records/order-id';
 import { packReminders, usualDue } from '../../records/packed-reminders';
 import { LEADS, REMINDER_STATES, type Reminder, reminderId, UNKNOWN_LINE } from '../../records/reminder';
 import { isCalendarDate } from '../../time/calendar-date';
@@ -39,7 +40,7 @@ function named(row: unknown, lineOfOrder: string | undefined): Reminder | undefi
   const clock = CLOCKS.find((known) => known === one.clock);
   const lead = LEADS.find((known) => known === one.lead);
   const state = REMINDER_STATES.find((known) => known === one.state);
-  if (!clock || !lead || !state || typeof id !== 'string' || typeof orderId !== 'string') return undefined;
+  if (!clock || !lead || !state || typeof id !== 'string' || !isOrderId(orderId)) return undefined;
   if (typeof endsOn !== 'string' || !isCalendarDate(endsOn) || !Number.isSafeInteger(dueAt)) return undefined;
   const line = DISPUTE_CLOCKS.includes(clock) ? lineOfOrder : undefined;
   const name = {

@@ -1,5 +1,6 @@
 import { byAdded, type EvidenceFile, type FoundFile } from '../../records/evidence-file';
-import { bytesHere, type FileKey, putBytes, removeBytes } from '../disk/file-bytes';
+import type { OrderId } from '../../records/order-id';
+import { bytesHere, putBytes, removeBytes } from '../disk/file-bytes';
 import { exclusively, files, orders } from './collections';
 
 /**
@@ -8,12 +9,15 @@ import { exclusively, files, orders } from './collections';
  */
 
 /** The files of an order, in the order in which they were attached, and whether the browser has lost the bytes of any. */
-export async function readFiles(orderId: string): Promise<readonly FoundFile[]> {
+export async function readFiles(orderId: OrderId): Promise<readonly FoundFile[]> {
   const known = (await files.read([orderId])).records.get(orderId) ?? [];
   if (known.length === 0) return [];
   const isHere = await bytesHere(orderId);
   return byAdded(known).map((file) => (isHere(file) ? file : { ...file, isLost: true }));
 }
+
+/** Which file it is. */
+type FileKey = Pick<EvidenceFile, 'orderId' | 'id'>;
 
 /** A file to keep, and its bytes. */
 export interface NewFile {
@@ -26,7 +30,7 @@ export interface NewFile {
  * their ids: where they do not fit (`isFull`), cannot be read, or the order is not kept any more.
  */
 export async function addFiles(
-  orderId: string,
+  orderId: OrderId,
   added: readonly NewFile[],
 ): Promise<ReadonlyMap<string, unknown>> {
   const refused = new Map<string, unknown>();
@@ -81,7 +85,7 @@ export async function removeFile(file: FileKey): Promise<void> {
 
 /** Changes what is known of the files of an order. Rejects where it is not kept: nobody would see them, or remove them. */
 function change(
-  orderId: string,
+  orderId: OrderId,
   how: (known: readonly EvidenceFile[]) => readonly EvidenceFile[],
 ): Promise<void> {
   return exclusively(async () => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { OrderId } from '../../records/order-id';
 import { PAGE_SOURCES } from '../../records/page-source';
 import { unseal } from '../disk/envelope';
 import {
@@ -68,7 +69,7 @@ export function keyOf<Id extends string>({ name }: Kind<unknown, Id>, id: Id): s
 }
 
 /** The keys of everything kept for an order. */
-export function keysOfOrder(orderId: string): readonly string[] {
+export function keysOfOrder(orderId: OrderId): readonly string[] {
   return ALL.filter(({ ids }) => ids === undefined).map((kind) => keyOf(kind, orderId));
 }
 

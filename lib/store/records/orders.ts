@@ -2,18 +2,19 @@ import { type DisputeEvent, MAX_DISPUTE_EVENTS } from '../../records/dispute';
 import type { KnownOrder } from '../../records/known-order';
 import type { Order, Sighting } from '../../records/order';
 import { lookedAt, type OrderChange, orderChangesOf, withOrderChanges } from '../../records/order-change';
+import type { OrderId } from '../../records/order-id';
 import type { Ticks } from '../../records/ticks';
 import type { Snapshot } from '../disk/area';
 import { disputes, exclusively, orderChanges, orders, readStore, ticks } from './collections';
 import { isAhead, mergeSighting, seenByNow } from './sightings';
 
 /** The orders with these ids, in the order asked; those not kept are left out. */
-export async function readOrders(orderIds: readonly string[]): Promise<readonly KnownOrder[]> {
+export async function readOrders(orderIds: readonly OrderId[]): Promise<readonly KnownOrder[]> {
   return withDisputes(orderIds, (await orders.read(orderIds)).records);
 }
 
 async function withDisputes(
-  orderIds: readonly string[],
+  orderIds: readonly OrderId[],
   known: ReadonlyMap<string, Order>,
 ): Promise<readonly KnownOrder[]> {
   const { records } = await disputes.read(orderIds);
@@ -75,7 +76,7 @@ export function recordSightings(
 }
 
 /** Takes back what waits to be shown of orders that the buyer looks at. */
-async function quieten(ids: readonly string[]): Promise<void> {
+async function quieten(ids: readonly OrderId[]): Promise<void> {
   const { records } = await orderChanges.read(ids);
   const waiting = [...records].filter(([, changes]) => lookedAt(changes) !== changes);
   if (waiting.length === 0) return;
@@ -99,13 +100,13 @@ async function leaveOut(
 async function addOrderChanges(fresh: readonly OrderChange[]): Promise<void> {
   const ids = [...new Set(fresh.map(({ orderId }) => orderId))];
   const records = await orderChanges.readToChange(ids);
-  const of = (id: string) => fresh.filter(({ orderId }) => orderId === id);
+  const of = (id: OrderId) => fresh.filter(({ orderId }) => orderId === id);
   await orderChanges.write(new Map(ids.map((id) => [id, withOrderChanges(records.get(id) ?? [], of(id))])));
 }
 
 /** Changes an order by what the buyer entered. Does nothing for an order that is not kept. */
 export function changeEntered(
-  orderId: string,
+  orderId: OrderId,
   change: (entered: Order['entered']) => Order['entered'],
 ): Promise<void> {
   return exclusively(async () => {
@@ -116,7 +117,7 @@ export function changeEntered(
 
 /** Changes the events of an order's dispute. */
 export function changeDispute(
-  orderId: string,
+  orderId: OrderId,
   change: (events: readonly DisputeEvent[]) => readonly DisputeEvent[],
 ): Promise<void> {
   return exclusively(async () => {
@@ -133,7 +134,7 @@ export async function readAllTicks(at?: Snapshot): Promise<ReadonlyMap<string, T
 }
 
 /** Sets or clears one tick (`step.item`) of an order's checklist. */
-export function setTick(orderId: string, item: string, done: boolean): Promise<void> {
+export function setTick(orderId: OrderId, item: string, done: boolean): Promise<void> {
   return exclusively(async () => {
     const known = (await ticks.readToChange([orderId])).get(orderId) ?? [];
     const others = known.filter((tick) => tick !== item);

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../records/order-id';
 import type { RoomNote } from '../../records/room-note';
 import { HOUR_MS } from '../../time/durations';
 import type { Snapshot } from '../disk/area';
@@ -9,14 +10,14 @@ const LAST = 'last';
 const ROOM = keyOf(KINDS.room, LAST);
 
 /** How many bytes everything kept of an order takes in a snapshot of the store, about. */
-export function bytesOfOrder(snapshot: Snapshot, orderId: string): number {
+export function bytesOfOrder(snapshot: Snapshot, orderId: OrderId): number {
   return keysOfOrder(orderId)
     .filter((key) => key in snapshot)
     .reduce((sum, key) => sum + key.length + JSON.stringify(snapshot[key]).length, 0);
 }
 
 /** Whether anything is kept of an order besides what pages and reminders say: a dispute, ticks, notes, files. */
-export function hasMore(snapshot: Snapshot, orderId: string): boolean {
+export function hasMore(snapshot: Snapshot, orderId: OrderId): boolean {
   return [KINDS.disputes, KINDS.ticks, KINDS.notes, KINDS.files].some(
     (kind) => keyOf(kind, orderId) in snapshot,
   );

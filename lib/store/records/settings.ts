@@ -1,4 +1,5 @@
 import { type WordMeaning, withPageAnswer, withTabMeaning } from '../../records/learned-word';
+import type { OrderId } from '../../records/order-id';
 import { changeWords, type Settings } from '../../records/settings';
 import type { Snapshot } from '../disk/area';
 import { exclusively, orders, settings } from './collections';
@@ -34,7 +35,7 @@ export async function learnTabMeanings(meanings: readonly WordMeaning[], now: nu
  * Keeps what a page says that the buyer answered at `now` (epoch ms), and gives whether that could be asked at all: only a
  * word that this order has and nobody understood. It stays "about" until the buyer confirms it in the popup.
  */
-export async function teachWord(orderId: string, meaning: WordMeaning, now: number): Promise<boolean> {
+export async function teachWord(orderId: OrderId, meaning: WordMeaning, now: number): Promise<boolean> {
   const order = (await orders.read([orderId])).records.get(orderId);
   const asked = order?.problems.some(
     ({ value }) => value.kind === 'unknownStatus' && value.word === meaning.word,

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../records/order-id';
 import { readArea, type Snapshot, writeArea } from '../disk/area';
 import { writeCopy } from '../disk/copy';
 import { hasDatabases } from '../disk/database';
@@ -9,14 +10,14 @@ import { removeOrders } from './remove-orders';
 
 /** An order that was taken out of the store, with everything that was kept of it. */
 export interface TakenOrder {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   readonly records: Snapshot;
   /** The bytes of its files, by their ids. */
   readonly bytes: ReadonlyMap<string, Blob>;
 }
 
 /** Takes an order out of the store with everything kept of it. Rejects if it cannot be removed: then all of it stays. */
-export function takeOrder(orderId: string): Promise<TakenOrder> {
+export function takeOrder(orderId: OrderId): Promise<TakenOrder> {
   return exclusively(async () => {
     const records = await mend(keysOfOrder(orderId));
     const bytes = hasDatabases() ? await readBytesOf(orderId) : new Map<string, Blob>();

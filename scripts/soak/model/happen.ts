@@ -1,4 +1,5 @@
 import type { Order } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import {
   changeDispute,
   changeEntered,
@@ -32,7 +33,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
   const { state } = machine;
 
   /** Checks that the store holds what it has acknowledged. */
-  const relearn = async (id: string): Promise<Order | undefined> => {
+  const relearn = async (id: OrderId): Promise<Order | undefined> => {
     const [kept] = await readOrders([id]);
     if (kept) known.orders.set(id, kept.order);
     else if (known.orders.has(id)) wrong(`${id} was lost`);
@@ -159,7 +160,7 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
         machine.forget();
         await damage(state, one.places, one.harm);
         await machine.event('startup');
-        for (const id of known.orders.keys()) await relearn(id);
+        for (const { id } of known.orders.values()) await relearn(id);
         return undefined;
       }
       case 'clock':
@@ -188,6 +189,6 @@ export function actions({ machine, known, wake, sleep, toNextMoment, wrong }: St
   };
 }
 
-function idOf(index: number): string {
-  return String(8_212_313_961_591_322 + index);
+function idOf(index: number): OrderId {
+  return `${8_212_313_961_591_322n + BigInt(index)}`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Sighting, Statement } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import { type CalendarDate, calendarDate } from '../../../lib/time/calendar-date';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 
@@ -29,7 +30,7 @@ export const seen: fc.Arbitrary<Seen> = fc.record({
 });
 
 /** The sighting of a page at `now` (epoch ms). The page's days are in UTC, wherever the buyer is. */
-export function sightingOf(orderId: string, seen: Seen, now: number): Sighting {
+export function sightingOf(orderId: OrderId, seen: Seen, now: number): Sighting {
   const stated: Statement[] = [];
   if (seen.promiseInDays !== undefined)
     stated.push({

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../lib/records/order-id';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -37,7 +38,7 @@ function day(daysFromNow: number): CalendarDate {
   if (!isCalendarDate(text)) throw new Error(text);
   return text;
 }
-const row = (orderId: string, state: Reminder['state']): Reminder => ({
+const row = (orderId: OrderId, state: Reminder['state']): Reminder => ({
   ...{ id: `${orderId}:bp.end:7d:${day(9)}`, orderId, clock: 'bp.end', lead: '7d' },
   ...{
     endsOn: day(9),
@@ -48,7 +49,7 @@ const row = (orderId: string, state: Reminder['state']): Reminder => ({
     shownAs: 'one',
   },
 });
-const idOf = (place: number) => String(8_212_000_000_000_000 + place);
+const idOf = (place: number): OrderId => `${8_212_000_000_000_000n + BigInt(place)}`;
 /** Bytes of the store that are not ours to give. */
 let others = 0;
 

@@ -17,7 +17,7 @@ const row = { text: 'Before Dec 4', why: 'AliExpress says so' };
 function asking(onAnswer = vi.fn(async () => true)) {
   const panel = document.createElement('div');
   const fill = panelFiller(panel);
-  const question = { orderId: '8212313961591322', word: WORD, onAnswer };
+  const question = { orderId: '8212313961591322' as const, word: WORD, onAnswer };
   fill({ rows: [], question });
   return { panel, fill, question, onAnswer };
 }

@@ -6,17 +6,19 @@ import { shownOrders } from '../../../entrypoints/orders/shown-orders';
 import { type Answer, type Message, parseMessage } from '../../../lib/messages';
 import { MAX_ORDERS_ASKED } from '../../../lib/messages/limits';
 import { NOTHING_READ } from '../../../lib/page/layouts/layout';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { RawOrder } from '../../../lib/records/raw-order';
 
 /** A page that changes all its cards in each frame, faster than the background answers. */
 
-const look = (orderId: string, status: string): RawOrder => ({
+const look = (orderId: OrderId, status: string): RawOrder => ({
   ...NOTHING_READ,
   source: 'list',
   orderId,
   status,
 });
-const idsOf = (count: number) => Array.from({ length: count }, (_, n) => String(8_212_313_961_591_322 + n));
+const idsOf = (count: number) =>
+  Array.from({ length: count }, (_, n): OrderId => `${8_212_313_961_591_322n + BigInt(n)}`);
 
 /** What was asked of the background, and how each question is answered. */
 const asked: { readonly message: Message; readonly answer: (answer?: Answer) => void }[] = [];
@@ -48,7 +50,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function page(ids: readonly string[]) {
+function page(ids: readonly OrderId[]) {
   const orders = shownOrders();
   const failed: string[] = [];
   const asking = questions(orders, {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBadges } from '../../../entrypoints/orders/start-badges';
 import { type Message, parseMessage } from '../../../lib/messages';
 import { type Layout, NOTHING_READ } from '../../../lib/page/layouts/layout';
+import { isOrderId, type OrderId } from '../../../lib/records/order-id';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { order } from '../rules/orders';
@@ -23,6 +24,7 @@ const LAYOUT: Layout = {
   cardOf: (node) => node.closest('p') ?? undefined,
   read: (card) => {
     if (card.hasAttribute('data-broken')) throw new Error('unreadable');
+    if (!isOrderId(card.id)) return 'noOrderId';
     return { ...NOTHING_READ, source: 'list', orderId: card.id, status: card.getAttribute('title') ?? '' };
   },
 };
@@ -33,7 +35,7 @@ const background = { asked: [] as Message[], isBroken: false };
 let roots = new Map<Element, ShadowRoot>();
 let stop = () => {};
 
-function assessmentOf(orderId: string) {
+function assessmentOf(orderId: OrderId) {
   const known = { ...order({ status: 'awaitingDelivery', days: { placed: '2026-06-01' } }), id: orderId };
   return assess(known, undefined, NOW, book);
 }

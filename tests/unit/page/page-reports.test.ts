@@ -154,7 +154,7 @@ describe('words that nobody understood', () => {
   const unknown: ReadingProblem = { kind: 'unknownStatus', word: 'Gelandet' };
   const assessed = (...known: readonly boolean[]): readonly Assessment[] =>
     known.map((understood, index) => ({
-      orderId: `100000000000${index}`,
+      orderId: `${1_000_000_000_000n + BigInt(index)}`,
       verdict: 'incomplete',
       step: 'findOut',
       turn: 'buyer',

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { tabMemory } from '../../../entrypoints/orders/tab-memory';
 import { NOTHING_READ } from '../../../lib/page/layouts/layout';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { RawOrder } from '../../../lib/records/raw-order';
 
 const SHIPPED = 3;
 const PROCESSING = 2;
-const order = (orderId: string): RawOrder => ({ ...NOTHING_READ, source: 'list', orderId });
+const order = (orderId: OrderId): RawOrder => ({ ...NOTHING_READ, source: 'list', orderId });
 const FIRST = order('8212313961591322');
 const SECOND = order('8212313961591323');
 const tabOf = (seen: unknown) =>

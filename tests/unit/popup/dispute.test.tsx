@@ -7,6 +7,7 @@ import { ReportedSection } from '../../../components/popup/order/dispute/reporte
 import { assessOrder } from '../../../lib/overview/assessed-order';
 import { DISPUTE_EVENTS, type DisputeEvent } from '../../../lib/records/dispute';
 import type { Entered, Fact, Order } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import type { Region } from '../../../lib/records/settings';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
@@ -16,7 +17,7 @@ import { actions } from './sample';
 const NOW = Date.UTC(2026, 10, 22, 12);
 const TODAY = NOW;
 const ON_19 = Date.UTC(2026, 10, 19);
-const ID = '100000000007';
+const ID: OrderId = '100000000007';
 
 function seen<T>(value: T): Fact<T> {
   return { value, source: 'list', seenAt: NOW - HOUR_MS };

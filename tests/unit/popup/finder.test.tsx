@@ -8,7 +8,8 @@ import { actions, completed, facts, order, seen, show } from './sample';
 
 const hub = { ...completed('100000000001', 'USB-Hub für Größe', 2), store: 'Vega Store' };
 const lamp = completed('100000000002', 'Lámpara de mesa', 9);
-const old = (n: number) => order(`2000000000${100 + n}`, `Old ${n}`, { status: seen('canceled') });
+const old = (n: number) =>
+  order(`${2_000_000_000_100n + BigInt(n)}`, `Old ${n}`, { status: seen('canceled') });
 const many = Array.from({ length: 130 }, (_, n) => old(n));
 
 afterEach(cleanup);

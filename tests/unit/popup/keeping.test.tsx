@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { KeepingFacts } from '../../../components/popup/facts/keeping-facts';
 import { StoreNotices } from '../../../components/popup/notices/store-notices';
 import { EraseAll } from '../../../components/popup/settings/erase-all';
+import type { OrderId } from '../../../lib/records/order-id';
 
 afterEach(cleanup);
 
-function show(keeping: KeepingFacts, finished: readonly string[] = []) {
+function show(keeping: KeepingFacts, finished: readonly OrderId[] = []) {
   const nothing = async () => {};
   const actions = {
     forgetRecovery: vi.fn(nothing),

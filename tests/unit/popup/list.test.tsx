@@ -58,7 +58,7 @@ describe('the list', () => {
 
   it('folds many quiet orders away and shows them when asked', () => {
     const many = Array.from({ length: 6 }, (_, n) =>
-      order(`20000000000${n}`, `Old ${n}`, { status: seen('canceled') }),
+      order(`${200_000_000_000n + BigInt(n)}`, `Old ${n}`, { status: seen('canceled') }),
     );
     show(facts(many));
     expect(screen.queryAllByRole('listitem')).toHaveLength(0);

@@ -5,11 +5,12 @@ import type { RecordTally } from '../../../components/popup/facts/popup-facts';
 import { RecordSection } from '../../../components/popup/order/record-section';
 import type { Evidence } from '../../../lib/records/evidence';
 import type { Order } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import { isCalendarDate } from '../../../lib/time/calendar-date';
 
 afterEach(cleanup);
 
-const ID = '8212313961591322';
+const ID: OrderId = '8212313961591322';
 const ON = '2026-11-23';
 if (!isCalendarDate(ON)) throw new Error(ON);
 const on = ON;

@@ -11,6 +11,8 @@ import { day, NOW, order, seen } from '../order-sample';
 
 export { day, NOW, order, seen } from '../order-sample';
 
+import type { OrderId } from '../../../lib/records/order-id';
+
 /** How every look is judged and written. */
 export const context = { now: NOW, book: ruleBook('UTC'), formats: formats('en') };
 
@@ -20,7 +22,7 @@ export function fault(on: CalendarDate): Fact<Statement> {
 }
 
 /** A completed order whose refund for a fault ends in so many days. */
-export function completed(id: string, title: string, faultUntil: number): Order {
+export function completed(id: OrderId, title: string, faultUntil: number): Order {
   return order(id, title, { status: seen('completed'), stated: [fault(day(faultUntil))] });
 }
 

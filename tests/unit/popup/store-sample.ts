@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PopupFacts, StoreActions } from '../../../components/popup/facts/popup-facts';
 import type { FactsReader } from '../../../entrypoints/popup/facts-reader';
 import { popupStore } from '../../../entrypoints/popup/popup-store';
+import type { OrderId } from '../../../lib/records/order-id';
 import { actions, facts, NOW, order, read } from './sample';
 
 export const ID = '1000000000001';
@@ -33,7 +34,7 @@ function reading(more: Partial<FactsReader> = {}) {
 interface Given {
   readonly reader?: Partial<FactsReader>;
   readonly store?: Partial<StoreActions>;
-  readonly first?: { readonly front: boolean; readonly openId?: string };
+  readonly first?: { readonly front: boolean; readonly openId?: OrderId };
 }
 
 /** A store over a reader and actions that do nothing else than what is given. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLOCKS } from '../../../lib/records/clock';
+import type { OrderId } from '../../../lib/records/order-id';
 import { packReminders, unpackReminders } from '../../../lib/records/packed-reminders';
 import { LEADS, REMINDER_STATES, type Reminder, reminderId } from '../../../lib/records/reminder';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
 import { day } from '../rules/orders';
 
-const ID = '8212313961591322';
+const ID: OrderId = '8212313961591322';
 const yes = fc.constant(true as const);
 const maybe = <Name extends string, T>(name: Name, value: fc.Arbitrary<T>) =>
   fc.oneof(

@@ -8,7 +8,7 @@ export const claim = (n = 0): Order => ({
     days: { placed: '2026-06-01' },
     stated: [{ about: 'refund.nodelivery', on: day('2026-07-10'), text: '' }],
   }),
-  id: String(8_212_313_961_591_322 + n),
+  id: `${8_212_313_961_591_322n + BigInt(n)}`,
 });
 
 /** When the claim ends. */

@@ -16,7 +16,7 @@ const changes = (n: number, more: Partial<OrderChange> = {}): OrderChange => ({
 });
 
 function world(all: readonly OrderChange[], muted = false) {
-  const rows = new Map([[ORDER.id, all]]);
+  const rows = new Map<string, readonly OrderChange[]>([[ORDER.id, all]]);
   const shown: ChangesNotice[] = [];
   const state = { dieBefore: '', refuses: false, now: 5 };
   const step = (name: string) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import background from '../../../entrypoints/background';
+import type { OrderId } from '../../../lib/records/order-id';
 import { RETRY_MS, retryIn } from '../../../lib/reminders/retry';
 import { changeSettings, readFailing, recordSightings } from '../../../lib/store';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/time/durations';
@@ -9,7 +10,7 @@ import { onComputer } from '../../../scripts/soak/model/play';
 import { BEGINNING, type Seen, sightingOf } from '../../../scripts/soak/model/seen';
 
 const MAX_WAKES = 40;
-const idOf = (index: number) => String(8_212_313_961_591_322 + index);
+const idOf = (index: number): OrderId => `${8_212_313_961_591_322n + BigInt(index)}`;
 const ON_ITS_WAY: Seen = {
   placedDaysAgo: 10,
   status: 'awaitingDelivery',

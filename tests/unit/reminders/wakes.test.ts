@@ -27,7 +27,7 @@ function openOrders(count: number): readonly Order[] {
         status: done ? 'completed' : 'awaitingDelivery',
         days: { placed: ago(age + 20), ...(done ? { completed: ago(age / 10) } : {}) },
       }),
-      id: String(8_212_313_961_591_322 + n),
+      id: `${8_212_313_961_591_322n + BigInt(n)}`,
       seenAt: START,
     };
   });

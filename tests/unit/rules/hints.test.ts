@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownMoment } from '../../../lib/records/assessment';
+import type { Dispute } from '../../../lib/records/dispute';
 import type { Order, ReadingProblem, SeenDispute, Statement } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
@@ -110,7 +111,7 @@ describe('a return, refund or dispute that a page shows', () => {
   });
 
   test('moves of several disputes only the one that it names', () => {
-    const lines = {
+    const lines: Dispute = {
       orderId: '8212313961591322',
       events: ['1607', '2'].map((line) => ({
         kind: 'opened' as const,

@@ -144,7 +144,7 @@ describe('an order with disputes on several lines', () => {
   const book = ruleBook('UTC');
   const lines = (
     ...events: readonly (readonly [line: string | undefined, kind: DisputeEventKind, hours: number])[]
-  ) => ({
+  ): Dispute => ({
     orderId: '8212313961591322',
     events: events.map(([line, kind, hours]) => ({
       kind,

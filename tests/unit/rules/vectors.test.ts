@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownMoment } from '../../../lib/records/assessment';
 import type { ClockId } from '../../../lib/records/clock';
+import type { Dispute } from '../../../lib/records/dispute';
 import { assess } from '../../../lib/rules/assess';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { HOUR_MS } from '../../../lib/time/durations';
@@ -168,12 +169,12 @@ describe('12: a dispute that was cancelled', () => {
 
 describe('two lines of one order with two disputes', () => {
   const opened = Date.UTC(2026, 5, 1, 18);
-  const lines = {
+  const lines: Dispute = {
     orderId: '8212313961591322',
     events: [
-      { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'one' },
-      { kind: 'opened' as const, at: opened, enteredAt: 0, line: 'two' },
-      { kind: 'sellerProposed' as const, at: opened + HOUR_MS, enteredAt: 0, line: 'two' },
+      { kind: 'opened', at: opened, enteredAt: 0, line: 'one' },
+      { kind: 'opened', at: opened, enteredAt: 0, line: 'two' },
+      { kind: 'sellerProposed', at: opened + HOUR_MS, enteredAt: 0, line: 'two' },
     ],
   };
   test('the one that waits for the buyer gives the step; the clocks of both are shown, each with its line', () => {

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EvidenceFile } from '../../../lib/records/evidence-file';
+import type { OrderId } from '../../../lib/records/order-id';
 import {
   addFile,
   changeFile,
@@ -45,12 +46,12 @@ const note = { id: 'n1', kind: 'note', on, text: 'They called.', enteredAt: 1 } 
 const odd = new Uint8Array([0, 255, 13, 10, 26, 0, 137, 80]);
 
 const SIGHTING = { source: 'list', seenAt: 1, days: {}, stated: [], items: [], problems: [] } as const;
-const keep = (...orderIds: readonly string[]) =>
+const keep = (...orderIds: readonly OrderId[]) =>
   recordSightings(
     orderIds.map((orderId) => ({ ...SIGHTING, orderId })),
     2,
   );
-const idsOf = async (orderId: string) => (await readFiles(orderId)).map(({ id }) => id);
+const idsOf = async (orderId: OrderId) => (await readFiles(orderId)).map(({ id }) => id);
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OrderChange } from '../../../lib/records/order-change';
+import type { OrderId } from '../../../lib/records/order-id';
 import { type Reminder, reminderId } from '../../../lib/records/reminder';
 import {
   changeEntered,
@@ -28,7 +29,7 @@ const change = (id: string, more: Partial<OrderChange> = {}): OrderChange => ({
   ...more,
 });
 const refused = async () => recoveryIn(await fakeBrowser.storage.local.get())?.refused;
-const seen = (orderId: string, store: string) =>
+const seen = (orderId: OrderId, store: string) =>
   ({ orderId, source: 'list', seenAt: 1, days: {}, stated: [], items: [], problems: [], store }) as const;
 
 beforeEach(() => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withCorrection, withoutCorrection } from '../../../lib/records/correction';
 import type { Sighting } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import {
   changeEntered,
   eraseAll,
@@ -27,7 +28,7 @@ import { locks } from './locks';
 const ID = '8212313961591322';
 const NOW = Date.UTC(2026, 10, 22);
 const local = fakeBrowser.storage.local;
-const seen = (orderId: string, title = 'Lamp'): Sighting => ({
+const seen = (orderId: OrderId, title = 'Lamp'): Sighting => ({
   orderId,
   source: 'list',
   seenAt: NOW,
@@ -37,7 +38,7 @@ const seen = (orderId: string, title = 'Lamp'): Sighting => ({
   items: [{ title }],
   problems: [],
 });
-const idAt = (place: number) => String(8_000_000_000_000_000 + place);
+const idAt = (place: number): OrderId => `${8_000_000_000_000_000n + BigInt(place)}`;
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sighting } from '../../../lib/records/order';
+import type { OrderId } from '../../../lib/records/order-id';
 import {
   changeDispute,
   changeEntered,
@@ -19,7 +20,7 @@ const ID = '8212313961591322';
 const OTHER = '8212313961591323';
 const NOW = Date.UTC(2026, 10, 22);
 
-const seen = (orderId: string, reported: Partial<Sighting> = {}): Sighting => ({
+const seen = (orderId: OrderId, reported: Partial<Sighting> = {}): Sighting => ({
   orderId,
   source: 'list',
   seenAt: 1,

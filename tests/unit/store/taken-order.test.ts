@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../lib/records/order-id';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -31,7 +32,7 @@ const box: EvidenceFile = {
   ...{ id: 'f1', orderId: LAMP, name: 'box.jpg', type: 'image/jpeg', size: 4, addedAt: 1, on, caption: '' },
 };
 const bytes = new Uint8Array([0, 255, 13, 10]);
-const see = (orderId: string, at: number, title: string) =>
+const see = (orderId: OrderId, at: number, title: string) =>
   recordSightings(
     [{ ...{ orderId, source: 'list', seenAt: at, days: {}, stated: [], problems: [] }, items: [{ title }] }],
     at,

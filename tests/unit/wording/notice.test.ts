@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../../../lib/records/assessment';
 import type { ClockId } from '../../../lib/records/clock';
+import type { OrderId } from '../../../lib/records/order-id';
 import { LEADS_OF } from '../../../lib/reminders/leads';
 import { assess } from '../../../lib/rules/assess';
 import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
@@ -13,15 +14,20 @@ import { day, order } from '../rules/orders';
 const NOW = Date.UTC(2026, 6, 20);
 const book = ruleBook('UTC');
 
-function due(reported: Parameters<typeof order>[0], title: string) {
-  const one = { ...order(reported), id: title, items: [{ title }] };
+function due(id: OrderId, reported: Parameters<typeof order>[0], title: string) {
+  const one = { ...order(reported), id, items: [{ title }] };
   const { next } = assess(one, undefined, NOW, book);
   if (!next) throw new Error('nothing is due');
   return { order: one, deadline: next };
 }
 
-const hub = due({ status: 'awaitingDelivery', days: { placed: '2026-05-25' } }, 'USB hub');
+const hub = due(
+  '8212313961591322',
+  { status: 'awaitingDelivery', days: { placed: '2026-05-25' } },
+  'USB hub',
+);
 const cable = due(
+  '8212313961591339',
   {
     status: 'awaitingDelivery',
     days: { placed: '2026-05-25' },

@@ -7,6 +7,7 @@ import {
   disputeState,
   EVENTS_WITH_AMOUNT,
 } from '../../../../lib/records/dispute';
+import type { OrderId } from '../../../../lib/records/order-id';
 import type { CalendarDate } from '../../../../lib/time/calendar-date';
 import { i18n } from '../../../../lib/wording';
 import { eventWords } from '../../../order/event-words';
@@ -23,7 +24,7 @@ import { Timeline } from './timeline';
 import { whatMayFollow } from './what-may-follow';
 
 interface DisputeOfLineProps {
-  readonly orderId: string;
+  readonly orderId: OrderId;
   /** The dispute of this line alone; undefined if none is known. */
   readonly dispute: Dispute | undefined;
   /** The line of the report; left out if the order has one line or the buyer did not say. */

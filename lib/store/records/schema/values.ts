@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ORDER_ID } from '../../../records/order-id';
+import { isOrderId, type OrderId } from '../../../records/order-id';
 import { PAGE_SOURCES } from '../../../records/page-source';
 import { CHOOSABLE_LEADS } from '../../../records/reminder';
 import { type CalendarDate, FIRST_DAY, isCalendarDate, LAST_DAY } from '../../../time/calendar-date';
@@ -17,8 +17,7 @@ export const day = z.custom<CalendarDate>(
   (value) => typeof value === 'string' && isCalendarDate(value) && value >= FIRST_DAY && value <= LAST_DAY,
 );
 export const source = z.enum(PAGE_SOURCES);
-/** An order's id: digits only. */
-export const orderIdSchema = z.string().check(z.regex(ORDER_ID));
+export const orderIdSchema = z.custom<OrderId>(isOrderId);
 
 /** Days that the buyer counts from an event. */
 export const figure = z.int().check(z.gte(0), z.lte(3_650));

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sighting } from '../../../../lib/records/order';
+import type { OrderId } from '../../../../lib/records/order-id';
 import {
   changeDispute,
   changeSettings,
@@ -29,7 +30,7 @@ if (!isCalendarDate(PLACED)) throw new Error(PLACED);
 const days = { placed: PLACED };
 
 /** The sighting of an order on the list. */
-export const seen = (orderId: string, title: string): Sighting => ({
+export const seen = (orderId: OrderId, title: string): Sighting => ({
   orderId,
   source: 'list',
   seenAt: NOW,
