@@ -7,6 +7,7 @@ import { reportText } from '../../../lib/export/page-report';
 import type { KeptReport } from '../../../lib/records/page-report';
 import { KINDS, keepReport, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
+import { locks } from '../store/locks';
 
 const note: KeptReport = {
   source: 'list',
@@ -34,7 +35,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    value: locks(),
   });
 });
 afterEach(cleanup);

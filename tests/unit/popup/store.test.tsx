@@ -11,6 +11,7 @@ import { isCalendarDate } from '../../../lib/time/calendar-date';
 import { zone } from '../../../lib/time/zone';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
+import { locks } from '../store/locks';
 
 const ID = '1000000000001';
 const book = ruleBook('UTC');
@@ -19,7 +20,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    value: locks(),
   });
   const seenAt = Date.now();
   await fakeBrowser.storage.local.set({

@@ -9,6 +9,7 @@ import { ruleBook } from '../../../lib/rules/rule-book';
 import { KINDS, keyOf } from '../../../lib/store';
 import { formats } from '../../../lib/wording/format';
 import { keepRecord, keptRecord } from '../kept-record';
+import { locks } from '../store/locks';
 
 const book = ruleBook('UTC');
 const NOW = Date.now();
@@ -53,7 +54,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    value: locks(),
   });
 });
 afterEach(() => {
