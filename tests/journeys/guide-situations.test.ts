@@ -149,7 +149,9 @@ function tellStory(situation: Situation): void {
   });
 
   test('the case file shows what happened, the exhibit and the dates', async () => {
-    const page = await openExtensionPage(scene, `case.html#order=${orderId}`, '.sheet .exhibit img');
+    const page = await openExtensionPage(scene, `case.html#order=${orderId}`, '.sheet .exhibit');
+    await showPictures(page);
+    await page.waitForSelector('.sheet .exhibit img');
     const rows = (selector: string) =>
       page.$$eval(`.sheet ${selector}`, (all) =>
         all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),

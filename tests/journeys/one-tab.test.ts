@@ -29,9 +29,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     expect(await shown()).toEqual([scene.extensionUrl(`popup.html#order=${id}`)]);
   });
 
-  test.runIf(kind === 'chrome')(
-    'forty questions at once, from the world of content scripts, open no more',
-    async () => {
+  // Firefox's driver cannot look into that world.
+  if (kind === 'chrome')
+    test('forty questions at once, from the world of content scripts, open no more', async () => {
       const { id } = scene.order('captured');
       const page = await visit(scene, detail(id));
       await badgeOf(page, id, ({ more }) => !more.hidden);
@@ -39,9 +39,10 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
       const answers = await realm.evaluate(
         `Promise.all(Array.from({ length: 40 }, () => chrome.runtime.sendMessage({ type: 'showOrder', orderId: '${id}' }))).then((all) => all.map((one) => one.error ?? 'shown'))`,
       );
-      expect(answers).toContain('not-allowed');
+      const opened = Array.isArray(answers) && answers.filter((one) => one === 'shown').length;
+      expect(answers).toHaveLength(40);
+      expect(opened).toBeLessThanOrEqual(6);
       await sleep(3_000);
       expect(await shown()).toHaveLength(1);
-    },
-  );
+    });
 });
