@@ -106,6 +106,8 @@ test('a file is attached on the case page', async () => {
     press(page, 'Enter', '.work button', 'Choose files'),
   ]);
   await chooser.accept([PICTURE]);
+  await page.waitForSelector('.file');
+  await press(page, 'Enter', '.presses button', 'Show all pictures');
   await page.waitForSelector('.sheet img');
   await page.close();
 });
