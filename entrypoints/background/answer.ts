@@ -85,8 +85,8 @@ async function show(orderId: OrderId, now: number): Promise<readonly KnownOrder[
 let reader: Interpreter | undefined;
 
 /**
- * Understands what a page showed, in front of the buyer or not. This happens here because the tables of all languages would slow down every page
- * load.
+ * Understands what a page showed, in front of the buyer or not. This happens here because the tables of all languages would
+ * slow down every page load.
  */
 async function record(
   seen: readonly RawOrder[],

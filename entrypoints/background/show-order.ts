@@ -6,10 +6,11 @@ import { MINUTE_MS } from '../../lib/time/durations';
 /** How many orders may be shown in a minute: each takes the buyer away from the page. */
 const MOST_A_MINUTE = 6;
 
-/** When orders were shown in the last minute (epoch ms). */
-let shownAt: readonly number[] = [];
 /** The browser does not report a tab that is still loading: so long it is known by its number (ms). Later it may show something else. */
 const LOADING_MS = 5_000;
+
+/** When orders were shown in the last minute (epoch ms). */
+let shownAt: readonly number[] = [];
 let opened: { readonly tabId: number | undefined; readonly at: number } | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 

@@ -14,8 +14,9 @@ type Assessments = readonly Assessment[];
 /** What a page asks of the background. No question rejects, and an answer counts however late it comes. */
 export interface Questions {
   /**
-   * Hands in the orders that were seen, as far as they were not handed in so before: one look at a time, the newest wins. Orders without an answer within two seconds have failed: what is
-   * known of them stays, and they are handed in again when they are next seen. Gives the answer, undefined where there is none.
+   * Hands in the orders that were seen, as far as they were not handed in so before: one look at a time, the newest wins.
+   * Orders without an answer within two seconds have failed: what is known of them stays, and they are handed in again when
+   * they are next seen. Gives the answer, undefined where there is none.
    */
   readonly report: (seen: readonly CardReading[]) => Promise<Assessments | undefined>;
   /** Asks for orders anew; without an answer they stay as they are. */

@@ -1,4 +1,5 @@
 import type { OrderId } from './order-id';
+
 /** What can happen to a dispute. Any order is accepted: cases jump straight to AliExpress within seconds (docs/rules.md, R1). */
 export const DISPUTE_EVENTS = [
   'opened',

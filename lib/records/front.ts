@@ -1,4 +1,5 @@
 import type { OrderId } from './order-id';
+
 /** The groups of the popup's list, in the order in which they are shown. */
 export const GROUPS = ['needsYou', 'soon', 'waiting', 'unknown', 'quiet'] as const;
 export type Group = (typeof GROUPS)[number];

@@ -12,3 +12,8 @@ export interface RecoveryNote {
 
 /** Longer keys are cut off; ours are far shorter. */
 export const MAX_KEY_LENGTH = 100;
+
+/** Keys of a note with more of them, each once. */
+export function withKeys(before: readonly string[] = [], keys: readonly string[]): readonly string[] {
+  return [...new Set([...before, ...keys.map((key) => key.slice(0, MAX_KEY_LENGTH))])];
+}

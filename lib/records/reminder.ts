@@ -60,6 +60,7 @@ export interface Reminder extends ReminderName {
 
 /** The most reminders of an order. */
 export const MAX_REMINDERS = 500;
+
 /** A reminder's id: order, clock, line, lead and day, and the snooze that asked for it. */
 export function reminderId({ orderId, clock, line, lead, endsOn, snoozedUntil }: ReminderName): string {
   const own = line === undefined ? clock : `${clock}#${line}`;

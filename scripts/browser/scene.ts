@@ -85,8 +85,6 @@ export interface SeenBadge {
   readonly panel: string;
   readonly direction: string;
   readonly background: string;
-  /** Colours, sizes and fonts of each of its parts. */
-  readonly look: string;
   readonly styles: number;
   readonly sheets: number;
   readonly more: { readonly x: number; readonly y: number; readonly hidden: boolean };
@@ -107,6 +105,15 @@ export async function badges(page: Page, orderId = ''): Promise<readonly SeenBad
     document.documentElement.setAttribute('data-journey-order', id);
     document.dispatchEvent(new Event('journey-inspect'));
     return JSON.parse(document.documentElement.getAttribute('data-journey') ?? '[]');
+  }, orderId);
+}
+
+/** Colours, sizes and fonts of each part of an order's badge. */
+export async function lookOfBadge(page: Page, orderId: string): Promise<string> {
+  return page.evaluate((id) => {
+    document.documentElement.setAttribute('data-journey-order', id);
+    document.dispatchEvent(new Event('journey-look'));
+    return document.documentElement.getAttribute('data-journey-look') ?? '';
   }, orderId);
 }
 

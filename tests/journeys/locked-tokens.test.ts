@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badgeOf, detail, openScene, type Scene, visit } from '../../scripts/browser/scene';
+import { badgeOf, detail, lookOfBadge, openScene, type Scene, visit } from '../../scripts/browser/scene';
 
 /** What a page calls as we call our own sizes, colours and fonts changes nothing of ours. */
 
@@ -32,14 +32,15 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     const { more } = await badgeOf(page, id, ({ more }) => !more.hidden);
     await page.mouse.click(more.x, more.y);
     await page.mouse.move(0, 0);
-    const before = await badgeOf(page, id, ({ panel }) => panel !== '');
+    await badgeOf(page, id, ({ panel }) => panel !== '');
+    const before = await lookOfBadge(page, id);
+    expect(before).toContain('px');
     await page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
     }, RULES);
-    const after = await badgeOf(page, id, ({ panel }) => panel !== '');
-    expect(after.look).toBe(before.look);
+    expect(await lookOfBadge(page, id)).toBe(before);
     const host = await page.evaluate(() =>
       getComputedStyle(document.querySelector('dispute-clock-badge') ?? document.body).getPropertyValue(
         '--font',

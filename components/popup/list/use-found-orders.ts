@@ -18,7 +18,7 @@ export interface FoundOrders {
   readonly narrowed: boolean;
 }
 
-/** Judges the orders, and finds those that match the search and the filter. */
+/** Assesses the orders, and finds those that match the search and the filter. */
 export function useFoundOrders(
   orders: readonly Required<KnownOrder>[],
   { search, filter }: Pick<PopupLocation, 'search' | 'filter'>,

@@ -1,4 +1,4 @@
-import { MAX_KEY_LENGTH, type RecoveryNote } from '../../records/recovery-note';
+import { type RecoveryNote, withKeys } from '../../records/recovery-note';
 import { readArea, removeFromArea, type Snapshot, writeArea } from '../disk/area';
 import { readCopy, replaceCopy, writeCopy } from '../disk/copy';
 import { isSame, sealNext } from '../disk/envelope';
@@ -104,14 +104,10 @@ function noteOf(
   const note: RecoveryNote = {
     ...known,
     at: Date.now(),
-    recovered: reported(known?.recovered, now.recovered.filter(isOfTheBuyer)),
-    lost: reported(known?.lost, now.lost),
+    recovered: withKeys(known?.recovered, now.recovered.filter(isOfTheBuyer)),
+    lost: withKeys(known?.lost, now.lost),
   };
   return sealNext(key, note, before);
-}
-
-function reported(before: readonly string[] = [], keys: readonly string[]): readonly string[] {
-  return [...new Set([...before, ...keys.map((key) => key.slice(0, MAX_KEY_LENGTH))])];
 }
 
 /** Reads some keys of the copy, in the form of this version. */

@@ -1,5 +1,5 @@
 import { packReminders } from '../../records/packed-reminders';
-import type { RecoveryNote } from '../../records/recovery-note';
+import { type RecoveryNote, withKeys } from '../../records/recovery-note';
 import { yielder } from '../../time/yielder';
 import { readArea, type Snapshot, writeArea } from '../disk/area';
 import { removeForGood, writeCopy } from '../disk/copy';
@@ -64,10 +64,10 @@ export const roomNotes = collection(KINDS.room);
 export const retentionRuns = collection(KINDS.retention);
 
 /** Keeps which records, or rows of them, were not written since they did not fit. */
-async function noteRefused(keys: readonly string[]): Promise<void> {
+async function noteUnfit(keys: readonly string[]): Promise<void> {
   const { [RECOVERY]: before } = await readArea([RECOVERY]);
   const known = openRecord(KINDS.recovery, RECOVERY, before);
-  const refused = [...new Set([...(known?.refused ?? []), ...keys])];
+  const refused = withKeys(known?.refused, keys);
   if (refused.length === known?.refused?.length) return;
   const note: RecoveryNote = { recovered: [], lost: [], ...known, at: Date.now(), refused };
   const sealed = { [RECOVERY]: sealNext(RECOVERY, note, before) };
@@ -117,7 +117,7 @@ function collection<T>(kind: Kind<T>, pack: (record: T) => unknown = (record) =>
       );
       const values = checked.flatMap(([key, { form }]) => (form === undefined ? [] : [[key, form] as const]));
       const refused = checked.flatMap(([key, { isWhole }]) => (isWhole ? [] : [key]));
-      if (refused.length > 0) await noteRefused(refused);
+      if (refused.length > 0) await noteUnfit(refused);
       if (values.length === 0) throw new RangeError(`A record of ${kind.name} fits no schema.`);
       const before = await readArea(values.map(([key]) => key));
       const sealed = values.map(([key, value]) => [key, sealNext(key, value, before[key])] as const);

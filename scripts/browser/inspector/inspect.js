@@ -53,7 +53,6 @@ function describe(host) {
     panel: root.querySelector('.panel').hidden ? '' : text(root, '.panel'),
     direction: getComputedStyle(badge).direction,
     background: getComputedStyle(badge).backgroundColor,
-    look: lookOf(root),
     styles: root.querySelectorAll('style').length,
     sheets: root.adoptedStyleSheets.length,
     more: { ...middle(button), hidden: button.hidden },
@@ -67,11 +66,21 @@ function describe(host) {
   };
 }
 
-document.addEventListener('journey-inspect', () => {
+/** The badges at the order that is named, or all. */
+function hostsAsked() {
   const orderId = document.documentElement.getAttribute('data-journey-order') ?? '';
   const hosts = [...document.querySelectorAll('dispute-clock-badge')];
-  const badges = hosts.filter((host) => orderId === '' || linksAt(host).includes(orderId)).map(describe);
-  document.documentElement.setAttribute('data-journey', JSON.stringify(badges));
+  return hosts.filter((host) => orderId === '' || linksAt(host).includes(orderId));
+}
+
+document.addEventListener('journey-inspect', () => {
+  document.documentElement.setAttribute('data-journey', JSON.stringify(hostsAsked().map(describe)));
+});
+
+// The styles of every part are many: nobody who only waits for a badge's words asks for them.
+document.addEventListener('journey-look', () => {
+  const looks = hostsAsked().map((host) => lookOf(rootOf(host)));
+  document.documentElement.setAttribute('data-journey-look', looks.join('\n'));
 });
 
 // Presses every button of every open panel as a script of the page would, if it could reach them.
