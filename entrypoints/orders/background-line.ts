@@ -17,10 +17,14 @@ export function notes(): readonly string[] {
   return said;
 }
 
-/** Asks the background. Gives the assessments it answered with, or undefined where it cannot answer. Never rejects. */
+/**
+ * Asks the background, and once more where it ended or the page was put aside before there was an answer. Gives the assessments
+ * it answered with, or undefined where it cannot answer. Never rejects.
+ */
 export async function sendMessage(message: Message): Promise<readonly Assessment[] | undefined> {
+  const send = (): Promise<Answer | undefined> => browser.runtime.sendMessage(message);
   try {
-    const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+    const answer = await send().catch(send);
     said = answer?.notes ?? [];
     return answer && 'assessments' in answer ? answer.assessments : undefined;
   } catch {

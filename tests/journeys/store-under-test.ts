@@ -23,7 +23,7 @@ export async function storeUnderTest(): Promise<StoreUnderTest> {
   writeFileSync(join(extension, 'store-under-test.js'), script);
   writeFileSync(
     join(extension, STORE_PAGE),
-    '<!doctype html><body><p>store</p><script src="store-under-test.js"></script></body>',
+    '<!doctype html><body><script src="store-under-test.js"></script><p>store</p></body>', // whoever sees the text has the functions
   );
   const popup = join(extension, 'popup.html');
   const withScript = readFileSync(popup, 'utf8').replace(

@@ -153,6 +153,14 @@ test('a message that is refused is told on its badges, and sent again at the nex
   expect(texts()).toEqual(IDS.map(() => expect.stringContaining('protection ends')));
 });
 
+test('a message whose channel closes unanswered, as when the page is put aside, is sent once more', async () => {
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(
+    new Error('the message channel is closed'),
+  );
+  await start();
+  expect(texts()).toEqual(IDS.map(() => expect.stringContaining('protection ends')));
+});
+
 test('a message that is refused takes no known date away', async () => {
   await start();
   const before = texts();
