@@ -61,7 +61,12 @@ test('a full store loses nothing, says so, reminds all the same, and goes on onc
     return last !== undefined && Date.now() - last.at > 1_500;
   });
   const due = Date.now() + 9_000;
-  const early = (await rowsOf(known)).map((row) => (row.id === planned.id ? { ...row, dueAt: due } : row));
+  const rows = await rowsOf(known);
+  // what the sweep adds again takes more bytes than Chromium saves on a sum that happens to be small
+  const early = rows
+    .filter(({ id, state }) => id === planned.id || state !== 'planned')
+    .map((row) => (row.id === planned.id ? { ...row, dueAt: due } : row));
+  expect(early.length).toBeLessThan(rows.length);
   await keepRecord(desk, keyOf(KINDS.reminders, known), packReminders(early));
   await desk.evaluate((when) => Object(globalThis).chrome.alarms.create('sweep', { when }), due);
 
