@@ -6,6 +6,11 @@ export interface Selector {
   readonly seen: string;
 }
 
+/** A selector, and the month (`2026-09`) in which it was last seen to match, or `not yet`. */
+export function css(selector: string, seen: string): Selector {
+  return { css: selector, seen };
+}
+
 /** The fields of a layout by name, each with its selectors. */
 export interface Fields {
   readonly [field: string]: readonly Selector[];

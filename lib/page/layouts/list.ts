@@ -1,4 +1,4 @@
-import { anyOf, findField, type Selector } from './field';
+import { anyOf, css, findField, type Selector } from './field';
 import type { Layout } from './layout';
 import { type CardPlaces, readListCard } from './list-card';
 import { chosenTab, type TabFields } from './list-tabs';
@@ -16,43 +16,34 @@ export const LIST_PLACES = {
   pages: [{ path: '/p/order/index.html', seen: '2026-09' }],
   links: ORDER_LINKS,
   fields: {
-    container: [{ css: '.comet-checkbox-group', seen: '2026-05' }],
-    card: [{ css: '.order-item', seen: '2026-09' }],
+    container: [css('.comet-checkbox-group', '2026-05')],
+    card: [css('.order-item', '2026-09')],
     status: [
-      { css: '[data-pl="order_item_header_status"]', seen: '2026-07' },
-      { css: '.order-item-header-status-text', seen: '2026-09' },
-      { css: '.order-item-header-status', seen: '2026-09' },
+      css('[data-pl="order_item_header_status"]', '2026-07'),
+      css('.order-item-header-status-text', '2026-09'),
+      css('.order-item-header-status', '2026-09'),
     ],
     placed: [
-      { css: '[data-pl="order_item_header_info"] > div:first-child', seen: '2026-09' },
-      { css: '.order-item-header-right-info > div:first-child', seen: '2026-09' },
-      { css: '.order-item-header-date', seen: '2026-06' },
+      css('[data-pl="order_item_header_info"] > div:first-child', '2026-09'),
+      css('.order-item-header-right-info > div:first-child', '2026-09'),
+      css('.order-item-header-date', '2026-06'),
     ],
-    store: [
-      { css: '[data-pl="order_item_store_name"]', seen: '2026-05' },
-      { css: '.order-item-store-name', seen: '2026-05' },
-    ],
-    choice: [{ css: '.order-item-store-icon', seen: '2026-05' }],
+    store: [css('[data-pl="order_item_store_name"]', '2026-05'), css('.order-item-store-name', '2026-05')],
+    choice: [css('.order-item-store-icon', '2026-05')],
     titles: [
-      { css: '[data-pl="order_item_content_info_name"] [title]', seen: '2026-06' },
-      { css: '.order-item-content-info-name [title]', seen: '2026-06' },
-      { css: '.order-item-content-info-name', seen: '2026-06' },
+      css('[data-pl="order_item_content_info_name"] [title]', '2026-06'),
+      css('.order-item-content-info-name [title]', '2026-06'),
+      css('.order-item-content-info-name', '2026-06'),
     ],
-    tags: [{ css: '.order-item-content-info-tag .order-item-tag', seen: '2026-09' }],
+    tags: [css('.order-item-content-info-tag .order-item-tag', '2026-09')],
     amount: [
-      { css: '[data-pl="order_item_content_price_total"]', seen: '2026-05' },
-      { css: '.order-item-content-opt-price-total', seen: '2026-05' },
+      css('[data-pl="order_item_content_price_total"]', '2026-05'),
+      css('.order-item-content-opt-price-total', '2026-05'),
     ],
-    buttons: [{ css: '.order-item-btns > *', seen: '2026-09' }],
-    disputes: [
-      { css: '.expose-info-item-title', seen: '2026-05' },
-      { css: '.order-item-bottom-action', seen: '2026-05' },
-    ],
-    chosen: [
-      { css: '.comet-tabs-nav-item-active', seen: '2026-09' },
-      { css: '[aria-selected="true"]', seen: '2026-09' },
-    ],
-    tabs: [{ css: '.comet-tabs-nav-item', seen: '2026-09' }],
+    buttons: [css('.order-item-btns > *', '2026-09')],
+    disputes: [css('.expose-info-item-title', '2026-05'), css('.order-item-bottom-action', '2026-05')],
+    chosen: [css('.comet-tabs-nav-item-active', '2026-09'), css('[aria-selected="true"]', '2026-09')],
+    tabs: [css('.comet-tabs-nav-item', '2026-09')],
   },
 } as const satisfies ListPlaces;
 

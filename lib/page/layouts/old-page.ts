@@ -1,4 +1,4 @@
-import { findField } from './field';
+import { css, findField } from './field';
 import type { Layout } from './layout';
 import { isAt, type Places } from './places';
 
@@ -15,9 +15,9 @@ const PLACES = {
   ],
   fields: {
     list: [
-      { css: '#buyer-ordertable', seen: '2022-01' },
-      { css: 'tbody.order-item-wraper', seen: '2022-01' },
-      { css: '#operate-pnl', seen: '2022-01' },
+      css('#buyer-ordertable', '2022-01'),
+      css('tbody.order-item-wraper', '2022-01'),
+      css('#operate-pnl', '2022-01'),
     ],
   },
 } as const satisfies Places;

@@ -2,7 +2,7 @@ import { isOrderId, ORDER_ID, type OrderId } from '../../records/order-id';
 import type { RawDay, RawNode } from '../../records/raw-order';
 import { splitLabel } from '../../text/clean-text';
 import { appRoot } from './app-root';
-import { findAll, findField, textOf } from './field';
+import { css, findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ } from './layout';
 import { linkNames } from './names';
 import { orderIdOf, orderIdOfLinks, pagesOf } from './order-link';
@@ -13,17 +13,17 @@ import { isAt, type Places } from './places';
 const PLACES = {
   pages: pagesOf('details'),
   fields: {
-    card: [{ css: '.order-status.order-block', seen: '2026-09' }],
-    status: [{ css: '.order-status .order-block-title', seen: '2026-09' }],
-    reminder: [{ css: '.order-status .order-status-info', seen: '2026-09' }],
-    rows: [{ css: '.order-detail-order-info .info-row', seen: '2026-09' }],
-    nodes: [{ css: '.service-progress-node-info', seen: '2026-09' }],
-    services: [{ css: '.order-detail-services .service-content', seen: 'not yet' }],
-    estimate: [{ css: '.order-detail-item-eta', seen: 'not yet' }],
-    tags: [{ css: '.order-detail-services .service-title', seen: 'not yet' }],
-    titles: [{ css: '.order-detail-item .item-title', seen: '2026-09' }],
-    store: [{ css: '.order-detail-item-store .store-name', seen: '2026-09' }],
-    links: [{ css: '.order-status a[href], .order-detail-item a[href]', seen: '2026-09' }],
+    card: [css('.order-status.order-block', '2026-09')],
+    status: [css('.order-status .order-block-title', '2026-09')],
+    reminder: [css('.order-status .order-status-info', '2026-09')],
+    rows: [css('.order-detail-order-info .info-row', '2026-09')],
+    nodes: [css('.service-progress-node-info', '2026-09')],
+    services: [css('.order-detail-services .service-content', 'not yet')],
+    estimate: [css('.order-detail-item-eta', 'not yet')],
+    tags: [css('.order-detail-services .service-title', 'not yet')],
+    titles: [css('.order-detail-item .item-title', '2026-09')],
+    store: [css('.order-detail-item-store .store-name', '2026-09')],
+    links: [css('.order-status a[href], .order-detail-item a[href]', '2026-09')],
   },
 } as const satisfies Places;
 

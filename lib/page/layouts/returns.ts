@@ -1,7 +1,7 @@
 import type { RawDispute } from '../../records/raw-order';
 import { PRIVATE } from '../skeleton';
 import { CASE_LINKS, type CaseAddress, caseAddress, caseOfLinks } from './case-link';
-import { findAll, type Selector, textOf } from './field';
+import { css, findAll, type Selector, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ } from './layout';
 import { isAt, type Places } from './places';
 
@@ -10,8 +10,8 @@ import { isAt, type Places } from './places';
  * the list, 2026-08), so entries are found by their links, and every class below is a guess that can only miss.
  */
 const FIELDS = {
-  status: [{ css: '[class*="status" i]', seen: 'not yet' }],
-  left: [{ css: '[class*="countdown" i]', seen: 'not yet' }],
+  status: [css('[class*="status" i]', 'not yet')],
+  left: [css('[class*="countdown" i]', 'not yet')],
 } as const;
 
 const LIST = {

@@ -1,6 +1,6 @@
 import type { RawEvent } from '../../records/raw-order';
 import { appRoot } from './app-root';
-import { findAll, findField, textOf } from './field';
+import { css, findAll, findField, textOf } from './field';
 import { type CardReading, type Layout, NOTHING_READ } from './layout';
 import { orderIdOf, orderIdOfLinks, pagesOf } from './order-link';
 import { isAt, type Places } from './places';
@@ -14,14 +14,11 @@ const named = (name: string) => `[class*="logistic-info-v2--${name}"]`;
 const PLACES = {
   pages: pagesOf('tracking'),
   fields: {
-    card: [{ css: named(''), seen: '2026-09' }],
-    time: [{ css: named('nodeTime'), seen: '2026-09' }],
-    name: [{ css: named('nodeTitle'), seen: '2026-09' }],
-    text: [{ css: named('nodeDesc'), seen: '2026-09' }],
-    sentences: [
-      { css: named('fdContent'), seen: 'not yet' },
-      { css: named('fastDelivery'), seen: 'not yet' },
-    ],
+    card: [css(named(''), '2026-09')],
+    time: [css(named('nodeTime'), '2026-09')],
+    name: [css(named('nodeTitle'), '2026-09')],
+    text: [css(named('nodeDesc'), '2026-09')],
+    sentences: [css(named('fdContent'), 'not yet'), css(named('fastDelivery'), 'not yet')],
   },
 } as const satisfies Places;
 
