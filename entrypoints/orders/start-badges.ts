@@ -109,8 +109,13 @@ export function startBadges(layout: Layout, address: string, stays: () => boolea
   };
 }
 
-/** Runs work in the next frame; soon, where the page is hidden and has no frames. */
+/** Runs work in the next frame; soon, where the page is hidden and has no frames, or no longer has any when it is hidden meanwhile. */
 function nextFrame(work: () => void): void {
-  if (document.hidden) setTimeout(work, 50);
-  else requestAnimationFrame(work);
+  const run = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    work();
+  };
+  const timer = setTimeout(run, document.hidden ? 50 : 1_000);
+  const frame = requestAnimationFrame(run);
 }

@@ -42,6 +42,7 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     launched = kind === 'chrome' ? await launchChromium(options) : await launchFirefox(options);
     const page = await newPage(launched);
     await page.goto(detail(id));
+    await page.waitForSelector('dispute-clock-badge[data-ready]'); // read before it is hidden behind the popup
     await open();
     await until('what is planned', async () => (await rows()).some(({ state }) => state === 'planned'));
     await page.close();

@@ -97,6 +97,13 @@ test('a card that cannot be read says so, and the others get their badges', asyn
   expect(textOf(IDS[2])).toBe(textOf(IDS[0]));
 });
 
+test('a page that is left before its first frame is read all the same', async () => {
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1); // hidden pages have no frames
+  await start();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(texts()).toEqual(IDS.map(() => expect.stringContaining('protection ends')));
+});
+
 test('a card that can be read after all gets its badge', async () => {
   card(IDS[1]).setAttribute('data-broken', '');
   await start();
