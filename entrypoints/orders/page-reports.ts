@@ -67,8 +67,7 @@ export function pageReports(layout: Layout, send: (message: Message) => void): P
       for (const { orderId, problems } of assessments) {
         const isLost = problems.some(({ kind }) => kind === 'unknownStatus' || kind === 'unknownDate');
         assessed.add(orderId);
-        lost.delete(orderId);
-        if (isLost) lost.add(orderId);
+        lost[isLost ? 'add' : 'delete'](orderId);
       }
       const [wrong, cards] = [lost.size, assessed.size];
       if (isMost(wrong, cards)) tell({ problem: 'unknownWords', cards, wrong });

@@ -55,9 +55,12 @@ export interface Deadline {
   readonly onExpiry: Expiry;
   /** The order line whose dispute this belongs to, if the buyer named one. */
   readonly line?: string;
-  /** That line, where several lines have a dispute and one must be told from the other. */
+  /** That line, by its position or last digits, where several lines have a dispute and one must be told from the other; or `OTHER_ITEMS`. */
   readonly item?: string;
 }
+
+/** Stands in a deadline's `item` for all items of the order that have no dispute. */
+export const OTHER_ITEMS = '*';
 
 /** What happens when a clock runs out. */
 export type Expiry =

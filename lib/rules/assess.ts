@@ -1,28 +1,29 @@
-import {
-  type Assessment,
-  type Deadline,
-  isShownReached,
-  shownMoment,
-  type Urgency,
-} from '../records/assessment';
-import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
+import { type Assessment, type Deadline, isShownReached, shownMoment } from '../records/assessment';
+import { CLOCKS_BEYOND, LESSER_CLOCKS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
 import { DAY_MS } from '../time/durations';
 import { clocksOf } from './deadlines';
+import { itemsWithoutCase, named, ofLine, shortName, together, withOthers } from './lines';
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';
 import type { Finding } from './steps/finding';
-import { SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
+import { byUrgency, SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
 
 /**
  * Assesses one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
- * not known. With disputes on several lines the most urgent one gives the step. Pure and total: any combination of
- * facts gets an answer. `now` is epoch ms.
+ * not known. With disputes on several lines the most urgent one gives the step, and the items without one keep their
+ * clocks. Pure and total: any combination of facts gets an answer. `now` is epoch ms.
  */
 export function assess(order: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const known = book.known(order);
+  const cases = assessCases(known, dispute, now, book);
+  const others = itemsWithoutCase(known, dispute);
+  return others ? withOthers(cases, assessLine(others, undefined, now, book), now) : cases;
+}
+
+function assessCases(known: Order, dispute: Dispute | undefined, now: number, book: RuleBook): Assessment {
   const lines = disputesByLine(dispute);
   if (lines.length < 2) {
     const [only] = lines;
@@ -30,7 +31,7 @@ export function assess(order: Order, dispute: Dispute | undefined, now: number, 
   }
   const assessed = lines.map((one) => {
     const line = one.events[0]?.line;
-    return named(assessLine(ofLine(known, line), one, now, book), { line, item: line });
+    return named(assessLine(ofLine(known, line), one, now, book), { line, item: line && shortName(line) });
   });
   return together(assessed, now);
 }
@@ -62,49 +63,6 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     disagreements,
     ...defined({ next, arrival: found.arrival, nextChangeAt }),
     ...(statusEntered ? { statusEntered } : {}),
-  };
-}
-
-/** An order for one of its several disputes: cases of another line, or of no named line, are left out. */
-function ofLine(order: Order, line: string | undefined): Order {
-  const { disputes } = order;
-  return disputes
-    ? { ...order, disputes: disputes.filter(({ value }) => value.line !== undefined && value.line === line) }
-    : order;
-}
-
-/** An assessment whose dispute clocks say which line they belong to. */
-function named(
-  assessed: Assessment,
-  { line, item }: { readonly line: string | undefined; readonly item?: string | undefined },
-): Assessment {
-  if (line === undefined) return assessed;
-  const name = (deadline: Deadline): Deadline =>
-    DISPUTE_CLOCKS.includes(deadline.clock) ? { ...deadline, ...defined({ line, item }) } : deadline;
-  return {
-    ...assessed,
-    deadlines: assessed.deadlines.map(name),
-    ...(assessed.next ? { next: name(assessed.next) } : {}),
-  };
-}
-
-const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
-
-/** Merges the assessments of several lines: the most urgent one, with the clocks of all. */
-function together(lines: readonly Assessment[], now: number): Assessment {
-  const time = ({ next }: Assessment) => (next ? shownMoment(next).at : Number.POSITIVE_INFINITY);
-  const [worst] = lines.toSorted(
-    (a, b) => PRESSING.indexOf(a.urgency) - PRESSING.indexOf(b.urgency) || time(a) - time(b),
-  );
-  if (!worst) throw new RangeError('no line to assess');
-  const all = new Map(
-    lines.flatMap(({ deadlines }) => deadlines).map((one) => [`${one.clock} ${one.line ?? ''}`, one]),
-  );
-  const changes = lines.flatMap(({ nextChangeAt }) => nextChangeAt ?? []);
-  return {
-    ...worst,
-    deadlines: byUrgency([...all.values()], now),
-    ...(changes.length > 0 ? { nextChangeAt: Math.min(...changes) } : {}),
   };
 }
 
@@ -156,16 +114,6 @@ function headlineOf(
     if (stands) overdue ??= deadline;
   }
   return overdue;
-}
-
-/** Future deadlines by time, then past ones, newest first. */
-function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
-  return deadlines.toSorted((a, b) => {
-    const [goneA, goneB] = [isShownReached(a, now), isShownReached(b, now)];
-    if (goneA !== goneB) return goneA ? 1 : -1;
-    const later = shownMoment(a).at - shownMoment(b).at;
-    return goneA ? -later : later;
-  });
 }
 
 /** The next instant at which a deadline passes, or comes near enough to look different. */

@@ -23,6 +23,7 @@ export function hasCaseNotUnderstood({ order, dispute }: KnownOrder): boolean {
   return order.disputes?.some(({ value }) => !isUnderstood(value)) ?? false;
 }
 
-function isUnderstood({ state, unsure }: SeenDispute): boolean {
+/** Whether it is known for sure in which state a case is that a page shows. */
+export function isUnderstood({ state, unsure }: SeenDispute): boolean {
   return state !== undefined && !unsure;
 }

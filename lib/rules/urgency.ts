@@ -1,5 +1,5 @@
 import type { Deadline, Turn, Urgency } from '../records/assessment';
-import { shownMoment } from '../records/assessment';
+import { isShownReached, shownMoment } from '../records/assessment';
 import { LESSER_CLOCKS } from '../records/clock';
 import { DAY_MS } from '../time/durations';
 
@@ -20,4 +20,14 @@ export function urgencyOf(next: Deadline | undefined, turn: Turn, now: number): 
   if (left <= 0) return 'calm'; // it may have ended, and was urgent while the buyer could still act
   if (left <= URGENT_DAYS * DAY_MS) return LESSER_CLOCKS.includes(next.clock) ? 'soon' : 'urgent';
   return left <= SOON_DAYS * DAY_MS ? 'soon' : 'calm';
+}
+
+/** Future deadlines by time, then past ones, newest first. */
+export function byUrgency(deadlines: readonly Deadline[], now: number): readonly Deadline[] {
+  return deadlines.toSorted((a, b) => {
+    const [goneA, goneB] = [isShownReached(a, now), isShownReached(b, now)];
+    if (goneA !== goneB) return goneA ? 1 : -1;
+    const later = shownMoment(a).at - shownMoment(b).at;
+    return goneA ? -later : later;
+  });
 }

@@ -3,6 +3,7 @@ import {
   type Certainty,
   type Deadline,
   momentAhead,
+  OTHER_ITEMS,
   shownMoment,
 } from '../records/assessment';
 import type { ClockId } from '../records/clock';
@@ -24,7 +25,8 @@ export function deadlineWords(deadline: Deadline, now: number, formats: Formats)
   const words = dateWords(deadline, now, formats);
   const { item } = deadline;
   if (item === undefined) return words;
-  return { ...words, line: i18n.t('headline.ofItem', [words.line, item.replace(/^\d+(?=\d{4}$)/, '')]) };
+  const key = item === OTHER_ITEMS ? 'headline.ofOthers' : 'headline.ofItem';
+  return { ...words, line: i18n.t(key, [words.line, item]) };
 }
 
 function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
@@ -66,14 +68,14 @@ function nextWords(next: Deadline, { step, turn }: Assessment, now: number, form
     return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
   }
   const underWay = step === 'waitDelivery' || step === 'askExtension';
-  const state = now < shown.at && underWay ? UNDER_WAY.get(next.clock) : undefined;
+  const state = now < shown.at && underWay ? UNDER_WAY[next.clock] : undefined;
   return state ? { ...words, line: i18n.t(state, [formats.moment(shown, now)]) } : words;
 }
 
-const UNDER_WAY: ReadonlyMap<ClockId, 'headline.protection' | 'headline.refund'> = new Map([
-  ['bp.end', 'headline.protection'],
-  ['refund.nodelivery', 'headline.refund'],
-] as const);
+const UNDER_WAY: { readonly [clock in ClockId]?: 'headline.protection' | 'headline.refund' } = {
+  'bp.end': 'headline.protection',
+  'refund.nodelivery': 'headline.refund',
+};
 
 /** The headline of a parcel that has arrived although its order is not completed. */
 function afterArrival(

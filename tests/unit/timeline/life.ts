@@ -1,5 +1,13 @@
 import type { Dispute, DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
-import type { Entered, Order, OrderDay, OrderKind, OrderStatus, Statement } from '../../../lib/records/order';
+import type {
+  Entered,
+  Order,
+  OrderDay,
+  OrderItem,
+  OrderKind,
+  OrderStatus,
+  Statement,
+} from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import { MINUTE_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
@@ -28,6 +36,7 @@ interface Page {
   readonly status: OrderStatus;
   readonly days: { readonly [name in OrderDay]?: string };
   readonly stated: readonly Statement[];
+  readonly items: readonly OrderItem[];
 }
 
 /** An order as AliExpress has it, and as we know it. */
@@ -39,7 +48,7 @@ export interface World {
 
 /** Before the order is placed. */
 export const NOTHING: World = {
-  page: { status: 'processing', days: {}, stated: [] },
+  page: { status: 'processing', days: {}, stated: [], items: [] },
   order: undefined,
   dispute: undefined,
 };
@@ -74,6 +83,15 @@ function comesTo(when: string, status: OrderStatus, names: readonly OrderDay[], 
 
 /** The order is placed and paid. */
 export const isPaid = (when: string) => comesTo(when, 'processing', ['placed', 'paid'], 'ordered and paid');
+/** The order is placed and paid, with several items. */
+export function isPaidWith(when: string, titles: readonly string[]): Happening {
+  const [on = ''] = when.split(' ');
+  return atAliExpress(when, `ordered and paid: ${titles.join(', ')}`, () => ({
+    status: 'processing',
+    days: { placed: on, paid: on },
+    items: titles.map((title) => ({ title })),
+  }));
+}
 /** The parcel is on its way. */
 export const isShipped = (when: string) => comesTo(when, 'awaitingDelivery', ['shipped'], 'shipped');
 /** The order is completed, by the buyer's button or by itself. */
@@ -100,7 +118,7 @@ function looks(
     at: seenAt,
     says,
     turn: (world) => {
-      const { status, days, stated } = world.page;
+      const { status, days, stated, items } = world.page;
       const shown = Object.entries(days).filter(([name]) => source === 'order' || name === 'placed');
       const order = mergeSighting(world.order, {
         orderId: ORDER_ID,
@@ -109,7 +127,7 @@ function looks(
         status,
         days: Object.fromEntries(shown.map(([name, on]) => [name, day(on)])),
         stated: source === 'order' ? stated : [],
-        items: [],
+        items,
         problems: [],
         ...(kinds ? { kinds } : {}),
       });

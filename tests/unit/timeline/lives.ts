@@ -1,9 +1,10 @@
 import type { Life } from './life';
 import { IN_DISPUTE } from './lives-in-dispute';
+import { SEVERAL_ITEMS } from './lives-several-items';
 import { UNTIL_ARRIVAL } from './lives-until-arrival';
 
 /** Orders as buyers live them. lives/ has the table of each. */
-export const LIVES: readonly Life[] = [...UNTIL_ARRIVAL, ...IN_DISPUTE];
+export const LIVES: readonly Life[] = [...UNTIL_ARRIVAL, ...IN_DISPUTE, ...SEVERAL_ITEMS];
 
 /** The life of a name (RangeError where there is none). */
 export function lifeOf(name: string): Life {
