@@ -27,7 +27,7 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   const { order } = known;
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
-  for (const row of book.rowsFor(order, disputeNow(known))) {
+  for (const row of book.rowsFor(known, disputeNow(known))) {
     const { unlessStated } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));

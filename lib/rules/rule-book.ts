@@ -2,14 +2,16 @@ import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import type { ClockKind } from '../records/clock';
 import { defined } from '../records/defined';
 import type { Dispute, DisputeState } from '../records/dispute';
+import type { KnownOrder } from '../records/known-order';
 import type { Order, OrderKind } from '../records/order';
 import type { Profile, Region, Settings } from '../records/settings';
 import type { CalendarDate } from '../time/calendar-date';
 import { addDays } from '../time/days';
 import { type Zone, zone } from '../time/zone';
-import { OVERLAYS } from './catalogue/overlays';
+import { OVERLAYS, type Overlay } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
 import { corrector } from './corrected';
+import { doesHold, perhaps } from './holds-from';
 import { wordReader } from './learned';
 import { plainRow, withFigure } from './own-figure';
 import type { Rule } from './rule';
@@ -19,10 +21,12 @@ export interface RuleBook {
   readonly profile: Profile;
   /** Where the buyer lives, if chosen. */
   readonly region?: Region;
-  /** The rows that apply to an order in its present state, with the overlays of its kind and of the buyer's region. */
-  readonly rowsFor: (order: Order, state: DisputeState) => readonly Rule[];
+  /** The rows that apply to an order with a dispute in this state, with the overlays of its day, its kind and the buyer's region. */
+  readonly rowsFor: (known: KnownOrder, state: DisputeState) => readonly Rule[];
   /** Every row of the profile, without overlays. */
   readonly rules: readonly Rule[];
+  /** What changes those rows for some orders. */
+  readonly overlays: readonly Overlay[];
   /** The zone in which AliExpress's servers count (docs/rules.md, "How to read it"). */
   readonly pacific: Zone;
   readonly buyer: Zone;
@@ -45,14 +49,17 @@ export interface Clocks {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** What the buyer chose; tests may pass rows other than the profile's. */
+/** What the buyer chose; tests may pass rows and overlays other than the profile's. */
 export interface RuleChoices extends Settings {
   readonly rules?: readonly Rule[];
+  readonly overlays?: readonly Overlay[];
 }
 
 /** The rule book for a buyer in a zone, or in one with this IANA name (RangeError where there is no such zone). */
 export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): RuleBook {
   const { profile = 'official2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
+  const { overlays = profile === 'official2026' ? OVERLAYS : [] } = choices;
+  const dated = overlays.flatMap(({ holds }) => holds ?? []);
   const pacific = zone('America/Los_Angeles');
   const buyer = typeof buyerZone === 'string' ? zone(buyerZone) : buyerZone;
   const [correct, learned] = [corrector(), wordReader(words)];
@@ -85,6 +92,7 @@ export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): R
     profile,
     ...defined({ region }),
     rules,
+    overlays,
     pacific,
     buyer,
     longestWindowDays: longestWindow(rules),
@@ -93,14 +101,16 @@ export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): R
     learned,
     known: (order) => learned(correct(order)),
     dayMoment,
-    rowsFor: (order, state) => {
+    rowsFor: (known, state) => {
+      const { order } = known;
       const { kinds = [], entered } = order;
       const status = order.status?.value;
-      const key = `${status} ${state} ${kinds} ${entered.seller} ${entered.payment}`;
-      const known = rows.get(key);
-      if (known) return known;
+      const held = dated.map((holds) => doesHold(holds, known, pacific));
+      const key = `${status} ${state} ${kinds} ${entered.seller} ${entered.payment} ${held}`;
+      const same = rows.get(key);
+      if (same) return same;
       const running = rules
-        .map((rule) => (profile === 'official2026' ? overlaid(rule, order, region) : rule))
+        .map((rule) => overlaid(rule, known, { overlays, region, pacific }))
         .filter((rule) => runs(rule, order, state, region))
         .map((rule) => withFigure(rule, figures[rule.id], plainRow(rules, rule)));
       rows.set(key, running);
@@ -117,15 +127,27 @@ function longestWindow(rules: readonly Rule[]): number {
   );
 }
 
-function overlaid(rule: Rule, { kinds = [], entered }: Order, region: Region | undefined): Rule {
+function overlaid(
+  rule: Rule,
+  known: KnownOrder,
+  {
+    overlays,
+    region,
+    pacific,
+  }: Pick<RuleBook, 'overlays' | 'pacific'> & { readonly region: Region | undefined },
+): Rule {
+  const { kinds = [], entered } = known.order;
   let changed = rule;
-  for (const overlay of OVERLAYS) {
+  for (const overlay of overlays) {
     const fits =
       overlay.rule.id === rule.id &&
       (!overlay.kinds || overlay.kinds.some((kind) => kinds.includes(kind))) &&
       (!overlay.seller || overlay.seller === entered.seller) &&
       (!overlay.region || overlay.region === region);
-    if (fits) changed = { ...changed, ...overlay.rule };
+    if (!fits) continue;
+    const holds = overlay.holds ? doesHold(overlay.holds, known, pacific) : true;
+    if (holds) changed = { ...changed, ...overlay.rule };
+    else if (holds === undefined) changed = perhaps(changed, overlay.rule);
   }
   return changed;
 }

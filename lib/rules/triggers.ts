@@ -113,7 +113,7 @@ function protectionEnd(order: Order, book: RuleBook): Happening | undefined {
   const known = countingDay(order, 'bp.end');
   const placed = dayOf(order.days.placed);
   if (known || !placed) return known;
-  const rule = book.rowsFor(order, 'none').find(({ id }) => id === 'bp.end');
+  const rule = book.rowsFor({ order, dispute: undefined }, 'none').find(({ id }) => id === 'bp.end');
   const [span] = rule ? withFigure(rule, order.entered.figures?.['bp.end']).earliest : [];
   return span && 'days' in span && span.days !== undefined
     ? { ...placed, on: book.addDays(placed.on, span.days) }

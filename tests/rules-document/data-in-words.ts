@@ -99,8 +99,9 @@ export function facts(rule: Rule): readonly (readonly [name: string, text: strin
 }
 
 /** To which orders an overlay belongs. */
-export function scope({ kinds, seller, region }: Overlay): string {
+export function scope({ holds, kinds, seller, region }: Overlay): string {
   const parts = [
+    holds && `since ${holds.from} by ${code(holds.of)}`,
     kinds && `order kind ${either(kinds)}`,
     seller && `seller in ${code(seller)}`,
     region && `region ${code(region)}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OVERLAYS } from '../../lib/rules/catalogue/overlays';
+import { day } from '../unit/rules/orders';
 import { allIsWell } from '../read-document';
 import { code, figure, figures, runs, scope, UNCHANGED } from './data-in-words';
 import { ALL_ROWS, PROFILE_ROWS } from './rows';
@@ -35,6 +36,13 @@ describe('the other books and the other figures', () => {
     const found = table('for', 'clock');
     allIsWell(rowsDiffer('the table of overlays', found, wanted));
     expect(found, 'The later overlay wins: keep the order of the data.').toEqual(wanted);
+  });
+
+  test('H3: an overlay that holds from a day says so in its row', () => {
+    const holds = { from: day('2027-01-01'), of: 'dispute.opened' } as const;
+    expect(scope({ name: '', holds, region: 'us', rule: { id: 'neg.seller' } })).toBe(
+      'since 2027-01-01 by `dispute.opened`, region `us`',
+    );
   });
 
   test('an overlay changes nothing that its table cannot show', () => {

@@ -15,7 +15,7 @@ interface FigureRowProps {
 
 /** One rule's days, and a field for the buyer's own. */
 export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
-  const { clock, days, safe, sources, asOf } = usual;
+  const { clock, days, safe, later, sources, asOf } = usual;
   const id = useId();
   const field = useFocusAfter<HTMLInputElement>();
   const [typed, setTyped] = useState<string>();
@@ -63,6 +63,11 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
         </p>
         {safe.map((one) => (
           <p key={one.after}>{i18n.t('popup.safeFigure', [words(one)])}</p>
+        ))}
+        {later.map((one) => (
+          <p key={one.from}>
+            {i18n.t(`popup.laterFigure.${one.of}`, [formats.day(one.from, 0), words(one)])}
+          </p>
         ))}
         <p class="figure-source">{i18n.t('popup.figureSource', [sourceNames(sources), asOf])}</p>
       </div>

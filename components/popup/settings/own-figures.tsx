@@ -26,7 +26,7 @@ export function OwnFigures({
   /** Figures changed before this opened come first; nothing moves while the buyer is using it. */
   const [changedBefore] = useState(figures);
   const isFirst = ({ clock }: UsualFigure) => changedBefore[clock] !== undefined;
-  const all = usualFigures(book.rules);
+  const all = usualFigures(book.rules, book.overlays);
   const first = all.filter(isFirst);
   const rest = all.filter((usual) => !isFirst(usual));
 

@@ -7,8 +7,8 @@ import { RETURN_AND_REFUND } from './return-and-refund';
 
 /**
  * The rule book "official-2026": what AliExpress's terms, pages and real orders say, with the buyer's guide where there
- * is no other source. docs/rules.md says the same in prose; a test holds both together. A changed rule is a new row
- * with its own `asOf`; an old row is never edited.
+ * is no other source. docs/rules.md says the same in prose; a test holds both together. A changed figure is an
+ * overlay with the day from which it holds; an old row is never edited.
  */
 export const OFFICIAL_2026: readonly Rule[] = [
   ...BEFORE_DELIVERY,

@@ -1,17 +1,23 @@
 import type { Entered, OrderKind } from '../../records/order';
 import type { Region } from '../../records/settings';
+import type { HoldsFrom } from '../holds-from';
 import type { Rule } from '../rule';
 
-/** A change of some figures for orders of a kind, a seller's place or the buyer's region. */
+/** A change of some figures for orders of a kind, a seller's place or the buyer's region, or from a day on. */
 export interface Overlay {
   readonly name: string;
+  /** Left out, it holds for every order. */
+  readonly holds?: HoldsFrom;
   readonly kinds?: readonly OrderKind[];
   readonly seller?: Entered['seller'];
   readonly region?: Region;
   readonly rule: Pick<Rule, 'id'> & Partial<Rule>;
 }
 
-/** Overlays of "official-2026". A later one wins over an earlier one about the same rule. */
+/**
+ * Overlays of "official-2026". A later one wins over an earlier one about the same rule: a figure that changed from a day on comes
+ * first, in the order of the days.
+ */
 export const OVERLAYS: readonly Overlay[] = [
   {
     name: 'free return, seller in China: 90 days from the order; the alarm stays at the page’s 7 days after completion',
