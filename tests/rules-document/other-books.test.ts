@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OVERLAYS } from '../../lib/rules/catalogue/overlays';
-import { day } from '../unit/rules/orders';
 import { allIsWell } from '../read-document';
+import { day } from '../unit/rules/orders';
 import { code, figure, figures, runs, scope, UNCHANGED } from './data-in-words';
 import { ALL_ROWS, PROFILE_ROWS } from './rows';
 import { DOCUMENT, FILE, rowsDiffer, table } from './rules-page';
