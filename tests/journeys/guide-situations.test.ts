@@ -176,9 +176,12 @@ function tellStory(situation: Situation): void {
     await page.close();
   });
 
-  test('once the money is there the case is closed', async () => {
+  test('once the money is there the case is closed, and the order is about its other items', async () => {
+    const { rest } = situation;
     await popup.bringToFront();
     await tell(popup, MONEY_CAME.tell);
-    expect(await seenEverywhere()).toEqual(says(MONEY_CAME, undefined));
+    expect(await seenEverywhere()).toEqual(
+      rest ? says(rest, situation.on(scene.order(key))) : says(MONEY_CAME, undefined),
+    );
   });
 }

@@ -30,6 +30,8 @@ export interface Situation {
   /** Which of several items it is about. */
   readonly item?: string;
   readonly course: readonly Stop[];
+  /** What the order is about once this dispute is over, with the date of the beginning: left out where it has no other items. */
+  readonly rest?: Omit<Stop, 'tell'>;
 }
 
 const inDays = (days: number) => () => addDays(today(), days);
@@ -176,6 +178,11 @@ export const SITUATIONS: readonly Situation[] = [
     message: /quantity/,
     item: '2',
     course: [{ tell: 'The seller accepted', ...MONEY_COMES }],
+    rest: {
+      line: 'Return it without a reason before $1 (other items)',
+      sure: 'AliExpress says so',
+      step: 'Test it · return or dispute while you can',
+    },
   },
   {
     ...FAULT,
