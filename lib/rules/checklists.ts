@@ -27,7 +27,7 @@ export const CHECKLISTS = {
     'checkItem.open',
     'checkItem.amount',
   ],
-  contactSeller: ['contactSeller.write', 'contactSeller.term', 'contactSeller.stay'],
+  contactSeller: ['contactSeller.write', 'contactSeller.term', 'contactSeller.support', 'contactSeller.stay'],
   gatherEvidence: [
     'gatherEvidence.list',
     'gatherEvidence.listing',
@@ -69,7 +69,11 @@ export const CHECKLISTS = {
 } as const satisfies { readonly [step in Step]: readonly string[] };
 
 /** Items that only some orders need: see checklist-for.ts. */
-export type ExtraItem = 'gatherEvidence.size' | 'openDispute.paypal' | 'waitSeller.silent';
+export type ExtraItem =
+  | 'gatherEvidence.size'
+  | 'openDispute.paypal'
+  | 'waitSeller.silent'
+  | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`;
 
 /** One item of a checklist; also the key of its tick. */
 export type ChecklistItem = (typeof CHECKLISTS)[Step][number] | ExtraItem;

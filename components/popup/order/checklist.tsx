@@ -5,6 +5,7 @@ import { i18n } from '../../../lib/wording';
 import { withButtonNames } from '../../../lib/wording/button-names';
 import { Section } from '../../ui/section';
 import { ChecklistMore } from './checklist-more';
+import { ShortGuide } from './short-guide';
 
 interface ChecklistProps {
   readonly assessed: AssessedOrder;
@@ -38,6 +39,7 @@ export function Checklist({ assessed, onTick }: ChecklistProps) {
               <span>{withButtonNames(i18n.t(`check.${item}`), order.names)}</span>
             </label>
             <ChecklistMore item={item} order={order} ticks={ticks} />
+            <ShortGuide item={item} />
           </li>
         ))}
       </ul>

@@ -50,4 +50,14 @@ describe('what only some orders need', () => {
     expect(listed({}, ['opened', 2]).items).not.toContain('waitSeller.silent');
     expect(listed({}, ['opened', 14]).items).toContain('waitSeller.silent');
   });
+
+  test('the packing is kept while a dispute runs, of what has come', () => {
+    expect(listed({}, ['opened', 2]).items).toContain('waitSeller.packing');
+    expect(listed({ complaint: { reason: 'damaged' } }, ['escalated', 2]).items).toContain(
+      'waitPlatform.packing',
+    );
+    expect(listed({ complaint: { reason: 'notArrived' } }, ['opened', 2]).items).not.toContain(
+      'waitSeller.packing',
+    );
+  });
 });
