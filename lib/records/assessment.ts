@@ -97,11 +97,14 @@ export const STEPS = [
   'waitCancel',
   'waitDelivery',
   'askExtension',
+  'claimToday',
   'claimNondelivery',
   'checkItem',
   'contactSeller',
   'gatherEvidence',
   'openDispute',
+  'openToday',
+  'openNow',
   'waitSeller',
   'answerProposal',
   'answerRefusal',
@@ -121,11 +124,22 @@ export type Step = (typeof STEPS)[number];
 export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
-/**
- * A missing fact that would settle a date; each has its own "how to get it" sentence. `claim`: whether a missing parcel
- * can still be claimed.
- */
-export type Missing = 'orderPage' | 'status' | 'placedDay' | 'dispute' | 'claim';
+/** A missing fact that would settle a date; each has its own "how to get it" sentence. */
+export type Missing =
+  | 'orderPage'
+  | 'status'
+  | 'placedDay'
+  | 'dispute'
+  /** Whether a missing parcel can still be claimed. */
+  | 'claim'
+  /** The page was read, and shows no status that is understood. */
+  | 'word'
+  /** The page was read, and shows no date of an order on its way. */
+  | 'dates'
+  /** The page was read after the protection may have ended, and shows no end. */
+  | 'end'
+  /** The page was read, and does not show until when a completed order can be disputed. */
+  | 'window';
 
 /** When a parcel arrived although AliExpress does not call the order completed yet, and who says so. */
 export interface Arrival {

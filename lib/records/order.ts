@@ -153,6 +153,7 @@ export const REASONS = [
   'wrongQuantity',
   'damaged',
   'markedDelivered',
+  'trackingLost',
   'trackingWrong',
   'returnedToSender',
   'heldByCustoms',
@@ -212,6 +213,12 @@ export interface Entered {
   readonly reminders?: ReminderPreferences;
 }
 
+/** When an order's own page was last read (epoch ms), and the status that it showed. */
+export interface PageRead {
+  readonly at: number;
+  readonly status?: OrderStatus;
+}
+
 /** Everything known about an order: facts with their sources, never assessments. */
 export interface Order {
   readonly id: OrderId;
@@ -234,6 +241,8 @@ export interface Order {
   readonly entered: Entered;
   /** When any page last showed this order (epoch ms). */
   readonly seenAt: number;
+  /** Left out before December 2026 until its page is read again. */
+  readonly pageRead?: PageRead;
   /** Whether it was seen on another day than the first. Left out before November 2026 until it is seen again. */
   readonly seenAgain?: true;
 }

@@ -1,10 +1,8 @@
 import type { Arrival } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
+import { isNotHere } from './evidence';
 import type { RuleBook } from './rule-book';
 import { happening } from './triggers';
-
-/** The reasons of a buyer who has not got the parcel, whatever tracking says. */
-const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedToSender', 'heldByCustoms'];
 
 /**
  * The arrival of a parcel under way, by tracking or by the buyer. It counts whatever `now` is. None if the buyer
@@ -13,7 +11,7 @@ const NOT_HERE: readonly string[] = ['notArrived', 'markedDelivered', 'returnedT
 export function arrivalOf({ order, dispute }: KnownOrder, book: RuleBook): Arrival | undefined {
   const { status, entered } = order;
   if (status?.value !== 'awaitingDelivery') return undefined;
-  if (NOT_HERE.includes(entered.complaint?.reason ?? '')) return undefined;
+  if (isNotHere(entered.complaint?.reason)) return undefined;
   const arrived = happening('delivered', order, dispute, book);
   if (!arrived) return undefined;
   const { on, at, byBuyer } = arrived;

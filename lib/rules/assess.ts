@@ -1,4 +1,4 @@
-import { type Assessment, type Deadline, isShownReached, shownMoment } from '../records/assessment';
+import { type Assessment, type Deadline, type Moment, shownMoment } from '../records/assessment';
 import { CLOCKS_BEYOND, LESSER_CLOCKS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
@@ -80,17 +80,20 @@ function isOfStatus({ kind }: ReadingProblem): boolean {
 /** The deadline of the step, unless a right on the platform closes sooner. */
 function nextOf(
   deadlines: readonly Deadline[],
-  { about, verdict, turn }: Finding,
+  { about, verdict, turn, aside = [], latestCounts }: Finding,
   now: number,
 ): Deadline | undefined {
   if (verdict !== 'open') return undefined;
-  const headline = headlineOf(deadlines, { about, turn }, now);
+  const momentOf = latestCounts ? ({ latest }: Deadline) => latest : shownMoment;
+  const headline = headlineOf(deadlines, { about, turn }, now, momentOf);
   let next = headline;
   for (const deadline of deadlines) {
     if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
     if (LESSER_CLOCKS.includes(deadline.clock) && !about.includes(deadline.clock)) continue;
+    if (aside.includes(deadline.clock)) continue;
     const { at } = shownMoment(deadline);
-    if (now < at && (!next || at < shownMoment(next).at || isShownReached(next, now))) next = deadline;
+    const nextAt = next && momentOf(next).at;
+    if (now < at && (nextAt === undefined || at < nextAt || now >= nextAt)) next = deadline;
   }
   return next;
 }
@@ -103,12 +106,13 @@ function headlineOf(
   deadlines: readonly Deadline[],
   { about, turn }: Pick<Finding, 'about' | 'turn'>,
   now: number,
+  momentOf: (deadline: Deadline) => Moment,
 ): Deadline | undefined {
   let overdue: Deadline | undefined;
   for (const clock of about) {
     const deadline = deadlines.find((one) => one.clock === clock);
     if (!deadline) continue;
-    if (!isShownReached(deadline, now)) return deadline;
+    if (now < momentOf(deadline).at) return deadline;
     const mayStand = deadline.kind === 'closes' && (turn === 'buyer' || now < deadline.latest.at);
     const stands = deadline.kind === 'theirs' || mayStand;
     if (stands) overdue ??= deadline;

@@ -11,6 +11,13 @@ export const CHECKLISTS = {
   waitCancel: ['waitCancel.wait', 'waitCancel.stay'],
   waitDelivery: ['waitDelivery.note', 'waitDelivery.tracking', 'waitDelivery.extend', 'waitDelivery.keep'],
   askExtension: ['askExtension.extend', 'askExtension.answer', 'askExtension.keep'],
+  claimToday: [
+    'claimToday.open',
+    'claimToday.here',
+    'claimNondelivery.tracking',
+    'claimNondelivery.amount',
+    'claimNondelivery.stay',
+  ],
   claimNondelivery: [
     'claimNondelivery.tracking',
     'claimNondelivery.message',
@@ -43,6 +50,22 @@ export const CHECKLISTS = {
     'openDispute.evidence',
     'openDispute.tell',
   ],
+  openToday: [
+    'openToday.open',
+    'openDispute.reason',
+    'openDispute.amount',
+    'openToday.evidence',
+    'openDispute.tell',
+    'openToday.seller',
+  ],
+  openNow: [
+    'openNow.look',
+    'openDispute.reason',
+    'openDispute.amount',
+    'openToday.evidence',
+    'openDispute.tell',
+    'openNow.gone',
+  ],
   waitSeller: ['waitSeller.look', 'waitSeller.proof', 'waitSeller.stay'],
   answerProposal: [
     'answerProposal.read',
@@ -70,10 +93,19 @@ export const CHECKLISTS = {
 
 /** Items that only some orders need: see checklist-for.ts. */
 export type ExtraItem =
+  | 'findOut.case'
+  | 'findOut.word'
+  | 'claimNondelivery.gone'
+  | 'claimToday.here'
+  | 'checkItem.noFault'
   | 'gatherEvidence.size'
+  | 'openDispute.reasonNotHere'
+  | 'openDispute.formNotHere'
+  | 'openDispute.wait'
   | 'openDispute.paypal'
   | 'waitSeller.silent'
-  | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`;
+  | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`
+  | 'noDate';
 
 /** One item of a checklist; also the key of its tick. */
 export type ChecklistItem = (typeof CHECKLISTS)[Step][number] | ExtraItem;

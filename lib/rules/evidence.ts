@@ -9,6 +9,7 @@ export const EVIDENCE: { readonly [reason in Reason]: readonly Evidence[] } = {
   wrongQuantity: ['unpackingVideo', 'weightPhoto', 'listingSnapshot'],
   damaged: ['boxPhotos', 'unpackingVideo', 'damageReport'],
   markedDelivered: ['carrierAnswer', 'deliveryRecord', 'trackingPage'],
+  trackingLost: ['trackingPage', 'carrierAnswer'],
   trackingWrong: ['trackingPage', 'carrierAnswer'],
   returnedToSender: ['trackingPage', 'orderPage', 'carrierAnswer'],
   heldByCustoms: ['customsPaper', 'trackingPage'],
@@ -33,6 +34,7 @@ export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' }
   notArrived: 'notReceived',
   trackingWrong: 'notReceived',
   markedDelivered: 'notReceived',
+  trackingLost: 'notReceived',
   returnedToSender: 'notReceived',
   heldByCustoms: 'notReceived',
   defective: 'received',
@@ -43,6 +45,11 @@ export const BRANCH: { readonly [reason in Reason]: 'notReceived' | 'received' }
   promiseNotKept: 'received',
 };
 
+/** Whether a reason says that the parcel is not here, whatever tracking says. */
+export function isNotHere(reason: Reason | undefined): boolean {
+  return reason !== undefined && BRANCH[reason] === 'notReceived';
+}
+
 /**
  * What buyers usually ask for: all of the money, the missing part, or either (docs/rules.md, "Reasons and evidence").
  */
@@ -50,6 +57,7 @@ export const DEFAULT_AMOUNT: { readonly [reason in Reason]: 'full' | 'missingPar
   notArrived: 'full',
   trackingWrong: 'full',
   markedDelivered: 'full',
+  trackingLost: 'full',
   returnedToSender: 'full',
   heldByCustoms: 'full',
   defective: 'fullOrPart',

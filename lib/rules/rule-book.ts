@@ -11,6 +11,7 @@ import { type Zone, zone } from '../time/zone';
 import { OVERLAYS, type Overlay } from './catalogue/overlays';
 import { rowsOf } from './catalogue/profiles';
 import { corrector } from './corrected';
+import { isNotHere } from './evidence';
 import { doesHold, perhaps } from './holds-from';
 import { wordReader } from './learned';
 import { plainRow, withFigure } from './own-figure';
@@ -106,7 +107,8 @@ export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): R
       const { kinds = [], entered } = order;
       const status = order.status?.value;
       const held = dated.map((holds) => doesHold(holds, known, pacific));
-      const key = `${status} ${state} ${kinds} ${entered.seller} ${entered.payment} ${held}`;
+      const notHere = isNotHere(entered.complaint?.reason);
+      const key = `${status} ${state} ${kinds} ${entered.seller} ${entered.payment} ${held} ${notHere}`;
       const same = rows.get(key);
       if (same) return same;
       const running = rules
@@ -136,12 +138,13 @@ function overlaid(
     pacific,
   }: Pick<RuleBook, 'overlays' | 'pacific'> & { readonly region: Region | undefined },
 ): Rule {
-  const { kinds = [], entered } = known.order;
+  const { kinds = [], status, entered } = known.order;
   let changed = rule;
   for (const overlay of overlays) {
     const fits =
       overlay.rule.id === rule.id &&
       (!overlay.kinds || overlay.kinds.some((kind) => kinds.includes(kind))) &&
+      (!overlay.status || overlay.status === status?.value) &&
       (!overlay.seller || overlay.seller === entered.seller) &&
       (!overlay.region || overlay.region === region);
     if (!fits) continue;
@@ -155,10 +158,12 @@ function overlaid(
 function runs({ appliesIf }: Rule, order: Order, state: DisputeState, region: Region | undefined): boolean {
   const { statuses, disputes = ['none', 'withdrawn'], regions, payment, kinds, notKinds } = appliesIf;
   const status = order.status?.value;
+  const needsNotHere = appliesIf.notHereIn?.some((one) => one === status) ?? false;
   const has = (kind: OrderKind) => order.kinds?.includes(kind) ?? false;
   return (
     (disputes === 'any' || disputes.includes(state)) &&
     (!statuses || statuses.some((one) => one === status)) &&
+    (!needsNotHere || isNotHere(order.entered.complaint?.reason)) &&
     (!regions || regions.some((one) => one === region)) &&
     (!payment || payment === order.entered.payment) &&
     (!kinds || kinds.some(has)) &&

@@ -49,6 +49,8 @@ export interface Condition {
   readonly disputes?: readonly DisputeState[] | 'any';
   /** The statuses in which the rule may estimate; left out: all of `statuses`. */
   readonly estimateIn?: readonly OrderStatus[];
+  /** The statuses in which it runs only for a buyer who says that the parcel is not here. */
+  readonly notHereIn?: readonly OrderStatus[];
   /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
   readonly regions?: readonly Region[];

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Certainty,
   type Deadline,
+  type Missing,
   momentAhead,
   OTHER_ITEMS,
   shownMoment,
@@ -48,22 +49,31 @@ function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineW
 export function headline(assessment: Assessment, now: number, formats: Formats): DeadlineWords {
   const { next, step, verdict, problems, missing, deadlines } = assessment;
   if (verdict !== 'incomplete') {
-    const words = next ? nextWords(next, assessment, now, formats) : { line: i18n.t(`step.${step}`) };
-    return afterArrival(words, assessment, now, formats);
+    if (!next) return { line: i18n.t(`step.${step}`) };
+    return afterArrival(nextWords(next, assessment, now, formats), assessment, now, formats);
   }
-  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // with a probable status nothing is missing
-  if (problem) return { line: problemWords(problem) };
   const [lacking] = missing;
+  const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // with a probable status nothing is missing
+  if (problem && !(lacking && AFTER_READING.includes(lacking))) return { line: problemWords(problem) };
   if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {
     return { line: i18n.t('missing.protection') };
   }
   return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
 }
 
+/** What is missing although the page was read. What to do all the same is said before what could not be read. */
+const AFTER_READING: readonly Missing[] = ['dates', 'end', 'window', 'claim'];
+
 /** A deadline together with its state: on its way, or a turn that the buyer missed. */
 function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
   const words = deadlineWords(next, now, formats);
   const shown = shownMoment(next);
+  if (turn === 'buyer' && next.clock === 'completed.fallback') {
+    return {
+      ...words,
+      line: i18n.t('headline.beforeCompletion', [formats.moment(momentAhead(next, now), now)]),
+    };
+  }
   if (turn === 'buyer' && next.kind === 'closes' && now >= next.latest.at) {
     return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
   }
@@ -97,7 +107,9 @@ export function problemWords(problem: ReadingProblem): string {
     case 'unsureStatus':
       return i18n.t('problem.unsureStatus', [problem.word]);
     case 'unknownDate':
-      return i18n.t('problem.unknownDate', [problem.text]);
+      return problem.text === ''
+        ? i18n.t('problem.unexpectedRows')
+        : i18n.t('problem.unknownDate', [problem.text]);
     case 'unexpectedRows':
       return i18n.t('problem.unexpectedRows');
     case 'noOrderId':

@@ -71,7 +71,8 @@ function dispute(disputes: Condition['disputes']): string {
 }
 
 export function runs(condition: Condition): string {
-  const { statuses, disputes, estimateIn, unlessStated, regions, payment, kinds, notKinds } = condition;
+  const { statuses, disputes, notHereIn, estimateIn, unlessStated } = condition;
+  const { regions, payment, kinds, notKinds } = condition;
   const parts = [
     statuses && `order ${either(statuses)}`,
     dispute(disputes),
@@ -79,6 +80,7 @@ export function runs(condition: Condition): string {
     payment && `paid by ${code(payment)}`,
     kinds && `order kind ${either(kinds)}`,
     notKinds && `order kind neither ${notKinds.map(code).join(' nor ')}`,
+    notHereIn && `while order ${either(notHereIn)} only for a buyer to whom nothing came`,
     estimateIn && `estimated only while order ${either(estimateIn)}`,
     unlessStated && `gives way to a stated ${code(unlessStated)}`,
   ];
@@ -99,9 +101,10 @@ export function facts(rule: Rule): readonly (readonly [name: string, text: strin
 }
 
 /** To which orders an overlay belongs. */
-export function scope({ holds, kinds, seller, region }: Overlay): string {
+export function scope({ holds, kinds, status, seller, region }: Overlay): string {
   const parts = [
     holds && `since ${holds.from} by ${code(holds.of)}`,
+    status && `order ${code(status)}`,
     kinds && `order kind ${either(kinds)}`,
     seller && `seller in ${code(seller)}`,
     region && `region ${code(region)}`,

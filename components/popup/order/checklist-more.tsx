@@ -19,8 +19,13 @@ export function ChecklistMore({ item, order, ticks }: ChecklistMoreProps) {
     case 'openDispute.orders':
       return <MoreLink href={ORDER_LIST_URL} words={i18n.t('popup.openOrders')} />;
     case 'openDispute.order':
+    case 'openToday.open':
+    case 'openNow.look':
+    case 'claimToday.open':
+    case 'claimNondelivery.open':
       return <MoreLink href={orderPageUrl(order.id)} words={i18n.t('links.order')} />;
     case 'openDispute.reason':
+    case 'openDispute.reasonNotHere':
       return (
         reason && <p class="more">{withButtonNames(i18n.t(`guide.path.${BRANCH[reason]}`), order.names)}</p>
       );

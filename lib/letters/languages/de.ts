@@ -43,6 +43,8 @@ export const de = {
     wrongQuantity: 'Die gelieferte Menge entspricht nicht meiner Bestellung.',
     damaged: 'Der Artikel ist beschädigt angekommen.',
     markedDelivered: 'Das Paket ist als zugestellt gemeldet, aber ich habe es nicht erhalten.',
+    trackingLost:
+      'Laut Sendungsverfolgung ist das Paket verloren gegangen, und ich habe die Bestellung nicht erhalten.',
     trackingWrong:
       'Die Sendungsnummer ist ungültig oder gehört nicht zu meinem Paket, und ich habe die Bestellung nicht erhalten.',
     returnedToSender: 'Das Paket ging an den Absender zurück, und ich habe die Bestellung nicht erhalten.',

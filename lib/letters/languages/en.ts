@@ -43,6 +43,7 @@ export const en = {
     wrongQuantity: 'The quantity that arrived is not what I ordered.',
     damaged: 'The item arrived damaged.',
     markedDelivered: 'The parcel is marked as delivered, but I have not received it.',
+    trackingLost: 'The tracking shows that the parcel was lost, and I have not received the order.',
     trackingWrong:
       'The tracking number is not valid or does not belong to my parcel, and I have not received the order.',
     returnedToSender: 'The parcel went back to the sender, and I have not received the order.',

@@ -43,6 +43,7 @@ export const es = {
     wrongQuantity: 'La cantidad recibida no es la que pedí.',
     damaged: 'El artículo llegó dañado.',
     markedDelivered: 'El paquete figura como entregado, pero no lo he recibido.',
+    trackingLost: 'El seguimiento indica que el paquete se ha perdido y no he recibido el pedido.',
     trackingWrong:
       'El número de seguimiento no es válido o no corresponde a mi paquete, y no he recibido el pedido.',
     returnedToSender: 'El paquete volvió al remitente y no he recibido el pedido.',

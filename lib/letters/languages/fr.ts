@@ -43,6 +43,7 @@ export const fr = {
     wrongQuantity: 'La quantité reçue ne correspond pas à ma commande.',
     damaged: 'L’article est arrivé endommagé.',
     markedDelivered: 'Le colis est indiqué comme livré, mais je ne l’ai pas reçu.',
+    trackingLost: 'Le suivi indique que le colis est perdu, et je n’ai pas reçu la commande.',
     trackingWrong:
       'Le numéro de suivi n’est pas valable ou ne correspond pas à mon colis, et je n’ai pas reçu la commande.',
     returnedToSender: 'Le colis a été renvoyé à l’expéditeur, et je n’ai pas reçu la commande.',

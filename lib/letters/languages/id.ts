@@ -43,6 +43,7 @@ export const id = {
     wrongQuantity: 'Jumlah yang sampai tidak sesuai dengan pesanan saya.',
     damaged: 'Barang sampai dalam keadaan rusak.',
     markedDelivered: 'Paket tercatat sudah terkirim, tetapi saya belum menerimanya.',
+    trackingLost: 'Pelacakan menunjukkan paket hilang, dan saya belum menerima pesanan.',
     trackingWrong: 'Nomor resi tidak valid atau bukan milik paket saya, dan saya belum menerima pesanan.',
     returnedToSender: 'Paket dikembalikan ke pengirim, dan saya belum menerima pesanan.',
     heldByCustoms: 'Paket ditahan bea cukai, dan saya belum menerima pesanan.',

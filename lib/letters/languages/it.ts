@@ -43,6 +43,7 @@ export const it = {
     wrongQuantity: 'La quantità ricevuta non corrisponde al mio ordine.',
     damaged: 'L’articolo è arrivato danneggiato.',
     markedDelivered: 'Il pacco risulta consegnato, ma non l’ho ricevuto.',
+    trackingLost: 'Il tracciamento indica che il pacco è andato perso e non ho ricevuto l’ordine.',
     trackingWrong:
       'Il numero di tracciamento non è valido o non riguarda il mio pacco, e non ho ricevuto l’ordine.',
     returnedToSender: 'Il pacco è tornato al mittente e non ho ricevuto l’ordine.',

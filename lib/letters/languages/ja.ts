@@ -43,6 +43,7 @@ export const ja = {
     wrongQuantity: '届いた数量が注文した数量と異なります。',
     damaged: '商品が破損した状態で届きました。',
     markedDelivered: '荷物は配達済みとなっていますが、受け取っていません。',
+    trackingLost: '追跡情報では荷物が紛失したと表示されており、商品を受け取っていません。',
     trackingWrong: '追跡番号が無効であるか、私の荷物のものではなく、商品を受け取っていません。',
     returnedToSender: '荷物は差出人に返送され、商品を受け取っていません。',
     heldByCustoms: '荷物が税関で止められており、商品を受け取っていません。',

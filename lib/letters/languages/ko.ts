@@ -43,6 +43,7 @@ export const ko = {
     wrongQuantity: '도착한 수량이 주문한 수량과 다릅니다.',
     damaged: '상품이 파손된 상태로 도착했습니다.',
     markedDelivered: '배송 완료로 표시되어 있지만 상품을 받지 못했습니다.',
+    trackingLost: '배송 조회에 소포가 분실된 것으로 표시되어 상품을 받지 못했습니다.',
     trackingWrong: '운송장 번호가 유효하지 않거나 제 소포의 것이 아니며, 상품을 받지 못했습니다.',
     returnedToSender: '소포가 발송인에게 반송되어 상품을 받지 못했습니다.',
     heldByCustoms: '소포가 세관에 보류되어 상품을 받지 못했습니다.',

@@ -43,6 +43,7 @@ export const nl = {
     wrongQuantity: 'Het ontvangen aantal is niet wat ik heb besteld.',
     damaged: 'Het artikel is beschadigd aangekomen.',
     markedDelivered: 'Het pakket staat als bezorgd vermeld, maar ik heb het niet ontvangen.',
+    trackingLost: 'Volgens de tracking is het pakket zoekgeraakt, en ik heb de bestelling niet ontvangen.',
     trackingWrong:
       'Het trackingnummer is niet geldig of hoort niet bij mijn pakket, en ik heb de bestelling niet ontvangen.',
     returnedToSender: 'Het pakket is teruggegaan naar de afzender, en ik heb de bestelling niet ontvangen.',

@@ -43,6 +43,7 @@ export const pl = {
     wrongQuantity: 'Otrzymana liczba sztuk nie zgadza się z zamówieniem.',
     damaged: 'Produkt dotarł uszkodzony.',
     markedDelivered: 'Przesyłka jest oznaczona jako doręczona, ale do mnie nie dotarła.',
+    trackingLost: 'Według śledzenia przesyłka zaginęła, a zamówienie do mnie nie dotarło.',
     trackingWrong:
       'Numer śledzenia jest nieprawidłowy lub nie dotyczy mojej przesyłki, a zamówienie do mnie nie dotarło.',
     returnedToSender: 'Przesyłka wróciła do nadawcy, a zamówienie do mnie nie dotarło.',

@@ -43,6 +43,7 @@ export const ptBr = {
     wrongQuantity: 'A quantidade recebida não é a que eu pedi.',
     damaged: 'O produto chegou danificado.',
     markedDelivered: 'O pacote consta como entregue, mas eu não o recebi.',
+    trackingLost: 'O rastreamento mostra que o pacote foi extraviado, e não recebi o pedido.',
     trackingWrong: 'O código de rastreamento não é válido ou não é do meu pacote, e não recebi o pedido.',
     returnedToSender: 'O pacote voltou para o remetente, e não recebi o pedido.',
     heldByCustoms: 'O pacote está retido na alfândega, e não recebi o pedido.',

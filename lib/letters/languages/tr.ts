@@ -43,6 +43,7 @@ export const tr = {
     wrongQuantity: 'Gelen miktar sipariş ettiğim miktar değil.',
     damaged: 'Ürün hasarlı geldi.',
     markedDelivered: 'Paket teslim edildi olarak görünüyor, ancak ben teslim almadım.',
+    trackingLost: 'Kargo takibine göre paket kayboldu ve siparişi teslim almadım.',
     trackingWrong: 'Takip numarası geçersiz veya benim paketime ait değil ve siparişi teslim almadım.',
     returnedToSender: 'Paket göndericiye geri döndü ve siparişi teslim almadım.',
     heldByCustoms: 'Paket gümrükte tutuluyor ve siparişi teslim almadım.',

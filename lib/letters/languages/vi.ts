@@ -43,6 +43,7 @@ export const vi = {
     wrongQuantity: 'Số lượng nhận được không đúng với số lượng tôi đã đặt.',
     damaged: 'Sản phẩm bị hư hỏng khi đến nơi.',
     markedDelivered: 'Kiện hàng được ghi là đã giao, nhưng tôi chưa nhận được.',
+    trackingLost: 'Theo thông tin theo dõi, kiện hàng đã bị thất lạc, và tôi chưa nhận được hàng.',
     trackingWrong:
       'Mã vận đơn không hợp lệ hoặc không phải của kiện hàng của tôi, và tôi chưa nhận được hàng.',
     returnedToSender: 'Kiện hàng đã bị trả về người gửi, và tôi chưa nhận được hàng.',

@@ -43,6 +43,7 @@ export const zh = {
     wrongQuantity: '收到的数量与订单不符。',
     damaged: '商品送达时已损坏。',
     markedDelivered: '物流显示包裹已签收，但我没有收到。',
+    trackingLost: '物流信息显示包裹已丢失，我没有收到商品。',
     trackingWrong: '物流单号无效或不属于我的包裹，我没有收到商品。',
     returnedToSender: '包裹已退回发件人，我没有收到商品。',
     heldByCustoms: '包裹被海关扣留，我没有收到商品。',

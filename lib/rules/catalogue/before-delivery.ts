@@ -149,7 +149,7 @@ export const BEFORE_DELIVERY: readonly Rule[] = [
     nominal: [{ after: 'refund.nodelivery', days: 15 }],
     latest: [{ after: 'refund.nodelivery', days: 15 }],
     zone: 'pacific',
-    appliesIf: { statuses: ['awaitingDelivery'] },
+    appliesIf: { statuses: ['awaitingDelivery', 'completed'], notHereIn: ['completed'] },
     actor: 'buyer',
     onExpiry: 'claimLost',
     sources: ['H1', 'U4'],

@@ -1,14 +1,15 @@
-import type { Entered, OrderKind } from '../../records/order';
+import type { Entered, OrderKind, OrderStatus } from '../../records/order';
 import type { Region } from '../../records/settings';
 import type { HoldsFrom } from '../holds-from';
 import type { Rule } from '../rule';
 
-/** A change of some figures for orders of a kind, a seller's place or the buyer's region, or from a day on. */
+/** A change of some figures for orders of a kind or in a status, a seller's place or the buyer's region, or from a day on. */
 export interface Overlay {
   readonly name: string;
   /** Left out, it holds for every order. */
   readonly holds?: HoldsFrom;
   readonly kinds?: readonly OrderKind[];
+  readonly status?: OrderStatus;
   readonly seller?: Entered['seller'];
   readonly region?: Region;
   readonly rule: Pick<Rule, 'id'> & Partial<Rule>;
@@ -19,6 +20,19 @@ export interface Overlay {
  * first, in the order of the days.
  */
 export const OVERLAYS: readonly Overlay[] = [
+  {
+    name: 'completed although nothing came: 15 days from completion or from the refund’s day, the earlier',
+    status: 'completed',
+    rule: {
+      id: 'dispute.notreceived',
+      earliest: [{ after: 'completed', days: 15 }],
+      nominal: [{ after: 'refund.nodelivery', days: 15 }],
+      latest: [
+        { after: 'completed', days: 15 },
+        { after: 'refund.nodelivery', days: 15 },
+      ],
+    },
+  },
   {
     name: 'free return, seller in China: 90 days from the order; the alarm stays at the page’s 7 days after completion',
     kinds: ['freeReturn'],

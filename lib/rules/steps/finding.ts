@@ -19,6 +19,10 @@ export interface Finding {
   readonly step: Step;
   readonly turn: Turn;
   readonly about: readonly ClockId[];
+  /** Clocks that do not concern the buyer's complaint, so that none of them is its date. */
+  readonly aside?: readonly ClockId[];
+  /** Set if the step's clock is ahead until its latest moment, not only until the usual one. */
+  readonly latestCounts?: true;
   readonly missing?: readonly Missing[];
   /** Set if the nearest deadline alone does not decide it. */
   readonly urgency?: Urgency;
@@ -54,6 +58,15 @@ export function overHere(input: StepInput): Finding {
   }
   return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
 }
+
+/** The page was read and does not show what would settle it: what the buyer can do all the same. */
+export function notShown(missing: Missing, step: Step, urgency: Urgency): Finding {
+  const turn = TURNS[step] ?? 'buyer';
+  return { verdict: 'incomplete', step, turn, about: [], missing: [missing], urgency };
+}
+
+/** Whose turn it is in the steps that are not the buyer's. */
+const TURNS: { readonly [step in Step]?: Turn } = { waitDelivery: 'carrier', checkItem: 'nobody' };
 
 /** A fact is missing: which one, and how urgent it is. */
 export function notKnown(missing: Missing, urgency: Urgency = 'unknown'): Finding {

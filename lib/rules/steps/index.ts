@@ -1,8 +1,12 @@
 import { defined } from '../../records/defined';
+import { arrivalOf } from '../arrival';
 import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
+import { complaintStep, concernOf } from './complaint';
 import { findCompleted } from './completed';
 import { type Finding, notKnown, type StepInput } from './finding';
 import { findInDispute } from './in-dispute';
+import { wasRead } from './reading';
+import { findToldUnderWay } from './told-under-way';
 import { findUnderWay } from './under-way';
 
 /** The step that applies to an order and one of its disputes. */
@@ -10,11 +14,38 @@ export function findStep(input: StepInput): Finding {
   const disputed = findInDispute(input);
   if (disputed) return disputed;
   const finding = findByStatus(input);
-  if (finding.verdict === 'over') {
-    return disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
+  if (mayHaveCase(finding, input)) {
+    const told = input.order.entered.complaint ? ({ turn: 'buyer', urgency: 'urgent' } as const) : {};
+    return { ...notKnown('dispute'), ...told, ...defined({ changesAt: finding.changesAt }) };
   }
-  const running = finding.verdict !== 'notApplicable' && hasCaseNotUnderstood(input);
-  return running ? { ...notKnown('dispute'), ...defined({ changesAt: finding.changesAt }) } : finding;
+  const over = finding.verdict === 'over';
+  return over && disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
+}
+
+/**
+ * Whether a page shows a case that was not understood and may run. Where nothing runs any more, one that is probably
+ * done is taken for done, and so is the refund of a canceled order.
+ */
+function mayHaveCase({ verdict, step }: Finding, input: StepInput): boolean {
+  if (verdict === 'notApplicable' || !hasCaseNotUnderstood(input)) return false;
+  if (verdict !== 'over') return true;
+  const isDone = input.order.disputes?.every(({ value }) => value.state === 'finished') ?? true;
+  return step !== 'checkRefund' && !isDone;
+}
+
+/** The step of an order on its way, with its arrival if tracking or the buyer reports one. */
+function findWithArrival(input: StepInput): Finding {
+  const concern = concernOf(input.order);
+  const arrival = arrivalOf(input, input.book);
+  const found = concern ? findToldUnderWay(input, concern) : findUnderWay(input, arrival !== undefined);
+  return arrival ? { ...found, arrival } : found;
+}
+
+/** The step where the status is not known. A complaint keeps its own. */
+function findWithoutStatus({ order, now }: StepInput): Finding {
+  const missing = wasRead(order) ? 'word' : 'status';
+  const step = complaintStep(order, undefined, now);
+  return step ? { verdict: 'open', step, turn: 'buyer', about: [], missing: [missing] } : notKnown(missing);
 }
 
 function findByStatus(input: StepInput): Finding {
@@ -34,7 +65,7 @@ function findByStatus(input: StepInput): Finding {
         ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
         : { verdict: 'open', step: 'waitCancel', turn: 'seller', about: ['cancel.reply'] };
     case 'awaitingDelivery':
-      return findUnderWay(input);
+      return findWithArrival(input);
     case 'completed':
       return findCompleted(input);
     case 'canceled':
@@ -45,6 +76,6 @@ function findByStatus(input: StepInput): Finding {
     case 'expired':
       return { verdict: 'notApplicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
     case undefined:
-      return notKnown('status');
+      return findWithoutStatus(input);
   }
 }

@@ -1,45 +1,45 @@
 import { shownMoment } from '../../records/assessment';
-import { arrivalOf } from '../arrival';
-import { complaintStep } from './complaint';
-import { clockOf, type Finding, notKnown, overHere, type StepInput } from './finding';
-
-/** The step of an order on its way, with its arrival if tracking or the buyer reports one. */
-export function findUnderWay(input: StepInput): Finding {
-  const arrival = arrivalOf(input, input.book);
-  const found = findByDates(input, arrival !== undefined);
-  return arrival ? { ...found, arrival } : found;
-}
+import { isShort } from './complaint';
+import { clockOf, type Finding, notKnown, notShown, overHere, type StepInput } from './finding';
+import { wasReadAs, wasReadSince } from './reading';
 
 /**
- * Wait, or test what has arrived; ask for more time; claim once the page's day has come. An estimate that has run out
- * is never a verdict: the order's page must be opened.
+ * The step of an order on its way of which nothing was told: wait, or test what has arrived; ask for more time; claim
+ * once the page's day has come. An estimate that has run out is never a verdict: the order's page must be opened, once.
+ * If it shows no end either, the buyer can still claim.
  */
-function findByDates(input: StepInput, arrived: boolean): Finding {
-  const { now } = input;
+export function findUnderWay(input: StepInput, arrived: boolean): Finding {
+  const { now, order } = input;
   const claim = clockOf(input, 'refund.nodelivery');
   const claimEnd = clockOf(input, 'dispute.notreceived');
   const protection = clockOf(input, 'bp.end');
   if (claimEnd && now >= claimEnd.latest.at) {
     const over = overHere(input);
-    return claimEnd.certainty === 'estimated' && over.verdict === 'over' ? notKnown('claim') : over;
+    if (claimEnd.certainty !== 'estimated' || over.verdict === 'open') return over;
+    if (!wasReadSince(order, claimEnd.latest.at)) return notKnown('claim');
+    return arrived ? ARRIVED : notShown('claim', 'claimNondelivery', 'soon');
   }
   if (claim && claim.certainty !== 'estimated') {
     if (now < shownMoment(claim).at) return findWaiting(input, arrived, false);
-    return findClaim(input, arrived);
+    return arrived ? ARRIVED : CLAIM;
   }
   if (protection && now >= protection.earliest.at) {
-    return notKnown('orderPage', now < protection.latest.at ? 'urgent' : 'unknown');
+    const mayRun = now < protection.latest.at;
+    if (!wasReadSince(order, protection.earliest.at)) {
+      return notKnown('orderPage', mayRun ? 'urgent' : 'unknown');
+    }
+    return arrived ? ARRIVED : notShown('end', 'claimNondelivery', mayRun ? 'urgent' : 'soon');
   }
-  if (!claim && !protection) return notKnown(input.order.days.placed ? 'orderPage' : 'placedDay');
+  if (!claim && !protection) return findWithoutDates(input, arrived);
   return findWaiting(input, arrived, true);
 }
 
-function findClaim({ order }: StepInput, arrived: boolean): Finding {
-  const complaint = complaintStep(order);
-  if (arrived && !complaint) return ARRIVED;
-  const step = complaint ?? 'claimNondelivery';
-  return { verdict: 'open', step, turn: 'buyer', about: ['dispute.notreceived'] };
-}
+const CLAIM: Finding = {
+  verdict: 'open',
+  step: 'claimNondelivery',
+  turn: 'buyer',
+  about: ['dispute.notreceived'],
+};
 
 /** What has arrived must be tested before protection ends or AliExpress completes the order. */
 const ARRIVED: Finding = {
@@ -49,16 +49,21 @@ const ARRIVED: Finding = {
   about: ['bp.end', 'completed.fallback'],
 };
 
-/** More time is asked for only while protection is the date that counts. */
+/** No clock runs: the page must be opened, once. */
+function findWithoutDates({ order }: StepInput, arrived: boolean): Finding {
+  if (!wasReadAs(order, 'awaitingDelivery')) return notKnown(order.days.placed ? 'orderPage' : 'placedDay');
+  return arrived ? ARRIVED : notShown('dates', 'waitDelivery', 'unknown');
+}
+
+/** More time is asked for only while protection is the date that counts, and in its last days a dispute is opened. */
 function findWaiting(input: StepInput, arrived: boolean, protectionCounts: boolean): Finding {
-  const about = ['refund.nodelivery', 'bp.end'] as const;
-  const complaint = complaintStep(input.order);
-  if (complaint) {
-    return { verdict: 'open', step: complaint, turn: 'nobody', about: ['dispute.from', ...about] };
-  }
   if (arrived) return ARRIVED;
+  const protection = protectionCounts ? clockOf(input, 'bp.end') : undefined;
+  if (protection && isShort(protection.earliest.at, input.now)) {
+    return { verdict: 'open', step: 'claimToday', turn: 'buyer', about: ['bp.end'] };
+  }
   const extend = protectionCounts ? clockOf(input, 'extend.ask') : undefined;
   return extend && input.now >= extend.nominal.at
     ? { verdict: 'open', step: 'askExtension', turn: 'nobody', about: ['bp.end'] }
-    : { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about };
+    : { verdict: 'open', step: 'waitDelivery', turn: 'carrier', about: ['refund.nodelivery', 'bp.end'] };
 }

@@ -1,5 +1,5 @@
 import { isBelieved } from '../../records/believed';
-import type { Fact, FactSource, Order, Sighting, Statement } from '../../records/order';
+import type { Fact, FactSource, Order, PageRead, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
 import { MAX_CASES, sized } from '../../records/order-size';
 import { DAY_MS, HOUR_MS } from '../../time/durations';
@@ -28,6 +28,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
   const amount = seen.amount ?? base.amount;
   const names = seen.names || base.names ? { ...base.names, ...seen.names } : undefined;
   const disputes = mergeCases(base, seen);
+  const pageRead = newerRead(base.pageRead, seen);
   const merged = sized({
     ...base,
     ...(status ? { status } : {}),
@@ -39,6 +40,7 @@ export function mergeSighting(known: Order | undefined, seen: Sighting): Order {
     ...(amount === undefined ? {} : { amount }),
     ...(disputes ? { disputes } : {}),
     ...(names ? { names } : {}),
+    ...(pageRead ? { pageRead } : {}),
     problems: mergeProblems(base, seen),
     seenAt: isRecent(base.seenAt, seen.seenAt) ? base.seenAt : Math.max(base.seenAt, seen.seenAt),
     ...(isRecent(base.seenAt, seen.seenAt) ? {} : { seenAgain: true }),
@@ -60,17 +62,26 @@ export function seenByNow(order: Order, now: number): Order {
     stated: order.stated.map(past),
     ...(order.disputes ? { disputes: order.disputes.map(past) } : {}),
     problems: order.problems.map(past),
+    ...(order.pageRead ? { pageRead: { ...order.pageRead, at: Math.min(order.pageRead.at, now) } } : {}),
     seenAt: Math.min(order.seenAt, now),
   };
 }
 
 /** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
 export function isAhead(
-  { status, days, stated, disputes = [], problems, seenAt }: Order,
+  { status, days, stated, disputes = [], problems, pageRead, seenAt }: Order,
   now: number,
 ): boolean {
   const facts = [status, ...Object.values(days), ...stated, ...disputes, ...problems];
-  return seenAt > now || facts.some((fact) => fact !== undefined && fact.seenAt > now);
+  const isReadAhead = pageRead !== undefined && pageRead.at > now;
+  return seenAt > now || isReadAhead || facts.some((fact) => fact !== undefined && fact.seenAt > now);
+}
+
+/** The newest reading of the order's own page; of two within a day that show the same status, the first. */
+function newerRead(known: PageRead | undefined, { source, seenAt, status }: Sighting): PageRead | undefined {
+  if (source !== 'order' || (known && seenAt < known.at)) return known;
+  const same = known && isRecent(known.at, seenAt) && known.status === status;
+  return same ? known : { at: seenAt, ...(status ? { status } : {}) };
 }
 
 function newerFact<T>(old: Fact<T> | undefined, fresh: Fact<T>, quiet: boolean): Fact<T> {

@@ -6,6 +6,7 @@ import type {
   OrderItem,
   OrderKind,
   OrderStatus,
+  Reason,
   Statement,
 } from '../../../lib/records/order';
 import { mergeSighting } from '../../../lib/store/records/sightings';
@@ -97,6 +98,9 @@ export const isShipped = (when: string) => comesTo(when, 'awaitingDelivery', ['s
 /** The order is completed, by the buyer's button or by itself. */
 export const isCompleted = (when: string, says = 'it arrives; completed') =>
   comesTo(when, 'completed', ['completed'], says);
+/** The carrier reports the parcel as delivered. The order is not completed yet, and only its tracking page says so. */
+export const isDelivered = (when: string) =>
+  comesTo(when, 'awaitingDelivery', ['delivered'], 'tracking says delivered');
 /** The order is canceled. */
 export const isCanceled = (when: string) => comesTo(when, 'canceled', [], 'AliExpress cancels the order');
 
@@ -110,7 +114,7 @@ export function pageSays(when: string, statement: Statement): Happening {
 function looks(
   when: string,
   says: string,
-  source: 'list' | 'order',
+  source: 'list' | 'order' | 'tracking',
   kinds?: readonly OrderKind[],
 ): Happening {
   const seenAt = at(when);
@@ -119,7 +123,7 @@ function looks(
     says,
     turn: (world) => {
       const { status, days, stated, items } = world.page;
-      const shown = Object.entries(days).filter(([name]) => source === 'order' || name === 'placed');
+      const shown = Object.entries(days).filter(([name]) => isShownOn(source, name));
       const order = mergeSighting(world.order, {
         orderId: ORDER_ID,
         source,
@@ -135,6 +139,14 @@ function looks(
     },
   };
 }
+
+function isShownOn(source: 'list' | 'order' | 'tracking', name: string): boolean {
+  if (source === 'order') return name !== 'delivered';
+  return name === (source === 'tracking' ? 'delivered' : 'placed');
+}
+
+/** The buyer looks at the parcel's tracking: it shows the day of delivery, once there is one. */
+export const looksAtTracking = (when: string) => looks(when, 'buyer looks at the tracking', 'tracking');
 
 /** The buyer looks at the list: it shows the status and the day of the order, no more. */
 export const looksAtList = (when: string, says = 'buyer looks at the list') => looks(when, says, 'list');
@@ -165,6 +177,22 @@ export function tells(when: string, says: string, entered: Partial<Entered>): Ha
       order: world.order && { ...world.order, entered: { ...world.order.entered, ...entered } },
     }),
   };
+}
+
+/** The buyer says what is wrong, and how far things are: whether the seller was written to, and evidence is there. */
+export function complains(
+  when: string,
+  reason: Reason,
+  says: string,
+  done: { readonly contacted?: true; readonly evidence?: true } = {},
+): Happening {
+  return tells(when, says, {
+    complaint: {
+      reason,
+      ...(done.contacted ? { contactedAt: at(when) } : {}),
+      ...(done.evidence ? { evidenceAt: at(when) } : {}),
+    },
+  });
 }
 
 /** Something happens to the dispute, and the buyer tells us at once. `line` is the item it is about. */

@@ -93,7 +93,7 @@ describe('until arrival', () => {
   test('aliexpress.ru: nothing is estimated, and it is not said that the day of the order is unknown', () => {
     expect(shownOn('aliexpress ru', '2026-06-05')).toMatchObject({
       verdict: 'incomplete',
-      missing: ['orderPage'],
+      missing: ['dates'],
     });
     for (const { assessed } of rowsOf('aliexpress ru')) {
       expect(assessed.deadlines.map(({ certainty }) => certainty)).not.toContain('estimated');

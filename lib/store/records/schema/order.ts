@@ -131,6 +131,9 @@ export const orderSchema = schemaOf<Order>()(
       ),
     }),
     seenAt: instant,
+    pageRead: z.exactOptional(
+      z.strictObject({ at: instant, status: z.exactOptional(z.enum(ORDER_STATUSES)) }),
+    ),
     seenAgain: z.exactOptional(z.literal(true)),
   }),
 );

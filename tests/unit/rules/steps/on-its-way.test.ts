@@ -14,14 +14,17 @@ describe('on its way', () => {
   });
   const claim = { about: 'refund.nodelivery' as const, on: day('2026-07-10'), text: '' };
 
-  test('waits for the carrier until a week before protection ends, then for more time', () => {
+  test('waits for the carrier until a week before protection ends, then asks for more time, in the last days for the money', () => {
     const ask = on('2026-07-24'); // protection: 31 July
     expect(judged(reported, ask - 1)).toEqual(['open', 'waitDelivery', 'carrier', 'soon', 'bp.end']);
     expect(judged(reported, ask)).toEqual(['open', 'askExtension', 'nobody', 'soon', 'bp.end']);
+    const last = on('2026-07-28'); // three days before: T1
+    expect(judged(reported, last - 1)[1]).toBe('askExtension');
+    expect(judged(reported, last)).toEqual(['open', 'claimToday', 'buyer', 'urgent', 'bp.end']);
   });
 
   test('at the end of the estimate the order’s page must be opened; after its latest end that is less pressing', () => {
-    expect(judged(reported, on('2026-07-31') - 1)[1]).toBe('askExtension');
+    expect(judged(reported, on('2026-07-31') - 1)[1]).toBe('claimToday');
     expect(judged(reported, on('2026-07-31'))).toEqual([
       'incomplete',
       'findOut',

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { checklistFor } from '../../../lib/rules/checklist-for';
+import { ruleBook } from '../../../lib/rules/rule-book';
+import { order } from '../rules/orders';
+import { at } from './life';
+import { lifeOf } from './lives';
+import { sweep } from './sweep';
+import { badgeOf } from './table';
+
+/** What a buyer who told a problem must be shown, whatever the tables of these lives look like. */
+
+const book = ruleBook('America/Los_Angeles');
+
+/** What is shown on a day at noon, or at another time of that day. */
+function shownOn(name: string, when: string) {
+  const row = sweep(lifeOf(name), book).findLast((one) => one.at <= at(when));
+  if (!row) throw new RangeError(`nothing is shown yet on ${when}`);
+  const { assessed } = row;
+  const { step, turn, urgency, verdict, missing, next } = assessed;
+  const todo = checklistFor(order({}), assessed, at(when));
+  return { step, turn, urgency, verdict, missing, next, todo, clock: next?.clock, text: badgeOf(row).text };
+}
+
+describe('a problem that was told keeps its step', () => {
+  test('A1: never arrived: from the day the protection may have ended the dispute is still to be opened, for ever', () => {
+    const name = 'A1 never arrived and told';
+    for (const { assessed, at: now } of sweep(lifeOf(name), book).filter(
+      (row) => row.at >= at('2026-07-20'),
+    )) {
+      expect([assessed.verdict, assessed.step]).not.toContain('findOut');
+      expect(assessed.verdict, String(new Date(now))).toBe('open');
+    }
+    for (const when of ['2026-07-31', '2026-08-15', '2026-08-31', '2026-10-20']) {
+      const shown = shownOn(name, when);
+      expect(shown, when).toMatchObject({ step: 'openNow', turn: 'buyer', urgency: 'urgent' });
+      expect(shown.text).not.toMatch(/open this order once/);
+      expect(shown.todo).not.toContain('findOut.open');
+    }
+  });
+
+  test('A1: so it is after an end of protection that the buyer entered', () => {
+    const shown = shownOn('A1 the protection that the buyer entered has passed', '2026-07-25');
+    expect(shown).toMatchObject({ step: 'openNow', turn: 'buyer', urgency: 'urgent' });
+  });
+
+  test('A8: marked as delivered but not here: the buyer’s turn, before AliExpress completes the order', () => {
+    const name = 'A8 marked as delivered but not here';
+    expect(shownOn(name, '2026-06-22')).toMatchObject({
+      step: 'contactSeller',
+      turn: 'buyer',
+      urgency: 'urgent',
+      clock: 'completed.fallback',
+      text: expect.stringMatching(/before AliExpress completes .*Jun 27/),
+    });
+    expect(shownOn(name, '2026-06-26')).toMatchObject({ step: 'openToday', turn: 'buyer' });
+    expect(shownOn(name, '2026-07-05')).toMatchObject({ turn: 'buyer', urgency: 'urgent', verdict: 'open' });
+  });
+
+  test('A8: damaged before completion: never a date for parcels that do not come', () => {
+    const rows = sweep(lifeOf('A8 damaged before completion'), book);
+    for (const row of rows.filter((one) => one.at >= at('2026-06-20 18:00'))) {
+      expect(row.assessed).toMatchObject({ turn: 'buyer', urgency: 'urgent', verdict: 'open' });
+      expect(['refund.nodelivery', 'dispute.notreceived']).not.toContain(row.assessed.next?.clock);
+      expect(badgeOf(row).text).not.toMatch(/not here|has not come/i);
+    }
+  });
+
+  test('A8: what went back to the sender is not waited for', () => {
+    const shown = shownOn('A8 returned to the sender', '2026-06-21');
+    expect(shown).toMatchObject({ turn: 'buyer', urgency: 'urgent', verdict: 'open' });
+    expect(shown.clock).not.toBe('refund.nodelivery');
+  });
+
+  test('A9: completed without a delivery: fifteen days from completion or from the refund’s day, the earlier, as an estimate', () => {
+    expect(shownOn('A9 completed without a delivery', '2026-06-23')).toMatchObject({
+      turn: 'buyer',
+      next: { clock: 'dispute.notreceived', certainty: 'estimated', earliest: { on: '2026-07-05' } },
+    });
+    expect(shownOn('A9 completed after the day of the refund', '2026-07-27')).toMatchObject({
+      turn: 'buyer',
+      next: { clock: 'dispute.notreceived', certainty: 'estimated', earliest: { on: '2026-08-04' } },
+    });
+  });
+});
+
+describe('a page that was read is not asked for again', () => {
+  test('T2: AliExpress shows no end: then it is said so, with what to do; once it is here it is tested', () => {
+    const name = 'T2 an old order that was opened';
+    const opened = shownOn(name, '2026-08-15');
+    expect(opened).toMatchObject({ step: 'claimNondelivery', turn: 'buyer', urgency: 'urgent' });
+    expect(opened.text).toMatch(/AliExpress shows no end date/);
+    expect(opened.text).not.toMatch(/open this order/);
+    expect(shownOn(name, '2026-08-23').step).toBe('checkItem');
+  });
+
+  test('T2: a page that gives no date at all is not asked for on the same day', () => {
+    const shown = shownOn('T2 a Russian order whose page gives no date', '2026-06-04');
+    expect(shown.text).not.toMatch(/open this order/);
+    expect(shown.todo).not.toContain('findOut.open');
+    expect(shown.next).toBeUndefined();
+  });
+});
+
+describe('the time that is left rules the advice', () => {
+  test('T1: with less than three days left the dispute is opened today, not the seller asked for more time', () => {
+    const name = 'T1 told with twenty hours left';
+    expect(shownOn(name, '2026-07-25').step).toBe('askExtension');
+    expect(shownOn(name, '2026-07-29')).toMatchObject({ step: 'claimToday', turn: 'buyer', clock: 'bp.end' });
+    const told = shownOn(name, '2026-07-30 04:00');
+    expect(told).toMatchObject({ step: 'openToday', turn: 'buyer', urgency: 'urgent', clock: 'bp.end' });
+    expect(told.todo).not.toContain('contactSeller.write');
+  });
+
+  test('B2: while the parcel moves the day of the refund is said, not a dispute button that is refused', () => {
+    const shown = shownOn('B2 told while the parcel moves', '2026-06-07');
+    expect(shown).toMatchObject({ step: 'contactSeller', clock: 'refund.nodelivery' });
+  });
+});
