@@ -72,9 +72,12 @@ export function isInHand(reason: Reason | undefined): boolean {
 const LIKELY: { readonly [step in Step]?: LetterKind } = {
   waitDelivery: 'moreTime',
   askExtension: 'moreTime',
+  claimToday: 'claim',
   claimNondelivery: 'claim',
   gatherEvidence: 'claim',
   openDispute: 'claim',
+  openToday: 'claim',
+  openNow: 'claim',
   waitSeller: 'sellerSilent',
   answerProposal: 'refusal',
   answerRefusal: 'claim',
@@ -87,19 +90,31 @@ const LIKELY: { readonly [step in Step]?: LetterKind } = {
   appeal: 'appeal',
 };
 
-/** What decides which letters fit: the step that applies now, what is wrong, and how the order was paid. */
+/**
+ * What decides which letters fit: the step that applies now, what is wrong, how the order was paid, and whether the day of
+ * the refund is known, which more time would only move away.
+ */
 export interface LetterCase {
   readonly step: Step;
   readonly reason: Reason | undefined;
   readonly payment: Order['entered']['payment'];
+  readonly isRefundDayKnown?: boolean;
 }
+
+/** The steps in whose last days it is too late to ask for more time. */
+const LAST_DAYS: readonly Step[] = ['claimToday', 'openToday', 'openNow'];
 
 /**
  * The letters that fit a case: the likeliest for its step first, the others in the order in which a case needs them.
  */
-export function fittingLetters({ step, reason, payment }: LetterCase): readonly LetterKind[] {
+export function fittingLetters({
+  step,
+  reason,
+  payment,
+  isRefundDayKnown = false,
+}: LetterCase): readonly LetterKind[] {
   const fits: { readonly [kind in LetterKind]?: boolean } = {
-    moreTime: !isInHand(reason),
+    moreTime: !isInHand(reason) && !isRefundDayKnown && !LAST_DAYS.includes(step),
     returnLabel: reason === undefined || isInHand(reason),
     notDelivered: !isInHand(reason),
     paypal: payment !== 'card',

@@ -27,7 +27,11 @@ export function lettersFor(
   const { complaint, payment } = assessed.order.entered;
   const reason = complaint?.reason;
   const facts = { ...letterFacts(assessed, buyer), ...amounts };
-  return fittingLetters({ step: assessed.assessment.step, reason, payment }).map((kind) => ({
+  const { step, deadlines } = assessed.assessment;
+  const isRefundDayKnown = deadlines.some(
+    ({ clock, certainty }) => clock === 'refund.nodelivery' && certainty !== 'estimated',
+  );
+  return fittingLetters({ step, reason, payment, isRefundDayKnown }).map((kind) => ({
     kind,
     place: PLACE_OF[kind],
     text: letter(kind, reason, facts, words),

@@ -24,6 +24,6 @@ export interface AssessContext {
 export function assessOrder(known: Required<KnownOrder>, { now, book }: AssessContext): AssessedOrder {
   const assessment = assess(known.order, known.dispute, now, book);
   const order = book.known(known.order);
-  const checklist = checklistFor(order, assessment, now);
+  const checklist = checklistFor(order, assessment, now, known.dispute);
   return { ...known, kept: known.order, order, assessment, checklist };
 }

@@ -1,46 +1,143 @@
-import { type Assessment, hasPassed, type Step } from '../records/assessment';
+import { type Assessment, type Deadline, hasPassed, type Step, shownMoment } from '../records/assessment';
+import type { ClockId } from '../records/clock';
+import type { Dispute } from '../records/dispute';
 import type { Order } from '../records/order';
-import { CHECKLISTS, type ChecklistItem } from './checklists';
-import { BRANCH } from './evidence';
+import { DAY_MS } from '../time/durations';
+import { CHECKLISTS, type ChecklistItem, type ExtraItem } from './checklists';
+import { isNotHere } from './evidence';
+import { isShort } from './steps/complaint';
 
-interface Extra {
-  readonly step: Step;
-  readonly item: ChecklistItem;
-  readonly applies: (order: Order, assessment: Assessment, now: number) => boolean;
+/** What decides whether an item belongs on the list. `now` is epoch ms. */
+interface Given {
+  readonly order: Order;
+  readonly assessment: Assessment;
+  readonly now: number;
+  readonly dispute: Dispute | undefined;
 }
+type Applies = (given: Given) => boolean;
 
-/** Items that only some orders need in a step; they come after those that all need. */
-const EXTRAS: readonly Extra[] = [
+/** Items that only some orders need; they come after those that all need, `instead` of one or `after` one at its place. */
+const EXTRAS: readonly {
+  readonly step?: Step;
+  readonly item: ExtraItem;
+  readonly instead?: ChecklistItem;
+  readonly after?: ChecklistItem;
+  readonly applies: Applies;
+}[] = [
+  { step: 'findOut', item: 'findOut.case', instead: 'findOut.open', applies: lacks('dispute') },
+  { step: 'findOut', item: 'findOut.word', instead: 'findOut.open', applies: lacks('word') },
+  { step: 'claimNondelivery', item: 'claimToday.here', applies: lacks('end') },
+  { step: 'claimNondelivery', item: 'claimNondelivery.gone', applies: lacks('claim') },
+  {
+    step: 'checkItem',
+    item: 'checkItem.noFault',
+    after: 'checkItem.test',
+    applies: (given) => clockOf(given, 'return.nofault') !== undefined,
+  },
   {
     step: 'gatherEvidence',
     item: 'gatherEvidence.size',
-    applies: (order) => order.entered.complaint?.reason === 'notAsDescribed',
+    applies: ({ order }) => order.entered.complaint?.reason === 'notAsDescribed',
   },
+  { item: 'openDispute.reasonNotHere', instead: 'openDispute.reason', applies: nothingCame },
+  { item: 'openDispute.formNotHere', instead: 'openDispute.form', applies: nothingCame },
+  { step: 'openDispute', item: 'openDispute.wait', applies: isRefundAhead },
   {
     step: 'openDispute',
     item: 'openDispute.paypal',
-    applies: (order) => order.entered.payment === 'paypal',
+    applies: ({ order }) => order.entered.payment === 'paypal',
   },
   { step: 'waitSeller', item: 'waitSeller.silent', applies: isSellerLate },
-  ...(['waitSeller', 'answerProposal', 'answerRefusal', 'waitPlatform'] as const).map(
-    (step): Extra => ({ step, item: `${step}.packing`, applies: isAboutWhatCame }),
-  ),
+  ...(['waitSeller', 'answerProposal', 'answerRefusal', 'waitPlatform'] as const).map((step) => ({
+    step,
+    item: `${step}.packing` as const,
+    applies: (given: Given) => !nothingCame(given),
+  })),
+  { item: 'noDate', applies: waitsWithoutDate },
 ];
 
+/** Items that some orders do without. */
+const LEFT_OUT: { readonly [item in ChecklistItem]?: Applies } = {
+  'waitDelivery.extend': (given) => !mayAskForTime(given),
+  'claimNondelivery.message': isClaimShort,
+  'gatherEvidence.packing': nothingCame,
+  'settled.appeal': wasNeverRuled,
+  'nothingLeft.appeal': wasNeverRuled,
+};
+
 /** What to do in the present step of an order, in order. `now` is epoch ms. */
-export function checklistFor(order: Order, assessment: Assessment, now: number): readonly ChecklistItem[] {
-  const { step } = assessment;
-  const extras = EXTRAS.filter((one) => one.step === step && one.applies(order, assessment, now));
-  return [...CHECKLISTS[step], ...extras.map(({ item }) => item)];
+export function checklistFor(
+  order: Order,
+  assessment: Assessment,
+  now: number,
+  dispute?: Dispute,
+): readonly ChecklistItem[] {
+  const given = { order, assessment, now, dispute };
+  const usual: readonly ChecklistItem[] = CHECKLISTS[assessment.step];
+  const extras = EXTRAS.filter(({ step, instead, applies }) => {
+    const fits = step === undefined || step === assessment.step;
+    return fits && (!instead || usual.includes(instead)) && applies(given);
+  });
+  const inPlace = usual.flatMap((item) => {
+    const replaced = extras.filter(({ instead }) => instead === item);
+    const added = extras.filter(({ after }) => after === item);
+    const kept = replaced.length === 0 && !LEFT_OUT[item]?.(given) ? [item] : [];
+    return [...kept, ...[...replaced, ...added].map((one) => one.item)];
+  });
+  const atTheEnd = extras.filter(({ instead, after }) => !instead && !after).map(({ item }) => item);
+  return [...inPlace, ...atTheEnd];
 }
 
-/** Whether the complaint, if one was told, is about something that the buyer has. */
-function isAboutWhatCame({ entered: { complaint } }: Order): boolean {
-  return complaint === undefined || BRANCH[complaint.reason] === 'received';
+/** How near to the end of protection asking for more time is too late. */
+const TOO_LATE_MS = 2 * DAY_MS;
+
+/**
+ * Whether the seller can be asked for more time: not in the last two days, and not where the day of the refund is
+ * stated or entered, which more time would only move away.
+ */
+export function mayAskForTime({ assessment, now }: Pick<Given, 'assessment' | 'now'>): boolean {
+  const claim = clockOf({ assessment }, 'refund.nodelivery');
+  const protection = clockOf({ assessment }, 'bp.end');
+  if (claim && claim.certainty !== 'estimated') return false;
+  return protection === undefined || shownMoment(protection).at - now > TOO_LATE_MS;
+}
+
+function clockOf({ assessment }: Pick<Given, 'assessment'>, clock: ClockId): Deadline | undefined {
+  return assessment.deadlines.find((one) => one.clock === clock);
+}
+
+function lacks(what: Assessment['missing'][number]): Applies {
+  return ({ assessment }) => assessment.missing.includes(what);
+}
+
+function nothingCame({ order }: Given): boolean {
+  return isNotHere(order.entered.complaint?.reason);
+}
+
+/** Whether a parcel may still come until the day of the refund. */
+function isRefundAhead(given: Given): boolean {
+  const claim = clockOf(given, 'refund.nodelivery');
+  const isNext = given.assessment.next?.clock === 'refund.nodelivery';
+  return isNext && claim !== undefined && claim.certainty !== 'estimated';
+}
+
+function isClaimShort(given: Given): boolean {
+  const end = clockOf(given, 'dispute.notreceived');
+  return end !== undefined && isShort(shownMoment(end).at, given.now);
+}
+
+/** Whether AliExpress has decided nothing that could be appealed. */
+function wasNeverRuled({ dispute }: Given): boolean {
+  return !dispute?.events.some(({ kind }) => kind === 'ruledForBuyer' || kind === 'ruledForSeller');
 }
 
 /** Whether even the latest day for the seller's answer has passed. */
-function isSellerLate(_: Order, { deadlines }: Assessment, now: number): boolean {
-  const answer = deadlines.find(({ clock }) => clock === 'neg.seller');
-  return answer !== undefined && hasPassed(answer, now);
+function isSellerLate(given: Given): boolean {
+  const answer = clockOf(given, 'neg.seller');
+  return answer !== undefined && hasPassed(answer, given.now);
+}
+
+/** Whether others have the turn and no date says until when. */
+function waitsWithoutDate({ assessment: { turn, next } }: Given): boolean {
+  return turn !== 'buyer' && turn !== 'nobody' && next === undefined;
 }
