@@ -65,6 +65,8 @@ export interface SeenDispute {
   readonly line?: string;
   /** The day on which it was asked for. */
   readonly openedOn?: CalendarDate;
+  /** When this kind of page first showed it in this state (epoch ms); left out while it was seen on one day. */
+  readonly since?: number;
 }
 
 /** The states of a case that a page can show. */

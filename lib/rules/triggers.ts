@@ -4,6 +4,7 @@ import type {
   EnteredDay,
   Fact,
   Order,
+  SeenDisputeState,
   Statement,
   StatementSubject,
   StatementTrigger,
@@ -31,6 +32,17 @@ const EVENTS: { readonly [trigger in Trigger]?: readonly DisputeEventKind[] } = 
   'return.sent': ['returnSent'],
   ruled: ['ruledForSeller'],
   'refund.approved': ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived'],
+};
+
+/**
+ * What others must do from then on that a page shows a case in a state, where the buyer told nothing: from the day on which it
+ * was first seen, for others are never called late too early. A right of the buyer's does not count from it.
+ */
+const SHOWN: { readonly [trigger in Trigger]?: SeenDisputeState } = {
+  'dispute.changed': 'waitSeller',
+  'dispute.escalated': 'platform',
+  'return.sent': 'returnTransit',
+  'refund.approved': 'refunding',
 };
 
 /** What the page surely states about a subject. */
@@ -68,7 +80,8 @@ export function happening(
       const kinds = EVENTS[trigger];
       const event = kinds && newestEvent(dispute, kinds);
       const reported = order.entered.reported;
-      return atInstant(event?.at ?? (isReported(trigger, reported) ? reported[trigger] : undefined), book);
+      const at = event?.at ?? (isReported(trigger, reported) ? reported[trigger] : undefined);
+      return atInstant(at, book) ?? shownSince(trigger, order, book);
     }
   }
 }
@@ -90,6 +103,13 @@ function deliveredOn({ days, entered }: Order, book: RuleBook): Happening | unde
   const read = dayOf(days.delivered);
   const reported = atInstant(entered.reported?.delivered, book);
   return read && reported && reported.on < read.on ? reported : (read ?? reported);
+}
+
+function shownSince(trigger: Trigger, { disputes = [] }: Order, book: RuleBook): Happening | undefined {
+  const state = SHOWN[trigger];
+  const shown = disputes.filter(({ value }) => state !== undefined && value.state === state && !value.unsure);
+  const instants = shown.map(({ value, seenAt }) => value.since ?? seenAt);
+  return instants.length > 0 ? { on: book.pacific.dayOf(Math.min(...instants)) } : undefined;
 }
 
 function isReported<T extends object>(

@@ -1,5 +1,14 @@
 import { isBelieved } from '../../records/believed';
-import type { Fact, FactSource, Order, PageRead, Sighting, Statement } from '../../records/order';
+import { defined } from '../../records/defined';
+import type {
+  Fact,
+  FactSource,
+  Order,
+  PageRead,
+  SeenDispute,
+  Sighting,
+  Statement,
+} from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
 import { MAX_CASES, sized } from '../../records/order-size';
 import { DAY_MS, HOUR_MS } from '../../time/durations';
@@ -60,11 +69,16 @@ export function seenByNow(order: Order, now: number): Order {
     ...(order.status ? { status: past(order.status) } : {}),
     days: Object.fromEntries(days),
     stated: order.stated.map(past),
-    ...(order.disputes ? { disputes: order.disputes.map(past) } : {}),
+    ...(order.disputes ? { disputes: order.disputes.map((fact) => pastCase(past(fact), now)) } : {}),
     problems: order.problems.map(past),
     ...(order.pageRead ? { pageRead: { ...order.pageRead, at: Math.min(order.pageRead.at, now) } } : {}),
     seenAt: Math.min(order.seenAt, now),
   };
+}
+
+function pastCase(fact: Fact<SeenDispute>, now: number): Fact<SeenDispute> {
+  const { since = now } = fact.value;
+  return since > now ? { ...fact, value: { ...fact.value, since: fact.seenAt } } : fact;
 }
 
 /** Whether any fact of an order claims to have been seen after `now` (epoch ms). */
@@ -162,15 +176,22 @@ function mergeCases({ disputes = [] }: Order, seen: Sighting): Order['disputes']
   if (seen.disputes === undefined) return disputes.length > 0 ? disputes : undefined;
   const own = disputes.filter(({ source }) => source === seen.source);
   if (own.some(({ seenAt }) => seenAt > seen.seenAt)) return disputes;
-  const known = new Map(own.map((fact) => [JSON.stringify(fact.value), fact]));
+  const known = new Map(own.map((fact) => [caseKey(fact.value), fact]));
   const fresh = seen.disputes.map((value) => {
-    const old = known.get(JSON.stringify(value));
-    return old && isRecent(old.seenAt, seen.seenAt)
-      ? old
-      : { value, source: seen.source, seenAt: seen.seenAt };
+    const old = known.get(caseKey(value));
+    if (old && isRecent(old.seenAt, seen.seenAt)) return old;
+    const before = own.find(
+      ({ value: { state, line } }) => state !== undefined && state === value.state && line === value.line,
+    );
+    const since = before && (before.value.since ?? before.seenAt);
+    return { value: { ...value, ...defined({ since }) }, source: seen.source, seenAt: seen.seenAt };
   });
   const all = [...disputes.filter(({ source }) => source !== seen.source), ...fresh].slice(-MAX_CASES);
   return all.length > 0 ? all : undefined;
+}
+
+function caseKey({ since: _, ...value }: SeenDispute): string {
+  return JSON.stringify(value);
 }
 
 /** A sighting replaces what earlier ones of the same page could not read. */

@@ -80,6 +80,7 @@ const seenDispute = schemaOf<SeenDispute>()(
     amount: z.exactOptional(text(MAX_SEEN_AMOUNT)),
     line: z.exactOptional(text(20)),
     openedOn: z.exactOptional(day),
+    since: z.exactOptional(instant),
   }),
 );
 
