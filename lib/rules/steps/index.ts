@@ -41,11 +41,18 @@ function findWithArrival(input: StepInput): Finding {
   return arrival ? { ...found, arrival } : found;
 }
 
-/** The step where the status is not known. A complaint keeps its own. */
-function findWithoutStatus({ order, now }: StepInput): Finding {
+/** The step where the newest status is not understood. A complaint keeps the step that it had under the last one. */
+function findWithoutStatus(input: StepInput): Finding {
+  const { order, now } = input;
   const missing = wasRead(order) ? 'word' : 'status';
   const step = complaintStep(order, undefined, now);
-  return step ? { verdict: 'open', step, turn: 'buyer', about: [], missing: [missing] } : notKnown(missing);
+  if (!step) return notKnown(missing);
+  const last = order.status?.value;
+  if (last !== 'awaitingDelivery' && last !== 'completed') {
+    return { verdict: 'open', step, turn: 'buyer', about: [], missing: [missing] };
+  }
+  const found = last === 'completed' ? findCompleted(input) : findWithArrival(input);
+  return { ...found, missing: [...(found.missing ?? []), missing] };
 }
 
 function findByStatus(input: StepInput): Finding {
