@@ -1,14 +1,8 @@
 import type { DisputeEvent } from '../records/dispute';
-import {
-  type BuyerReport,
-  type FactSource,
-  ORDER_DAYS,
-  type OrderDay,
-  REPORTABLE,
-  type SeenDispute,
-} from '../records/order';
+import { type BuyerReport, type FactSource, ORDER_DAYS, type OrderDay, REPORTABLE } from '../records/order';
 import { type Change, isSameCase, type ShownCase } from '../records/order-change';
 import type { OrderNote } from '../records/order-note';
+import type { SeenDispute } from '../records/seen-dispute';
 import type { CalendarDate } from '../time/calendar-date';
 import type { CaseFacts, Exhibit } from './exhibit';
 

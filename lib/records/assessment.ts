@@ -116,6 +116,7 @@ export const STEPS = [
   'appeal',
   'beyondPlatform',
   'cannotReopen',
+  'allIsWell',
   'settled',
   'nothingLeft',
 ] as const;

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../time/calendar-date';
 import { defined } from './defined';
-import type { Fact, FactSource, Order, OrderStatus, SeenDispute, Statement, StatementSubject } from './order';
+import type { Fact, FactSource, Order, OrderStatus, Statement, StatementSubject } from './order';
 import type { OrderId } from './order-id';
+import type { SeenDispute } from './seen-dispute';
 
 /** What changed on the pages of an order: a date that was moved, its status, a line about a return or refund. */
 export type Change =

@@ -3,6 +3,7 @@ import { CLOCKS, type ClockId } from './clock';
 import type { OrderId } from './order-id';
 import type { PageNames, PageSource } from './page-source';
 import type { ChoosableLead } from './reminder';
+import type { SeenDispute } from './seen-dispute';
 
 /** AliExpress's order states, named as the page's English words have them. */
 export const ORDER_STATUSES = [
@@ -51,35 +52,6 @@ export type OrderKind = (typeof ORDER_KINDS)[number];
 export interface OrderItem {
   readonly title: string;
 }
-
-/**
- * What was understood of a line about a return, refund or dispute. The line itself is not kept: it may hold anything
- * (docs/decisions.md, D59). Without `state` it was not understood.
- */
-export interface SeenDispute {
-  readonly state?: SeenDisputeState;
-  /** Whether its words were never seen on a page: then `state` is shown as "probably", and moves nothing. */
-  readonly unsure?: true;
-  /** The amount of money at its end, as the page writes it: "₩11,110". */
-  readonly amount?: string;
-  readonly line?: string;
-  /** The day on which it was asked for. */
-  readonly openedOn?: CalendarDate;
-  /** When this kind of page first showed it in this state (epoch ms); left out while it was seen on one day. */
-  readonly since?: number;
-}
-
-/** The states of a case that a page can show. */
-export const SEEN_DISPUTE_STATES = [
-  'waitSeller',
-  'waitBuyer',
-  'platform',
-  'returnShip',
-  'returnTransit',
-  'refunding',
-  'finished',
-] as const;
-export type SeenDisputeState = (typeof SEEN_DISPUTE_STATES)[number];
 
 /** Why a status is not sure: it comes from a word never seen on a page, or from a sign without words. */
 export const HINTS = ['word', 'sign'] as const;
@@ -210,6 +182,8 @@ export interface Entered {
   /** Where the seller is, as far as free returns depend on it. */
   readonly seller?: 'cn' | 'eu' | 'br' | 'other';
   readonly complaint?: Complaint;
+  /** When the buyer said that all is well (epoch ms). A complaint counts for more. */
+  readonly wellAt?: number;
   /** The buyer's corrections. `status` and `days` of the order keep what the pages say. */
   readonly corrections?: Corrections;
   readonly reminders?: ReminderPreferences;

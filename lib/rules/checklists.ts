@@ -86,6 +86,7 @@ export const CHECKLISTS = {
     'beyondPlatform.once',
     'beyondPlatform.body',
   ],
+  allIsWell: ['allIsWell.packing', 'allIsWell.wrong'],
   settled: ['settled.money', 'settled.appeal'],
   cannotReopen: ['cannotReopen.button', 'cannotReopen.payment'],
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],

@@ -1,6 +1,6 @@
 import { type DisputeState, disputeState } from '../records/dispute';
 import type { KnownOrder } from '../records/known-order';
-import type { SeenDispute } from '../records/order';
+import type { SeenDispute } from '../records/seen-dispute';
 
 /**
  * The state of an order's dispute: what a page showed since the buyer's last report, else what the buyer reported. A

@@ -4,11 +4,11 @@ import type {
   EnteredDay,
   Fact,
   Order,
-  SeenDisputeState,
   Statement,
   StatementSubject,
   StatementTrigger,
 } from '../records/order';
+import type { SeenDisputeState } from '../records/seen-dispute';
 import type { CalendarDate } from '../time/calendar-date';
 import { withFigure } from './own-figure';
 import type { Trigger } from './rule';

@@ -1,6 +1,7 @@
-import type { SeenDispute, SeenDisputeState, Statement, StatementSubject } from '../records/order';
+import type { Statement, StatementSubject } from '../records/order';
 import type { RawDispute } from '../records/raw-order';
 import { seenAmount } from '../records/seen-amount';
+import type { SeenDispute, SeenDisputeState } from '../records/seen-dispute';
 import type { Tables } from './tables';
 import { afterWords } from './vocabulary';
 

@@ -1,4 +1,5 @@
-import type { OrderDay, OrderKind, OrderStatus, SeenDisputeState } from '../records/order';
+import type { OrderDay, OrderKind, OrderStatus } from '../records/order';
+import type { SeenDisputeState } from '../records/seen-dispute';
 import { plainWord } from '../text/plain-text';
 import { type Language, type Word, wasSeen } from './languages/language';
 

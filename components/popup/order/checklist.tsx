@@ -4,16 +4,19 @@ import type { ChecklistItem } from '../../../lib/rules/checklists';
 import { i18n } from '../../../lib/wording';
 import { withButtonNames } from '../../../lib/wording/button-names';
 import { Section } from '../../ui/section';
+import type { PopupActions } from '../facts/popup-facts';
 import { ChecklistMore } from './checklist-more';
 import { ShortGuide } from './short-guide';
+import { StepPresses } from './step-presses';
 
 interface ChecklistProps {
   readonly assessed: AssessedOrder;
   readonly onTick: (item: ChecklistItem, done: boolean) => void;
+  readonly onChange: PopupActions['changeEntered'];
 }
 
 /** The step that applies now, as a list to tick off. */
-export function Checklist({ assessed, onTick }: ChecklistProps) {
+export function Checklist({ assessed, onTick, onChange }: ChecklistProps) {
   const { order, assessment, checklist, ticks } = assessed;
   const done = ticked(assessed);
   return (
@@ -27,6 +30,7 @@ export function Checklist({ assessed, onTick }: ChecklistProps) {
       }
     >
       <p class="step">{i18n.t(`step.${assessment.step}`)}</p>
+      <StepPresses assessed={assessed} onChange={onChange} />
       <ul class="checks">
         {checklist.map((item) => (
           <li key={item}>

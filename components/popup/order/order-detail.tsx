@@ -59,7 +59,11 @@ export function OrderDetail({
       <WordQuestions asked={askedOf(assessment)} now={context.now} onChange={actions.changeSettings} />
       <OutdatedCorrections assessed={assessed} context={context} onChange={actions.changeEntered} />
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} context={context} />}
-      <Checklist assessed={assessed} onTick={(item, done) => actions.tick(order.id, item, done)} />
+      <Checklist
+        assessed={assessed}
+        onTick={(item, done) => actions.tick(order.id, item, done)}
+        onChange={actions.changeEntered}
+      />
       <ComplaintSection assessed={assessed} context={context} actions={actions} />
       <DisputeSection assessed={assessed} context={context} actions={actions} />
       <ReportedSection assessed={assessed} context={context} onChange={actions.changeEntered} />

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
 import { type Concern, complaintStep, concernOf } from './complaint';
-import { clockOf, type Finding, notKnown, notShown, overHere, type StepInput } from './finding';
+import { ALL_IS_WELL, clockOf, type Finding, notKnown, notShown, overHere, type StepInput } from './finding';
 import { wasReadAs } from './reading';
 
 /** The windows that close after completion: of what came, and for a buyer to whom nothing came. */
@@ -14,6 +14,7 @@ const NEVER_CAME: readonly ClockId[] = ['dispute.notreceived', 'dispute.defect']
 export function findCompleted(input: StepInput): Finding {
   const { order, deadlines, now } = input;
   const concern = concernOf(order);
+  if (!concern && order.entered.wellAt !== undefined) return ALL_IS_WELL;
   const never = concern !== undefined && concern !== 'inHand';
   const windows = deadlines.filter(({ clock }) => (never ? NEVER_CAME : CAME).includes(clock));
   if (windows.some(({ latest }) => now < latest.at)) {

@@ -59,6 +59,15 @@ export function overHere(input: StepInput): Finding {
   return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
 }
 
+/** The buyer has it and is content: no date needs them any more. */
+export const ALL_IS_WELL: Finding = {
+  verdict: 'over',
+  step: 'allIsWell',
+  turn: 'nobody',
+  about: [],
+  urgency: 'over',
+};
+
 /** The page was read and does not show what would settle it: what the buyer can do all the same. */
 export function notShown(missing: Missing, step: Step, urgency: Urgency): Finding {
   const turn = TURNS[step] ?? 'buyer';

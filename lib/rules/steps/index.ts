@@ -3,7 +3,7 @@ import { arrivalOf } from '../arrival';
 import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
 import { complaintStep, concernOf } from './complaint';
 import { findCompleted } from './completed';
-import { type Finding, notKnown, type StepInput } from './finding';
+import { ALL_IS_WELL, type Finding, notKnown, type StepInput } from './finding';
 import { findInDispute } from './in-dispute';
 import { wasRead } from './reading';
 import { findToldUnderWay } from './told-under-way';
@@ -35,8 +35,10 @@ function mayHaveCase({ verdict, step }: Finding, input: StepInput): boolean {
 
 /** The step of an order on its way, with its arrival if tracking or the buyer reports one. */
 function findWithArrival(input: StepInput): Finding {
+  const { entered } = input.order;
   const concern = concernOf(input.order);
   const arrival = arrivalOf(input, input.book);
+  if (arrival && !concern && entered.wellAt !== undefined) return ALL_IS_WELL;
   const found = concern ? findToldUnderWay(input, concern) : findUnderWay(input, arrival !== undefined);
   return arrival ? { ...found, arrival } : found;
 }

@@ -1,16 +1,9 @@
 import { isBelieved } from '../../records/believed';
 import { defined } from '../../records/defined';
-import type {
-  Fact,
-  FactSource,
-  Order,
-  PageRead,
-  SeenDispute,
-  Sighting,
-  Statement,
-} from '../../records/order';
+import type { Fact, FactSource, Order, PageRead, Sighting, Statement } from '../../records/order';
 import { ORDER_DAYS } from '../../records/order';
 import { MAX_CASES, sized } from '../../records/order-size';
+import type { SeenDispute } from '../../records/seen-dispute';
 import { DAY_MS, HOUR_MS } from '../../time/durations';
 
 /**

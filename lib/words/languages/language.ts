@@ -1,4 +1,5 @@
-import type { OrderDay, OrderKind, OrderStatus, SeenDisputeState, Statement } from '../../records/order';
+import type { OrderDay, OrderKind, OrderStatus, Statement } from '../../records/order';
+import type { SeenDisputeState } from '../../records/seen-dispute';
 import type { CalendarDate } from '../../time/calendar-date';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Order, SeenDispute } from '../../../lib/records/order';
+import type { Order } from '../../../lib/records/order';
+import type { SeenDispute } from '../../../lib/records/seen-dispute';
 import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';

@@ -128,6 +128,18 @@ export const TOLD: readonly Life[] = [
     ],
   },
   {
+    name: 'B3 all is well and told',
+    reported:
+      'The parcel comes, the buyer is content, and says so in one press. The page says nothing of returns and disputes. Later a fault shows, while the window may still be open.',
+    happenings: [
+      ...ON_ITS_WAY,
+      isCompleted('2026-06-20 09:00'),
+      opensOrder('2026-06-20 09:00'),
+      tells('2026-06-21 09:00', 'buyer: all is well', { wellAt: at('2026-06-21 09:00') }),
+      complains('2026-07-20 09:00', 'defective', 'buyer: it is defective'),
+    ],
+  },
+  {
     name: 'B2 told while the parcel moves',
     reported:
       'On the fifth day the buyer says that nothing came. The page names 20 July for the refund; before it AliExpress refuses claims.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planReminders } from '../../../lib/reminders/plan';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { order } from '../rules/orders';
@@ -109,6 +110,17 @@ describe('the time that is left rules the advice', () => {
     const told = shownOn(name, '2026-07-30 04:00');
     expect(told).toMatchObject({ step: 'openToday', turn: 'buyer', urgency: 'urgent', clock: 'bp.end' });
     expect(told.todo).not.toContain('contactSeller.write');
+  });
+
+  test('B3: a buyer who says that all is well is left alone, and can still complain', () => {
+    const name = 'B3 all is well and told';
+    for (const { assessed, at: now } of sweep(lifeOf(name), book)) {
+      if (now < at('2026-06-21 09:00') || now >= at('2026-07-20 09:00')) continue;
+      expect(assessed).toMatchObject({ step: 'allIsWell', turn: 'nobody', urgency: 'over' });
+      expect(planReminders(assessed, [], now)).toEqual([]);
+    }
+    expect(shownOn(name, '2026-07-01').step).toBe('allIsWell');
+    expect(shownOn(name, '2026-07-21')).toMatchObject({ turn: 'buyer', urgency: 'urgent' });
   });
 
   test('B2: while the parcel moves the day of the refund is said, not a dispute button that is refused', () => {

@@ -68,5 +68,6 @@ function mayComplain({ order: { status, entered }, dispute, assessment }: Assess
   const sent = status?.value === 'awaitingDelivery' || status?.value === 'completed';
   const state = disputeState(dispute);
   const undisputed = state === 'none' || state === 'withdrawn';
-  return sent && undisputed && (assessment.verdict !== 'over' || entered.complaint !== undefined);
+  const open = assessment.verdict !== 'over' || assessment.step === 'allIsWell';
+  return sent && undisputed && (open || entered.complaint !== undefined);
 }

@@ -9,14 +9,13 @@ import {
   REASONS,
   REPORTABLE,
   type ReadingProblem,
-  SEEN_DISPUTE_STATES,
-  type SeenDispute,
   STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
 } from '../../../records/order';
 import { PAGE_NAMES, type PageNames } from '../../../records/page-source';
 import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
+import { SEEN_DISPUTE_STATES, type SeenDispute } from '../../../records/seen-dispute';
 import { schemaOf } from './schema-of';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
@@ -117,6 +116,7 @@ export const orderSchema = schemaOf<Order>()(
           evidenceAt: z.exactOptional(instant),
         }),
       ),
+      wellAt: z.exactOptional(instant),
       corrections: z.exactOptional(
         z.strictObject({
           status: z.exactOptional(correction(z.enum(ORDER_STATUSES))),

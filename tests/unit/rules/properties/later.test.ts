@@ -32,6 +32,7 @@ const RANK: { readonly [step in Step]: number } = {
   appeal: 4,
   beyondPlatform: 5,
   cannotReopen: 6,
+  allIsWell: 6,
   settled: 6,
   nothingLeft: 6,
 };
