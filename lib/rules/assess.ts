@@ -70,7 +70,12 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
 function problemsOf({ problems, status }: Order): readonly ReadingProblem[] {
   return problems
     .filter(({ value, seenAt }) => !isOfStatus(value) || seenAt >= (status?.seenAt ?? 0))
-    .map(({ value }) => value);
+    .map(({ value }) => (isEmptyDate(value) ? { kind: 'unexpectedRows', count: 1 } : value));
+}
+
+/** A date of which the page shows not even a text has nothing to be quoted. */
+function isEmptyDate(problem: ReadingProblem): boolean {
+  return problem.kind === 'unknownDate' && problem.text === '';
 }
 
 function isOfStatus({ kind }: ReadingProblem): boolean {

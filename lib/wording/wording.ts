@@ -2,7 +2,6 @@ import {
   type Assessment,
   type Certainty,
   type Deadline,
-  type Missing,
   momentAhead,
   OTHER_ITEMS,
   shownMoment,
@@ -52,34 +51,28 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
     if (!next) return { line: i18n.t(`step.${step}`) };
     return afterArrival(nextWords(next, assessment, now, formats), assessment, now, formats);
   }
-  const [lacking] = missing;
   const problem = problems.find(({ kind }) => kind !== 'unsureStatus'); // with a probable status nothing is missing
-  if (problem && !(lacking && AFTER_READING.includes(lacking))) return { line: problemWords(problem) };
+  if (problem && step === 'findOut') return { line: problemWords(problem) };
+  const [lacking] = missing;
   if (lacking === 'orderPage' && deadlines.some(({ clock }) => clock === 'bp.end')) {
     return { line: i18n.t('missing.protection') };
   }
   return { line: lacking ? i18n.t(`missing.${lacking}`) : i18n.t(`step.${step}`) };
 }
 
-/** What is missing although the page was read. What to do all the same is said before what could not be read. */
-const AFTER_READING: readonly Missing[] = ['dates', 'end', 'window', 'claim'];
-
 /** A deadline together with its state: on its way, or a turn that the buyer missed. */
 function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
   const words = deadlineWords(next, now, formats);
   const shown = shownMoment(next);
-  if (turn === 'buyer' && next.clock === 'completed.fallback') {
-    return {
-      ...words,
-      line: i18n.t('headline.beforeCompletion', [formats.moment(momentAhead(next, now), now)]),
-    };
-  }
   if (turn === 'buyer' && next.kind === 'closes' && now >= next.latest.at) {
     return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
   }
   const underWay = step === 'waitDelivery' || step === 'askExtension';
-  const state = now < shown.at && underWay ? UNDER_WAY[next.clock] : undefined;
-  return state ? { ...words, line: i18n.t(state, [formats.moment(shown, now)]) } : words;
+  const state =
+    turn === 'buyer' && next.clock === 'completed.fallback'
+      ? 'headline.beforeCompletion'
+      : now < shown.at && underWay && UNDER_WAY[next.clock];
+  return state ? { ...words, line: i18n.t(state, [formats.moment(momentAhead(next, now), now)]) } : words;
 }
 
 const UNDER_WAY: { readonly [clock in ClockId]?: 'headline.protection' | 'headline.refund' } = {
@@ -107,9 +100,7 @@ export function problemWords(problem: ReadingProblem): string {
     case 'unsureStatus':
       return i18n.t('problem.unsureStatus', [problem.word]);
     case 'unknownDate':
-      return problem.text === ''
-        ? i18n.t('problem.unexpectedRows')
-        : i18n.t('problem.unknownDate', [problem.text]);
+      return i18n.t('problem.unknownDate', [problem.text]);
     case 'unexpectedRows':
       return i18n.t('problem.unexpectedRows');
     case 'noOrderId':

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { planReminders } from '../../../lib/reminders/plan';
+import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { formats } from '../../../lib/wording/format';
+import { headline } from '../../../lib/wording/wording';
 import { order } from '../rules/orders';
 import { at } from './life';
 import { lifeOf } from './lives';
@@ -100,6 +103,15 @@ describe('a page that was read is not asked for again', () => {
     expect(shown.todo).not.toContain('findOut.open');
     expect(shown.next).toBeUndefined();
   });
+});
+
+test('T2: a date without a text is never quoted as nothing', () => {
+  const known = order({ status: 'completed', days: { placed: '2026-06-01' } });
+  const empty = { kind: 'unknownDate', day: 'completed', text: '' } as const;
+  const odd = { ...known, problems: [{ value: empty, source: 'order', seenAt: 0 } as const] };
+  const words = formats('en-US');
+  const said = headline(assess(odd, undefined, at('2026-06-25'), book), at('2026-06-25'), words).line;
+  expect(said).toBe('Some dates of this page were not understood');
 });
 
 describe('the time that is left rules the advice', () => {
