@@ -3,7 +3,7 @@ import { CLOCKS, type ClockId } from '../../lib/records/clock';
 import { ORDER_DAYS, REPORTABLE } from '../../lib/records/order';
 import type { Lead } from '../../lib/records/reminder';
 import { LEADS_OF } from '../../lib/reminders/leads';
-import { LATEST_COMPLETION_DAYS } from '../../lib/rules/catalogue';
+import { LATEST_COMPLETION_DAYS, LONGEST_CASE_DAYS } from '../../lib/rules/catalogue';
 import { SOON_DAYS, URGENT_DAYS } from '../../lib/rules/urgency';
 import { calendarDate } from '../../lib/time/calendar-date';
 import { addWorkingDays, type CalendarName, MAX_HOLIDAY_DAYS } from '../../lib/time/working-days';
@@ -97,6 +97,7 @@ describe('the other books and the other figures', () => {
       ['MAX_HOLIDAY_DAYS', count(MAX_HOLIDAY_DAYS, 'day')],
       ['URGENT_DAYS', count(URGENT_DAYS, 'day')],
       ['SOON_DAYS', count(SOON_DAYS, 'day')],
+      ['LONGEST_CASE_DAYS', count(LONGEST_CASE_DAYS, 'day')],
       ['LATEST_COMPLETION_DAYS', count(LATEST_COMPLETION_DAYS, 'day')],
     ].map(([name = '', value = '']) => [code(name), value]);
     const found = table('constant', 'figure').map(([name = '', value = '']) => [name, value]);

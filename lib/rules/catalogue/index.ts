@@ -23,3 +23,9 @@ export const OFFICIAL_2026: readonly Rule[] = [
  * and the automatic confirmation a week later (completed.fallback, 7 days).
  */
 export const LATEST_COMPLETION_DAYS = 97;
+
+/**
+ * How long a case that we cannot read may still run after the last window of its order has closed, in days: every latest edge of a
+ * dispute, one appeal and a return on top of each other, rounded up. A margin of our own.
+ */
+export const LONGEST_CASE_DAYS = 180;

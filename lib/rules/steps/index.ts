@@ -1,5 +1,8 @@
+import { CLOCKS_BEYOND } from '../../records/clock';
 import { defined } from '../../records/defined';
+import { DAY_MS } from '../../time/durations';
 import { arrivalOf } from '../arrival';
+import { LONGEST_CASE_DAYS } from '../catalogue';
 import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
 import { complaintStep, concernOf } from './complaint';
 import { findCompleted } from './completed';
@@ -14,23 +17,30 @@ export function findStep(input: StepInput): Finding {
   const disputed = findInDispute(input);
   if (disputed) return disputed;
   const finding = findByStatus(input);
-  if (mayHaveCase(finding, input)) {
+  const endsAt = caseMayRunUntil(finding, input);
+  if (input.now < endsAt) {
     const told = input.order.entered.complaint ? ({ turn: 'buyer', urgency: 'urgent' } as const) : {};
-    return { ...notKnown('dispute'), ...told, ...defined({ changesAt: finding.changesAt }) };
+    const changesAt = finding.changesAt ?? (Number.isFinite(endsAt) ? endsAt : undefined);
+    return { ...notKnown('dispute'), ...told, ...defined({ changesAt }) };
   }
   const over = finding.verdict === 'over';
   return over && disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
 }
 
 /**
- * Whether a page shows a case that was not understood and may run. Where nothing runs any more, one that is probably
- * done is taken for done, and so is the refund of a canceled order.
+ * Until when (epoch ms) a case may run that a page shows and that was not understood; minus infinity if there is none. Where no window is
+ * open any more, one that is probably done is taken for done, and so is the refund of a canceled order; another may still
+ * run for a while, and for a buyer who told a problem it is never taken for over.
  */
-function mayHaveCase({ verdict, step }: Finding, input: StepInput): boolean {
-  if (verdict === 'notApplicable' || !hasCaseNotUnderstood(input)) return false;
-  if (verdict !== 'over') return true;
-  const isDone = input.order.disputes?.every(({ value }) => value.state === 'finished') ?? true;
-  return step !== 'checkRefund' && !isDone;
+function caseMayRunUntil({ verdict, step }: Finding, input: StepInput): number {
+  const { order, deadlines } = input;
+  if (verdict === 'notApplicable' || !hasCaseNotUnderstood(input)) return Number.NEGATIVE_INFINITY;
+  if (verdict !== 'over') return Number.POSITIVE_INFINITY;
+  const isDone = order.disputes?.every(({ value }) => value.state === 'finished') ?? true;
+  if (step === 'checkRefund' || isDone) return Number.NEGATIVE_INFINITY;
+  if (order.entered.complaint) return Number.POSITIVE_INFINITY;
+  const windows = deadlines.filter(({ kind, clock }) => kind === 'closes' && !CLOCKS_BEYOND.includes(clock));
+  return Math.max(...windows.map(({ latest }) => latest.at)) + LONGEST_CASE_DAYS * DAY_MS;
 }
 
 /** The step of an order on its way, with its arrival if tracking or the buyer reports one. */

@@ -70,6 +70,14 @@ describe('B15: a case that is not understood is not over', () => {
     expect(judged).toMatchObject({ verdict: 'incomplete', missing: ['dispute'] });
     expect(checklistFor(shown, judged, late)).toEqual(['findOut.case']);
   });
+  test('for half a year after the last window, which is announced', () => {
+    const shown = looked([SEEN, {}]);
+    const windowEnds = on('2026-07-30');
+    const goneAt = windowEnds + 180 * DAY_MS;
+    const judged = assess(shown, undefined, goneAt - 1, book);
+    expect([judged.verdict, judged.nextChangeAt]).toEqual(['incomplete', goneAt]);
+    expect(assess(shown, undefined, goneAt, book).verdict).toBe('over');
+  });
   test('with a problem that was told, it is the buyer’s turn', () => {
     const shown = looked([SEEN, {}]);
     const told = { ...shown, entered: { days: {}, complaint: { reason: 'defective' as const } } };
