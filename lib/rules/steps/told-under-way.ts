@@ -25,7 +25,8 @@ function findNotAwaited(input: StepInput, concern: Concern): Finding {
   const claimEnd = clockOf(input, 'dispute.notreceived');
   const inHand = concern === 'inHand';
   const ends = [protection, claimEnd].filter((one) => one !== undefined);
-  if (ends.length > 0 && ends.every(({ latest }) => now >= latest.at)) {
+  const isCompletionAhead = completion !== undefined && now < completion.latest.at;
+  if (!isCompletionAhead && ends.length > 0 && ends.every(({ latest }) => now >= latest.at)) {
     return afterEnd(input, inHand ? [] : ends);
   }
   const isNearUnnamedEnd = inHand && claimEnd !== undefined && isShort(claimEnd.earliest.at, now);

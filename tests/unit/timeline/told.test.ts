@@ -69,6 +69,16 @@ describe('a problem that was told keeps its step', () => {
     }
   });
 
+  test('A8: what comes damaged after every estimate of the protection has ended is not called over', () => {
+    const late = order({
+      status: 'awaitingDelivery',
+      days: { placed: '2026-06-01', shipped: '2026-06-03' },
+      entered: { days: {}, reported: { delivered: at('2026-09-05') }, complaint: { reason: 'damaged' } },
+    });
+    const judged = assess(late, undefined, at('2026-09-06'), book);
+    expect(judged).toMatchObject({ turn: 'buyer', missing: [], next: { clock: 'completed.fallback' } });
+  });
+
   test('A8: what went back to the sender is not waited for', () => {
     const shown = shownOn('A8 returned to the sender', '2026-06-21');
     expect(shown).toMatchObject({ turn: 'buyer', urgency: 'urgent', verdict: 'open' });
