@@ -81,6 +81,7 @@ export type Expiry =
   | 'escalates'
   | 'platformStepsIn'
   | 'decidedWithout'
+  | 'proposalImposed'
   | 'disputeClosed'
   | 'liabilityDecided'
   | 'finalHere'
@@ -107,9 +108,11 @@ export const STEPS = [
   'openNow',
   'waitSeller',
   'answerProposal',
+  'answerPlatform',
   'answerRefusal',
   'giveProof',
   'waitPlatform',
+  'mustReturn',
   'sendReturn',
   'waitReturn',
   'checkRefund',
@@ -117,6 +120,7 @@ export const STEPS = [
   'beyondPlatform',
   'cannotReopen',
   'allIsWell',
+  'finalHere',
   'settled',
   'nothingLeft',
 ] as const;

@@ -23,8 +23,11 @@ export type Trigger =
   | 'dispute.opened'
   | 'dispute.changed'
   | 'dispute.proposed'
+  | 'dispute.refused'
   | 'dispute.escalated'
   | 'proof.asked'
+  | 'platform.proposed'
+  | 'plan.accepted'
   | 'return.agreed'
   | 'return.sent'
   | 'ruled';

@@ -1,4 +1,3 @@
-import { DISPUTE_EVENTS, newestEvent } from '../../records/dispute';
 import { disputeNow } from '../dispute-now';
 import { clockOf, type Finding, overHere, type StepInput } from './finding';
 
@@ -8,17 +7,19 @@ export function findInDispute(input: StepInput): Finding | undefined {
     case 'waitSeller':
       return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'waitBuyer':
-      return wasRefused(input)
-        ? findRefused(input)
-        : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
-    case 'waitBoth':
       return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
+    case 'refused':
+      return findRefused(input);
+    case 'waitBoth':
+      return { verdict: 'open', step: 'answerPlatform', turn: 'buyer', about: ['plat.answer'] };
     case 'proof':
       return { verdict: 'open', step: 'giveProof', turn: 'buyer', about: ['plat.proof'] };
     case 'platform':
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['plat.decide'] };
     case 'appeal':
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: [] };
+    case 'accepted':
+      return { verdict: 'open', step: 'mustReturn', turn: 'buyer', about: ['ret.perhaps'] };
     case 'returnShip':
       return { verdict: 'open', step: 'sendReturn', turn: 'buyer', about: ['ret.ship'] };
     case 'returnTransit':
@@ -32,6 +33,8 @@ export function findInDispute(input: StepInput): Finding | undefined {
       return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
     case 'rejected':
       return findRejected(input);
+    case 'lost':
+      return findLost(input);
     case 'finished':
       return { verdict: 'over', step: 'settled', turn: 'nobody', about: [], urgency: 'over' };
     case 'none':
@@ -40,14 +43,9 @@ export function findInDispute(input: StepInput): Finding | undefined {
   }
 }
 
-/** Whether the last report is a plain refusal: then there is nothing to accept. */
-function wasRefused({ dispute }: StepInput): boolean {
-  return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'sellerRefused';
-}
-
 /** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */
 function findRefused(input: StepInput): Finding {
-  const answer = clockOf(input, 'neg.buyer');
+  const answer = clockOf(input, 'neg.refused');
   const turn = answer && input.now < answer.latest.at ? 'buyer' : 'platform';
   return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
@@ -58,4 +56,10 @@ function findRejected(input: StepInput): Finding {
   return appeal && input.now < appeal.latest.at
     ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }
     : overHere(input);
+}
+
+/** Nothing more can be asked of AliExpress: beyond it at once, and never a second appeal. */
+function findLost(input: StepInput): Finding {
+  const found = overHere(input);
+  return found.verdict === 'over' ? { ...found, step: 'finalHere' } : found;
 }

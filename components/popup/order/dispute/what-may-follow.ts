@@ -3,17 +3,20 @@ import { DISPUTE_EVENTS, type DisputeEventKind, type DisputeState } from '../../
 /** The likely next events in each state, which are offered first. */
 const LIKELY: { readonly [state in DisputeState]: readonly DisputeEventKind[] } = {
   none: ['opened'],
-  waitSeller: ['sellerProposed', 'sellerAccepted', 'sellerRefused', 'escalated', 'refunded'],
+  waitSeller: ['sellerProposed', 'sellerAccepted', 'returnAgreed', 'sellerRefused', 'escalated', 'refunded'],
   waitBuyer: ['buyerAccepted', 'returnAgreed', 'buyerRefused', 'escalated'],
-  waitBoth: ['buyerAccepted', 'buyerRefused', 'ruledForBuyer', 'ruledForSeller'],
-  platform: ['platformProposed', 'proofAsked', 'ruledForBuyer', 'ruledForSeller'],
-  proof: ['platformProposed', 'ruledForBuyer', 'ruledForSeller'],
-  returnShip: ['returnSent'],
+  refused: ['changed', 'escalated', 'sellerProposed', 'platformProposed'],
+  waitBoth: ['buyerAccepted', 'returnAgreed', 'buyerRefused', 'ruledForBuyer', 'ruledForSeller'],
+  platform: ['platformProposed', 'proofAsked', 'ruledForBuyer', 'returnAgreed', 'ruledForSeller'],
+  proof: ['proofGiven', 'platformProposed', 'ruledForBuyer', 'ruledForSeller'],
+  accepted: ['returnAgreed', 'noReturn', 'refunded'],
+  returnShip: ['returnSent', 'closedWithout'],
   returnTransit: ['returnReceived', 'refunded'],
-  refunding: ['refunded', 'returnAgreed'],
+  refunding: ['refunded', 'credited', 'returnAgreed', 'closedWithout'],
   finished: [],
   rejected: ['appealed'],
   appeal: ['ruledForBuyer', 'ruledForSeller'],
+  lost: [],
   withdrawn: ['opened'],
 };
 
