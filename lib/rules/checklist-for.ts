@@ -47,12 +47,12 @@ const EXTRAS: readonly {
     item: 'openDispute.paypal',
     applies: ({ order }) => order.entered.payment === 'paypal',
   },
-  { step: 'waitSeller', item: 'waitSeller.silent', applies: isSellerLate },
   ...(['waitSeller', 'answerProposal', 'answerRefusal', 'waitPlatform'] as const).map((step) => ({
     step,
     item: `${step}.packing` as const,
     applies: (given: Given) => !nothingCame(given),
   })),
+  { step: 'waitReturn', item: 'waitReturn.silent', applies: isReturnLate },
   { item: 'noDate', applies: waitsWithoutDate },
 ];
 
@@ -131,10 +131,11 @@ function wasNeverRuled({ dispute }: Given): boolean {
   return !dispute?.events.some(({ kind }) => kind === 'ruledForBuyer' || kind === 'ruledForSeller');
 }
 
-/** Whether even the latest day for the seller's answer has passed. */
-function isSellerLate(given: Given): boolean {
-  const answer = clockOf(given, 'neg.seller');
-  return answer !== undefined && hasPassed(answer, given.now);
+/** Whether even the latest day for booking a return in has passed. */
+function isReturnLate({ assessment: { deadlines }, now }: Given): boolean {
+  return deadlines.some(
+    (one) => (one.clock === 'ret.seller' || one.clock === 'ret.warehouse') && hasPassed(one, now),
+  );
 }
 
 /** Whether others have the turn and no date says until when. */

@@ -67,6 +67,7 @@ export const CHECKLISTS = {
     'openNow.gone',
   ],
   waitSeller: ['waitSeller.look', 'waitSeller.proof', 'waitSeller.stay'],
+  sellerSilent: ['sellerSilent.look', 'sellerSilent.return', 'sellerSilent.support'],
   answerProposal: [
     'answerProposal.read',
     'answerProposal.accept',
@@ -79,11 +80,15 @@ export const CHECKLISTS = {
     'answerPlatform.refuse',
     'answerPlatform.silence',
   ],
+  proposalImposed: ['proposalImposed.look', 'proposalImposed.return', 'proposalImposed.support'],
   answerRefusal: ['answerRefusal.why', 'answerRefusal.proof', 'answerRefusal.wait', 'answerRefusal.stay'],
+  talksOver: ['talksOver.look', 'talksOver.support', 'talksOver.stay'],
   giveProof: ['giveProof.exact', 'giveProof.early'],
+  proofLate: ['proofLate.look', 'proofLate.support'],
   waitPlatform: ['waitPlatform.proof', 'waitPlatform.look', 'waitPlatform.support'],
   mustReturn: ['mustReturn.look', 'mustReturn.tell', 'mustReturn.keep'],
   sendReturn: ['sendReturn.label', 'sendReturn.tracked', 'sendReturn.complete', 'sendReturn.number'],
+  returnLate: ['returnLate.look', 'returnLate.open', 'returnLate.closed'],
   waitReturn: ['waitReturn.look', 'waitReturn.proof'],
   checkRefund: ['checkRefund.return', 'checkRefund.where', 'checkRefund.bank', 'checkRefund.reference'],
   appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
@@ -112,7 +117,7 @@ export type ExtraItem =
   | 'openDispute.formNotHere'
   | 'openDispute.wait'
   | 'openDispute.paypal'
-  | 'waitSeller.silent'
+  | 'waitReturn.silent'
   | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`
   | 'noDate';
 

@@ -1,6 +1,6 @@
 import { type DisputeState, disputeState } from '../records/dispute';
 import type { KnownOrder } from '../records/known-order';
-import type { SeenDispute } from '../records/seen-dispute';
+import type { SeenDispute, SeenDisputeState } from '../records/seen-dispute';
 
 /** Where a case ended against the buyer: that its page calls it done says nothing new. */
 const AGAINST_BUYER: readonly DisputeState[] = ['rejected', 'appeal', 'lost'];
@@ -20,6 +20,14 @@ export function disputeNow({ order, dispute }: KnownOrder): DisputeState {
   if (running?.value.state) return running.value.state;
   const ends = reported !== 'none' && !AGAINST_BUYER.includes(reported);
   return seen.length > 0 && ends ? 'finished' : reported;
+}
+
+/** Whether a page has surely shown this state since an instant (epoch ms). */
+export function isShownSince({ order }: KnownOrder, state: SeenDisputeState, since: number): boolean {
+  return (
+    order.disputes?.some(({ value, seenAt }) => value.state === state && !value.unsure && seenAt >= since) ??
+    false
+  );
 }
 
 /** Whether a page shows a return, refund or dispute that was not understood for sure, and the buyer reported nothing. */

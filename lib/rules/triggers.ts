@@ -93,6 +93,9 @@ export function happening(
   }
 }
 
+/** Talks with the seller: whoever tells of them first had opened a dispute by then. */
+const TALKS: readonly DisputeEventKind[] = ['changed', 'sellerProposed', 'sellerRefused', 'buyerRefused'];
+
 /** The event of a dispute that a clock counts from. */
 function eventOf(trigger: Trigger, dispute: Dispute | undefined): DisputeEvent | undefined {
   if (trigger === 'dispute.escalated') {
@@ -100,6 +103,9 @@ function eventOf(trigger: Trigger, dispute: Dispute | undefined): DisputeEvent |
   }
   const kinds = EVENTS[trigger];
   const event = kinds && newestEvent(dispute, kinds);
+  if (trigger === 'dispute.opened' && !event) {
+    return disputeStages(dispute).find(({ event: { kind } }) => TALKS.includes(kind))?.event;
+  }
   const answers = event?.kind === 'returnAgreed' || event?.kind === 'noReturn';
   return answers ? (acceptedBefore(event, dispute) ?? event) : event;
 }

@@ -47,8 +47,13 @@ describe('what only some orders need', () => {
   });
 
   test('what to do about a seller who is silent, once even the latest day is over', () => {
-    expect(listed({}, ['opened', 2]).items).not.toContain('waitSeller.silent');
-    expect(listed({}, ['opened', 14]).items).toContain('waitSeller.silent');
+    expect(listed({}, ['opened', 2]).items).not.toContain('sellerSilent.support');
+    expect(listed({}, ['opened', 14]).items).toContain('sellerSilent.support');
+  });
+
+  test('and about a return that nobody books in', () => {
+    expect(listed({}, ['returnSent', 2]).items).not.toContain('waitReturn.silent');
+    expect(listed({}, ['returnSent', 40]).items).toContain('waitReturn.silent');
   });
 
   test('the packing is kept while a dispute runs, of what has come', () => {

@@ -74,6 +74,6 @@ test('the diff names the days: five days become seven', () => {
     "Jun 25 | 24 | buyer opens a dispute | Seller's turn until Jul 2 · 7 days | Dispute open · seller's | about | seller | calm",
     "Jul 2 | 31 | Seller's answer: expected since about | about | seller | calm",
     ' | Jul 2, at the latest Jul 6 · 3 days',
-    "Jul 6 | 35 | The seller's answer was due today, | about | seller | soon",
+    'Jul 6 | 35 | The seller is silent · look whether | The seller is silent · | no date | you | urgent',
   ]);
 });

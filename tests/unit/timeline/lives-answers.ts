@@ -1,4 +1,4 @@
-import { disputes, type Life } from './life';
+import { disputes, type Life, showsCase } from './life';
 import { ARRIVED } from './sentences';
 
 const opened = disputes('2026-06-25 10:00', 'opened', 'buyer opens a dispute');
@@ -52,6 +52,44 @@ export const ANSWERS: readonly Life[] = [
       disputes('2026-07-01 10:00', 'platformProposed', 'AliExpress proposes half'),
       disputes('2026-07-02 09:00', 'sellerAccepted', 'seller accepts that'),
       disputes('2026-07-02 18:00', 'buyerRefused', 'buyer refuses'),
+    ],
+  },
+  {
+    name: 'A7 proof not uploaded in time',
+    reported:
+      'AliExpress asks for proof and the buyer misses the three days. Then it is first asked whether it can still be uploaded; it can, and the case is AliExpress’s again.',
+    happenings: [
+      ...ARRIVED,
+      opened,
+      disputes('2026-06-26 10:00', 'escalated', 'AliExpress steps in'),
+      disputes('2026-06-27 10:00', 'proofAsked', 'AliExpress asks for proof'),
+      disputes('2026-07-03 10:00', 'proofGiven', 'buyer uploads it after all'),
+    ],
+  },
+  {
+    name: 'A7 a return past its date is still open',
+    reported:
+      'A return is agreed and not sent in time. The buyer opens the order’s page after that, and it still shows “to be sent back”: then it may be sent.',
+    happenings: [
+      ...ARRIVED,
+      opened,
+      disputes('2026-06-26 10:00', 'returnAgreed', 'a return is agreed'),
+      showsCase('2026-07-09 10:00', 'returnShip', 'the page still says “to be sent back”'),
+    ],
+  },
+  {
+    name: 'B7 a proposal weeks later',
+    reported:
+      'The seller makes a proposal, and the buyer does nothing for weeks. The talks are over by then: AliExpress should have stepped in.',
+    happenings: [...ARRIVED, opened, disputes('2026-06-27 10:00', 'sellerProposed', 'seller offers half')],
+  },
+  {
+    name: 'B7 the proposal of AliExpress weeks later',
+    reported: 'AliExpress makes a proposal, and the buyer does nothing: it is perhaps carried out.',
+    happenings: [
+      ...ARRIVED,
+      opened,
+      disputes('2026-06-27 10:00', 'platformProposed', 'AliExpress proposes half'),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DisputeEventKind } from '../../../../lib/records/dispute';
+import type { SeenDisputeState } from '../../../../lib/records/order';
 import { assess } from '../../../../lib/rules/assess';
 import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
 import { dispute, order } from '../orders';
@@ -147,4 +148,58 @@ describe('B25: endings that can be told', () => {
     const events = ['opened', 'closedWithout'] as const;
     expect(judged(card, OPENED + 2 * HOUR_MS, events)[1]).toBe('beyondPlatform');
   });
+});
+
+describe('past its date, it is first asked whether the case still stands', () => {
+  const monthsLater = OPENED + 140 * DAY_MS;
+  test('A7: a return past its date is not still to be posted', () => {
+    const sent = OPENED + HOUR_MS + 10 * DAY_MS;
+    const events = ['opened', 'returnAgreed'] as const;
+    expect(judged({}, sent - 1, events)[1]).toBe('sendReturn');
+    for (const now of [sent, monthsLater]) {
+      expect(judged({}, now, events)).toEqual(['open', 'returnLate', 'buyer', 'urgent', 'ret.ship']);
+    }
+  });
+  test('A7: unless a page has surely shown since that it still waits', () => {
+    const shown = (seenAt: number, state: SeenDisputeState = 'returnShip', unsure?: true) => ({
+      disputes: [{ value: { state, ...(unsure ? { unsure } : {}) }, source: 'order' as const, seenAt }],
+    });
+    const events = ['opened', 'returnAgreed'] as const;
+    const end = OPENED + HOUR_MS + 10 * DAY_MS;
+    expect(judged({}, monthsLater, events, shown(end))[1]).toBe('sendReturn');
+    expect(judged({}, monthsLater, events, shown(end - 1))[1]).toBe('returnLate');
+    expect(judged({}, monthsLater, events, shown(end, 'returnShip', true))[1]).toBe('returnLate');
+  });
+  test('A7: nor is proof still to be uploaded, and that it was can be told', () => {
+    const events = ['escalated', 'proofAsked'] as const;
+    expect(judged({}, monthsLater, events)).toEqual(['open', 'proofLate', 'buyer', 'urgent', 'plat.proof']);
+    const given = judged({}, OPENED + 3 * HOUR_MS, [...events, 'proofGiven']);
+    expect(given).toEqual(['open', 'waitPlatform', 'platform', 'calm', 'plat.decide']);
+  });
+  test('A7: the proposal of AliExpress may be carried out by then', () => {
+    const late = judged({}, monthsLater, ['opened', 'platformProposed']);
+    expect(late).toEqual(['open', 'proposalImposed', 'buyer', 'urgent', undefined]);
+  });
+  test('B5: a seller who is silent past the latest day has no turn any more', () => {
+    expect(judged({}, monthsLater, ['opened'])).toEqual([
+      'open',
+      'sellerSilent',
+      'buyer',
+      'urgent',
+      undefined,
+    ]);
+    const unconfirmed = judged({}, monthsLater, ['opened', 'returnAgreed', 'returnSent']);
+    expect(unconfirmed).toEqual(['open', 'waitReturn', 'buyer', 'urgent', 'ret.seller']);
+  });
+  test.each(['sellerProposed', 'sellerRefused'] as const)(
+    'B7: %s, and the talks are over: AliExpress should have stepped in',
+    (kind) => {
+      expect(judged({}, monthsLater, ['opened', kind])).toEqual([
+        ...['open', 'talksOver', 'buyer', 'urgent', undefined],
+      ]);
+      // who never told us that a dispute was opened had opened one by then
+      expect(judged({}, monthsLater, [kind])[1]).toBe('talksOver');
+      expect(judged({}, OPENED + 15 * DAY_MS - 1, [kind])[1]).not.toBe('talksOver');
+    },
+  );
 });
