@@ -94,6 +94,7 @@ export type Expiry =
 export const STEPS = [
   'findOut',
   'pay',
+  'payCheck',
   'waitShipment',
   'waitCancel',
   'waitDelivery',
@@ -121,6 +122,7 @@ export const STEPS = [
   'returnLate',
   'waitReturn',
   'checkRefund',
+  'canceled',
   'appeal',
   'beyondPlatform',
   'cannotReopen',

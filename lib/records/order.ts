@@ -107,6 +107,7 @@ export interface EnteredDay {
 
 /** Events whose time only the buyer can tell us. */
 export const REPORTABLE = [
+  'payment.made',
   'cancel.asked',
   'delivered',
   'coupon.issued',

@@ -6,7 +6,8 @@ import type { Step } from '../records/assessment';
  */
 export const CHECKLISTS = {
   findOut: ['findOut.open'],
-  pay: ['pay.decide'],
+  pay: ['pay.decide', 'pay.paid'],
+  payCheck: ['payCheck.wait', 'payCheck.twice', 'payCheck.support'],
   waitShipment: ['waitShipment.keep', 'waitShipment.cancel', 'waitShipment.reason'],
   waitCancel: ['waitCancel.wait', 'waitCancel.stay'],
   waitDelivery: ['waitDelivery.note', 'waitDelivery.tracking', 'waitDelivery.extend', 'waitDelivery.keep'],
@@ -91,6 +92,7 @@ export const CHECKLISTS = {
   returnLate: ['returnLate.look', 'returnLate.open', 'returnLate.closed'],
   waitReturn: ['waitReturn.look', 'waitReturn.proof'],
   checkRefund: ['checkRefund.return', 'checkRefund.where', 'checkRefund.bank', 'checkRefund.reference'],
+  canceled: ['canceled.unpaid', 'canceled.paid'],
   appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
   beyondPlatform: [
     'beyondPlatform.paypal',

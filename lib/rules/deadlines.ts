@@ -28,8 +28,9 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
   for (const row of book.rowsFor(known, disputeNow(known))) {
-    const { unlessStated } = row.appliesIf;
+    const { unlessStated, unlessHappened } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
+    if (unlessHappened && happening(unlessHappened, order, known.dispute, book)) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
     const own = newerDay(order, row.id) && entered(rule, known, book);
     const given = own ?? stated(rule, known, book) ?? entered(rule, known, book);

@@ -76,6 +76,8 @@ export function happening(
     case 'shipped':
     case 'completed':
       return dayOf(order.days[trigger]);
+    case 'payment.made':
+      return dayOf(order.days.paid) ?? atInstant(order.entered.reported?.[trigger], book);
     case 'eta.latest':
       return onDay(daysOf([...statementsAbout(order, trigger), ...hintsAbout(order, trigger)]).at(-1));
     case 'delivered':

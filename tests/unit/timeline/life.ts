@@ -83,6 +83,8 @@ function comesTo(when: string, status: OrderStatus, names: readonly OrderDay[], 
   return atAliExpress(when, says, (page) => ({ status, days: { ...page.days, ...days } }));
 }
 
+/** The order is placed, and as far as its list says not paid. */
+export const isPlaced = (when: string) => comesTo(when, 'toPay', ['placed'], 'ordered');
 /** The order is placed and paid. */
 export const isPaid = (when: string) => comesTo(when, 'processing', ['placed', 'paid'], 'ordered and paid');
 /** The order is placed and paid, with several items. */

@@ -1,4 +1,4 @@
-import { disputes, type Life, showsCase } from './life';
+import { at, disputes, isCanceled, isPlaced, type Life, looksAtList, showsCase, tells } from './life';
 import { ARRIVED } from './sentences';
 
 const opened = disputes('2026-06-25 10:00', 'opened', 'buyer opens a dispute');
@@ -90,6 +90,28 @@ export const ANSWERS: readonly Life[] = [
       ...ARRIVED,
       opened,
       disputes('2026-06-27 10:00', 'platformProposed', 'AliExpress proposes half'),
+    ],
+  },
+  {
+    name: 'B13 paid and under review',
+    reported:
+      'The list still calls a paid order unpaid. The buyer says that it is paid, and is not asked to pay again.',
+    happenings: [
+      isPlaced('2026-06-01 09:00'),
+      looksAtList('2026-06-01 09:00'),
+      tells('2026-06-01 10:00', 'buyer: I have paid', {
+        reported: { 'payment.made': at('2026-06-01 09:05') },
+      }),
+    ],
+  },
+  {
+    name: 'B14 cancelled unpaid',
+    reported: 'An order that nobody paid closes by itself. No bank has a turn.',
+    happenings: [
+      isPlaced('2026-06-01 09:00'),
+      looksAtList('2026-06-01 09:00'),
+      isCanceled('2026-06-04 09:00'),
+      looksAtList('2026-06-05 09:00'),
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { anyDispute, anyInstant, anyOrder, book, RUNS } from './any-order';
 /** How far a step is in an order's life. Time alone only moves it on. */
 const RANK: { readonly [step in Step]: number } = {
   pay: 0,
+  payCheck: 0,
   waitShipment: 0,
   waitCancel: 0,
   waitDelivery: 1,
@@ -36,6 +37,7 @@ const RANK: { readonly [step in Step]: number } = {
   returnLate: 4,
   waitReturn: 4,
   checkRefund: 4,
+  canceled: 4,
   appeal: 4,
   beyondPlatform: 5,
   cannotReopen: 6,

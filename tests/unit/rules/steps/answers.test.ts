@@ -3,7 +3,7 @@ import type { DisputeEventKind } from '../../../../lib/records/dispute';
 import type { SeenDisputeState } from '../../../../lib/records/order';
 import { assess } from '../../../../lib/rules/assess';
 import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
-import { dispute, order } from '../orders';
+import { type BuyerReport, dispute, order } from '../orders';
 import { book, judged, OPENED } from './judged';
 
 /** Answers as they really are: what each of them asks of the buyer, and by when. */
@@ -202,4 +202,35 @@ describe('past its date, it is first asked whether the case still stands', () =>
       expect(judged({}, OPENED + 15 * DAY_MS - 1, [kind])[1]).not.toBe('talksOver');
     },
   );
+});
+
+describe('B13: paid and under review', () => {
+  const placed = { placed: '2026-06-01' };
+  const toPay: BuyerReport = { status: 'toPay', days: placed };
+  const told = { days: {}, reported: { 'payment.made': OPENED } };
+  test.each<[string, BuyerReport]>([
+    ['the page states the day', { ...toPay, days: { ...placed, paid: '2026-06-01' } }],
+    ['the buyer says so', { ...toPay, entered: told }],
+  ])('is not “pay” where %s', (_, paid) => {
+    expect(judged(paid, OPENED + HOUR_MS)).toEqual(['open', 'payCheck', 'platform', 'calm', 'pay.verify']);
+    const clocks = assess(order(paid), undefined, OPENED + HOUR_MS, book).deadlines;
+    expect(clocks.map(({ clock }) => clock)).toEqual(['pay.verify']);
+    expect(judged(paid, OPENED + 5 * DAY_MS)[3]).toBe('soon'); // not checked even after the latest day
+  });
+  test('an order that nobody paid is still to be paid', () => {
+    expect(judged(toPay, OPENED)).toEqual(['open', 'pay', 'nobody', 'calm', 'pay.unpaid']);
+  });
+});
+
+describe('B14: cancelled', () => {
+  const canceled: BuyerReport = { status: 'canceled', days: { placed: '2026-06-01' } };
+  test('and unpaid, as far as is known, waits for no bank', () => {
+    expect(judged(canceled, OPENED)).toEqual(['over', 'canceled', 'nobody', 'over', undefined]);
+  });
+  test.each<[string, BuyerReport]>([
+    ['its page states the day', { ...canceled, days: { placed: '2026-06-01', paid: '2026-06-01' } }],
+    ['the buyer said how', { ...canceled, entered: { days: {}, payment: 'card' } }],
+  ])('and paid, for %s: the money comes back', (_, paid) => {
+    expect(judged(paid, OPENED).slice(1, 3)).toEqual(['checkRefund', 'bank']);
+  });
 });
