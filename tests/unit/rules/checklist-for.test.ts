@@ -5,9 +5,12 @@ import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { DAY_MS } from '../../../lib/time/durations';
+import { order } from './orders';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const book = ruleBook('Europe/Berlin');
+
+const underWay = order({ status: 'awaitingDelivery', days: { placed: '2026-11-01' } });
 
 /** What is to be done for a completed order with what was told of it. */
 function listed(entered: Partial<Entered>, ...events: readonly (readonly [DisputeEventKind, number])[]) {
@@ -64,5 +67,12 @@ describe('what only some orders need', () => {
     expect(listed({ complaint: { reason: 'notArrived' } }, ['opened', 2]).items).not.toContain(
       'waitSeller.packing',
     );
+  });
+
+  test('where a page shows a case that nobody told of, what to do is to tell, not to open a page that was read', () => {
+    const shown = { ...underWay, disputes: [{ value: {}, source: 'order' as const, seenAt: NOW }] };
+    const assessment = assess(shown, undefined, NOW, book);
+    expect(assessment.missing).toEqual(['dispute']);
+    expect(checklistFor(shown, assessment, NOW)).toEqual(['findOut.case']);
   });
 });
