@@ -99,10 +99,14 @@ export interface Fact<T> {
   readonly seenAt: number;
 }
 
-/** A day that the buyer found on AliExpress for a clock, and when it was entered (epoch ms). */
+/**
+ * A day that the buyer found on AliExpress for a clock, and when it was entered (epoch ms). Or the time that was left then
+ * (ms, rounded down as the page shows it), with the buyer's day on which it is over.
+ */
 export interface EnteredDay {
   readonly on: CalendarDate;
   readonly enteredAt: number;
+  readonly leftMs?: number;
 }
 
 /** Events whose time only the buyer can tell us. */

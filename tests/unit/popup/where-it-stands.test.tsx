@@ -4,8 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DisputeSection } from '../../../components/popup/order/dispute/dispute-section';
 import { assessOrder } from '../../../lib/overview/assessed-order';
 import type { DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
-import type { Order } from '../../../lib/records/order';
+import type { Entered, Order } from '../../../lib/records/order';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS, HOUR_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { order } from '../rules/orders';
 import { actions } from './sample';
@@ -22,8 +23,12 @@ function show(known: Partial<Order>, told: readonly DisputeEventKind[] = []) {
   const one = { ...order({ status: 'awaitingDelivery' }), items: [{ title: 'Speaker' }], ...known };
   let events: readonly DisputeEvent[] = told.map((kind) => ({ kind, at: NOW, enteredAt: NOW }));
   const dispute = events.length > 0 ? { orderId: one.id, events } : undefined;
+  let entered: Entered | undefined;
   const asked = {
     ...actions(),
+    changeEntered: async (_: unknown, change: (all: Entered, now: number) => Entered) => {
+      entered = change(one.entered, NOW);
+    },
     changeDispute: async (_: unknown, change: (all: typeof events, now: number) => typeof events) => {
       events = change(events, NOW);
     },
@@ -36,6 +41,7 @@ function show(known: Partial<Order>, told: readonly DisputeEventKind[] = []) {
         .getAllByRole('button')
         .filter((button) => !button.closest('details'))
         .map(({ textContent }) => textContent),
+    entered: () => entered,
     kinds: () => events.map(({ kind }) => kind),
   };
 }
@@ -78,5 +84,33 @@ describe('where a dispute stands', () => {
   it('A7: that proof was uploaded is the first answer where proof was asked for', () => {
     const { under } = show({}, ['escalated', 'proofAsked']);
     expect(under('Tell us what happened')[0]).toBe('I uploaded the proof');
+  });
+});
+
+describe('the time left on AliExpress', () => {
+  const fill = (days: string, hours: string) => {
+    fireEvent.input(screen.getByLabelText('Days left'), { target: { value: days } });
+    fireEvent.input(screen.getByLabelText('Hours left'), { target: { value: hours } });
+    const form = screen.getByLabelText('Days left').closest('form');
+    if (!form) throw new Error('no form');
+    fireEvent.submit(form);
+  };
+
+  it('is kept as it was read, on the clock of the step', () => {
+    const { entered } = show({}, ['sellerProposed']);
+    fill('4', '3');
+    const leftMs = 4 * DAY_MS + 3 * HOUR_MS;
+    expect(entered()?.days).toEqual({ 'neg.buyer': { on: '2026-11-26', enteredAt: NOW, leftMs } });
+  });
+
+  it.each([
+    ['', ''],
+    ['-1', '3'],
+    ['1', '24'],
+    ['1.5', ''],
+  ])('%j days and %j hours are no time left', (days, hours) => {
+    const { entered } = show({}, ['sellerProposed']);
+    fill(days, hours);
+    expect(entered()).toBeUndefined();
   });
 });

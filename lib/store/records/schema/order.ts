@@ -86,7 +86,7 @@ const seenDispute = schemaOf<SeenDispute>()(
 /** What the page calls its links. */
 const namesSchema = schemaOf<PageNames>()(z.partialRecord(z.enum(PAGE_NAMES), text(60)));
 
-const enteredDay = z.strictObject({ on: day, enteredAt: instant });
+const enteredDay = z.strictObject({ on: day, enteredAt: instant, leftMs: z.exactOptional(instant) });
 
 /** An order as it is kept. */
 export const orderSchema = schemaOf<Order>()(
