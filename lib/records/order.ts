@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date';
-import { CLOCKS, type ClockId } from './clock';
+import type { ClockId } from './clock';
 import type { OrderId } from './order-id';
 import type { PageNames, PageSource } from './page-source';
 import type { ChoosableLead } from './reminder';
@@ -22,8 +22,7 @@ export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'delivered', 'completed'
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
 /** What a sentence of the page can be about: a clock (docs/rules.md), or the latest day of delivery. */
-export const STATEMENT_SUBJECTS = ['eta.latest', ...CLOCKS] as const;
-export type StatementSubject = (typeof STATEMENT_SUBJECTS)[number];
+export type StatementSubject = 'eta.latest' | ClockId;
 
 /** The event from which a sentence counts its days. */
 export const STATEMENT_TRIGGERS = ['placed', 'completed', 'delivered'] as const;

@@ -9,13 +9,13 @@ import {
   REASONS,
   REPORTABLE,
   type ReadingProblem,
-  STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
 } from '../../../records/order';
 import { PAGE_NAMES, type PageNames } from '../../../records/page-source';
 import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
 import { SEEN_DISPUTE_STATES, type SeenDispute } from '../../../records/seen-dispute';
+import { STATEMENT_SUBJECTS } from '../../../records/statement-subjects';
 import { schemaOf } from './schema-of';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
