@@ -61,8 +61,8 @@ const LEFT_OUT: { readonly [item in ChecklistItem]?: Applies } = {
   'waitDelivery.extend': (given) => !mayAskForTime(given),
   'claimNondelivery.message': isClaimShort,
   'gatherEvidence.packing': nothingCame,
-  'settled.appeal': wasNeverRuled,
-  'nothingLeft.appeal': wasNeverRuled,
+  'settled.appeal': mayNotAppeal,
+  'nothingLeft.appeal': mayNotAppeal,
 };
 
 /** What to do in the present step of an order, in order. `now` is epoch ms. */
@@ -126,9 +126,10 @@ function isClaimShort(given: Given): boolean {
   return end !== undefined && isShort(shownMoment(end).at, given.now);
 }
 
-/** Whether AliExpress has decided nothing that could be appealed. */
-function wasNeverRuled({ dispute }: Given): boolean {
-  return !dispute?.events.some(({ kind }) => kind === 'ruledForBuyer' || kind === 'ruledForSeller');
+/** Whether nothing can be appealed: AliExpress has decided nothing, or the one appeal was made. */
+function mayNotAppeal({ dispute }: Given): boolean {
+  const kinds = dispute?.events.map(({ kind }) => kind) ?? [];
+  return kinds.includes('appealed') || !(kinds.includes('ruledForBuyer') || kinds.includes('ruledForSeller'));
 }
 
 /** Whether even the latest day for booking a return in has passed. */

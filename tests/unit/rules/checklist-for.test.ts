@@ -28,8 +28,9 @@ function listed(entered: Partial<Entered>, ...events: readonly (readonly [Disput
     seenAt: NOW,
   };
   const reported = events.map(([kind, daysAgo]) => ({ kind, at: NOW - daysAgo * DAY_MS, enteredAt: NOW }));
-  const assessment = assess(order, { orderId: order.id, events: reported }, NOW, book);
-  return { step: assessment.step, items: checklistFor(order, assessment, NOW) };
+  const dispute = { orderId: order.id, events: reported };
+  const assessment = assess(order, dispute, NOW, book);
+  return { step: assessment.step, items: checklistFor(order, assessment, NOW, dispute) };
 }
 
 describe('what only some orders need', () => {
@@ -74,5 +75,11 @@ describe('what only some orders need', () => {
     const assessment = assess(shown, undefined, NOW, book);
     expect(assessment.missing).toEqual(['dispute']);
     expect(checklistFor(shown, assessment, NOW)).toEqual(['findOut.case']);
+  });
+
+  test('A12: an appeal is advised once, and not after it was made', () => {
+    expect(listed({}, ['ruledForSeller', 3], ['refunded', 1]).items).toContain('settled.appeal');
+    const appealed = listed({}, ['ruledForSeller', 3], ['appealed', 2], ['refunded', 1]);
+    expect(appealed).toEqual({ step: 'settled', items: ['settled.money'] });
   });
 });
