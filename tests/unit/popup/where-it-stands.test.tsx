@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DisputeSection } from '../../../components/popup/order/dispute/dispute-section';
+import { ReportedSection } from '../../../components/popup/order/dispute/reported-section';
 import { assessOrder } from '../../../lib/overview/assessed-order';
 import type { DisputeEvent, DisputeEventKind } from '../../../lib/records/dispute';
 import type { Entered, Order } from '../../../lib/records/order';
@@ -112,5 +113,25 @@ describe('the time left on AliExpress', () => {
     const { entered } = show({}, ['sellerProposed']);
     fill(days, hours);
     expect(entered()).toBeUndefined();
+  });
+});
+
+describe('B13: an order that AliExpress calls unpaid', () => {
+  it('is paid where the buyer says so', () => {
+    const one = order({ status: 'toPay', days: { placed: '2026-11-21' } });
+    let entered: Entered = one.entered;
+    const assessed = assessOrder({ order: one, dispute: undefined, ticks: [] }, context);
+    render(
+      <ReportedSection
+        assessed={assessed}
+        context={context}
+        onChange={async (_, change) => {
+          entered = change(one.entered, NOW);
+        }}
+      />,
+    );
+    expect(screen.getByRole('heading').textContent).toBe('Payment');
+    press('I have paid');
+    expect(entered.reported).toEqual({ 'payment.made': NOW });
   });
 });

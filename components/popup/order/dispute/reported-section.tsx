@@ -70,7 +70,7 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
 function titleOf(status: OrderStatus | undefined): string {
   switch (status) {
     case 'toPay':
-      return i18n.t('popup.payment');
+      return i18n.t('clock.pay.unpaid.name');
     case 'processing':
       return i18n.t('popup.cancel');
     default:
