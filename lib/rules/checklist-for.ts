@@ -3,7 +3,7 @@ import type { ClockId } from '../records/clock';
 import type { Dispute } from '../records/dispute';
 import type { Order } from '../records/order';
 import { DAY_MS } from '../time/durations';
-import { CHECKLISTS, type ChecklistItem, type ExtraItem } from './checklists';
+import { CHECKLISTS, type ChecklistItem, type ExtraItem, RUNNING } from './checklists';
 import { isNotHere } from './evidence';
 import { isShort } from './steps/complaint';
 
@@ -47,7 +47,7 @@ const EXTRAS: readonly {
     item: 'openDispute.paypal',
     applies: ({ order }) => order.entered.payment === 'paypal',
   },
-  ...(['waitSeller', 'answerProposal', 'answerRefusal', 'waitPlatform'] as const).map((step) => ({
+  ...RUNNING.map((step) => ({
     step,
     item: `${step}.packing` as const,
     applies: (given: Given) => !nothingCame(given),

@@ -107,6 +107,18 @@ export const CHECKLISTS = {
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
 
+/** Steps of a running dispute, in which the packing may still be asked for. */
+export const RUNNING = [
+  'waitSeller',
+  'sellerSilent',
+  'answerProposal',
+  'answerPlatform',
+  'proposalImposed',
+  'answerRefusal',
+  'talksOver',
+  'waitPlatform',
+] as const satisfies readonly Step[];
+
 /** Items that only some orders need: see checklist-for.ts. */
 export type ExtraItem =
   | 'findOut.case'
@@ -120,7 +132,7 @@ export type ExtraItem =
   | 'openDispute.wait'
   | 'openDispute.paypal'
   | 'waitReturn.silent'
-  | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`
+  | `${(typeof RUNNING)[number]}.packing`
   | 'noDate';
 
 /** One item of a checklist; also the key of its tick. */

@@ -62,6 +62,8 @@ describe('what only some orders need', () => {
 
   test('the packing is kept while a dispute runs, of what has come', () => {
     expect(listed({}, ['opened', 2]).items).toContain('waitSeller.packing');
+    expect(listed({}, ['opened', 20]).items).toContain('sellerSilent.packing');
+    expect(listed({}, ['platformProposed', 1]).items).toContain('answerPlatform.packing');
     expect(listed({ complaint: { reason: 'damaged' } }, ['escalated', 2]).items).toContain(
       'waitPlatform.packing',
     );
