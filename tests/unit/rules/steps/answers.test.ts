@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DisputeEventKind } from '../../../../lib/records/dispute';
-import type { SeenDisputeState } from '../../../../lib/records/order';
+import type { SeenDisputeState } from '../../../../lib/records/seen-dispute';
 import { assess } from '../../../../lib/rules/assess';
 import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
 import { type BuyerReport, dispute, order } from '../orders';
