@@ -79,16 +79,26 @@ const LIKELY: { readonly [step in Step]?: LetterKind } = {
   openToday: 'claim',
   openNow: 'claim',
   waitSeller: 'sellerSilent',
+  sellerSilent: 'sellerSilent',
   answerProposal: 'refusal',
+  answerPlatform: 'refusal',
+  proposalImposed: 'refusal',
   answerRefusal: 'claim',
+  talksOver: 'sellerSilent',
   giveProof: 'claim',
+  proofLate: 'claim',
   waitPlatform: 'claim',
+  mustReturn: 'returnLabel',
   sendReturn: 'returnLabel',
+  returnLate: 'returnLabel',
   waitReturn: 'refundMissing',
   checkRefund: 'refundMissing',
   settled: 'refundMissing',
   appeal: 'appeal',
 };
+
+/** Steps that lead to those who paid. */
+const BEYOND: readonly Step[] = ['beyondPlatform', 'cannotReopen', 'finalHere', 'nothingLeft'];
 
 /**
  * What decides which letters fit: the step that applies now, what is wrong, how the order was paid, and whether the day of
@@ -121,7 +131,7 @@ export function fittingLetters({
     bank: payment !== 'paypal',
   };
   const kinds = LETTER_KINDS.filter((kind) => fits[kind] !== false);
-  const beyond = step === 'beyondPlatform' || step === 'cannotReopen' || step === 'nothingLeft';
+  const beyond = BEYOND.includes(step);
   const payer: LetterKind = payment === 'paypal' ? 'paypal' : 'bank';
   const likely = beyond ? payer : (LIKELY[step] ?? 'firstContact');
   return kinds.includes(likely) ? [likely, ...kinds.filter((kind) => kind !== likely)] : kinds;

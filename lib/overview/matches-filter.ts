@@ -4,7 +4,7 @@ import type { AssessedOrder } from './assessed-order';
 import { groupOf } from './groups';
 
 /** Case states without an open argument. */
-const AT_REST = ['none', 'withdrawn', 'finished'];
+const AT_REST = ['none', 'withdrawn', 'finished', 'lost'];
 
 /** Whether an order matches a filter of the list. */
 export function matchesFilter({ order, dispute, assessment }: AssessedOrder, filter: Filter): boolean {

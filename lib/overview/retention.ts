@@ -24,7 +24,7 @@ export function isFinished(
   return (
     (assessment.verdict === 'over' || assessment.verdict === 'notApplicable') &&
     assessment.deadlines.every(({ latest }) => latest.at <= now) &&
-    ['none', 'finished', 'withdrawn', 'rejected'].includes(disputeState(dispute)) &&
+    ['none', 'finished', 'withdrawn', 'rejected', 'lost'].includes(disputeState(dispute)) &&
     (order.disputes ?? []).every(({ value }) => value.state === 'finished' && !value.unsure) &&
     reminders.every(({ state }) => state === 'shown' || state === 'dropped')
   );

@@ -81,6 +81,7 @@ export type Expiry =
   | 'escalates'
   | 'platformStepsIn'
   | 'decidedWithout'
+  | 'proposalImposed'
   | 'disputeClosed'
   | 'liabilityDecided'
   | 'finalHere'
@@ -93,6 +94,7 @@ export type Expiry =
 export const STEPS = [
   'findOut',
   'pay',
+  'payCheck',
   'waitShipment',
   'waitCancel',
   'waitDelivery',
@@ -106,17 +108,26 @@ export const STEPS = [
   'openToday',
   'openNow',
   'waitSeller',
+  'sellerSilent',
   'answerProposal',
+  'answerPlatform',
+  'proposalImposed',
   'answerRefusal',
+  'talksOver',
   'giveProof',
+  'proofLate',
   'waitPlatform',
+  'mustReturn',
   'sendReturn',
+  'returnLate',
   'waitReturn',
   'checkRefund',
+  'canceled',
   'appeal',
   'beyondPlatform',
   'cannotReopen',
   'allIsWell',
+  'finalHere',
   'settled',
   'nothingLeft',
 ] as const;

@@ -13,12 +13,16 @@ export const DISPUTE_EVENTS = [
   'escalated',
   'platformProposed',
   'proofAsked',
+  'proofGiven',
   'ruledForBuyer',
   'ruledForSeller',
+  'noReturn',
   'returnAgreed',
   'returnSent',
   'returnReceived',
   'refunded',
+  'credited',
+  'closedWithout',
   'appealed',
 ] as const;
 export type DisputeEventKind = (typeof DISPUTE_EVENTS)[number];
@@ -51,6 +55,7 @@ export const EVENTS_WITH_AMOUNT: readonly DisputeEventKind[] = [
   'platformProposed',
   'ruledForBuyer',
   'refunded',
+  'credited',
 ];
 
 /** The maximum length of an amount's text. */
@@ -59,47 +64,109 @@ export const MAX_AMOUNT_LENGTH = 40;
 /** The most events of an order's disputes. */
 export const MAX_DISPUTE_EVENTS = 200;
 
-/** The states of a dispute. */
+/**
+ * The states of a dispute. `accepted`: somebody accepted or AliExpress decided for the buyer, and whether it must go back
+ * is not told yet. `lost`: nothing more can be asked of AliExpress.
+ */
 export type DisputeState =
   | 'none'
   | 'waitSeller'
   | 'waitBuyer'
+  | 'refused'
   | 'waitBoth'
   | 'platform'
   | 'proof'
+  | 'accepted'
   | 'returnShip'
   | 'returnTransit'
   | 'refunding'
   | 'finished'
   | 'rejected'
   | 'appeal'
+  | 'lost'
   | 'withdrawn';
 
 const STATE_AFTER: { readonly [kind in DisputeEventKind]: DisputeState } = {
   opened: 'waitSeller',
   changed: 'waitSeller',
   sellerProposed: 'waitBuyer',
-  sellerRefused: 'waitBuyer',
-  sellerAccepted: 'refunding',
-  buyerAccepted: 'refunding',
+  sellerRefused: 'refused',
+  sellerAccepted: 'accepted',
+  buyerAccepted: 'accepted',
   buyerRefused: 'waitSeller',
   withdrawn: 'withdrawn',
   escalated: 'platform',
   platformProposed: 'waitBoth',
   proofAsked: 'proof',
-  ruledForBuyer: 'refunding',
+  proofGiven: 'platform',
+  ruledForBuyer: 'accepted',
   ruledForSeller: 'rejected',
+  noReturn: 'refunding',
   returnAgreed: 'returnShip',
   returnSent: 'returnTransit',
   returnReceived: 'refunding',
   refunded: 'finished',
+  credited: 'finished',
+  closedWithout: 'lost',
   appealed: 'appeal',
 };
 
-/** The state of a dispute: that of its newest event. */
+/** Events with which the case is AliExpress's, until it is opened anew. */
+const WITH_PLATFORM: readonly DisputeEventKind[] = [
+  'escalated',
+  'platformProposed',
+  'proofAsked',
+  'proofGiven',
+  'ruledForBuyer',
+  'ruledForSeller',
+  'appealed',
+];
+
+/** An event and the state that it leads to. */
+export interface DisputeStage {
+  readonly event: DisputeEvent;
+  readonly state: DisputeState;
+}
+
+/**
+ * The events of one dispute, the earliest first, each with the state that it leads to. Once AliExpress has the case, a
+ * refusal or a changed request leaves it there; its own proposal waits for the buyer although the seller accepts; and
+ * a ruling on an appeal is the last.
+ */
+export function disputeStages(dispute: Dispute | undefined): readonly DisputeStage[] {
+  const stages: DisputeStage[] = [];
+  let since: readonly DisputeEventKind[] = [];
+  const events = dispute?.events.toSorted((a, b) => a.at - b.at || a.enteredAt - b.enteredAt) ?? [];
+  for (const event of events) {
+    if (event.kind === 'opened') since = [];
+    stages.push({ event, state: stateAfter(event.kind, since, stages.at(-1)?.state) });
+    since = [...since, event.kind];
+  }
+  return stages;
+}
+
+function stateAfter(
+  kind: DisputeEventKind,
+  since: readonly DisputeEventKind[],
+  before: DisputeState | undefined,
+): DisputeState {
+  switch (kind) {
+    case 'changed':
+    case 'buyerRefused':
+    case 'sellerRefused':
+      return since.some((one) => WITH_PLATFORM.includes(one)) ? 'platform' : STATE_AFTER[kind];
+    case 'sellerAccepted':
+      return before === 'waitBoth' ? 'waitBoth' : STATE_AFTER[kind];
+    case 'ruledForSeller':
+      return since.includes('appealed') ? 'lost' : STATE_AFTER[kind];
+    default:
+      return STATE_AFTER[kind];
+  }
+}
+
+/** The state of a dispute: that after its newest event. */
 export function disputeState(dispute: Dispute | undefined): DisputeState {
-  const last = newestEvent(dispute, DISPUTE_EVENTS);
-  return last ? STATE_AFTER[last.kind] : 'none';
+  return disputeStages(dispute).at(-1)?.state ?? 'none';
 }
 
 /** The newest event of the given kinds; of two at the same instant, the one entered later. */

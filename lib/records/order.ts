@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date';
-import { CLOCKS, type ClockId } from './clock';
+import type { ClockId } from './clock';
 import type { OrderId } from './order-id';
 import type { PageNames, PageSource } from './page-source';
 import type { ChoosableLead } from './reminder';
@@ -22,8 +22,7 @@ export const ORDER_DAYS = ['placed', 'paid', 'shipped', 'delivered', 'completed'
 export type OrderDay = (typeof ORDER_DAYS)[number];
 
 /** What a sentence of the page can be about: a clock (docs/rules.md), or the latest day of delivery. */
-export const STATEMENT_SUBJECTS = ['eta.latest', ...CLOCKS] as const;
-export type StatementSubject = (typeof STATEMENT_SUBJECTS)[number];
+export type StatementSubject = 'eta.latest' | ClockId;
 
 /** The event from which a sentence counts its days. */
 export const STATEMENT_TRIGGERS = ['placed', 'completed', 'delivered'] as const;
@@ -99,14 +98,19 @@ export interface Fact<T> {
   readonly seenAt: number;
 }
 
-/** A day that the buyer found on AliExpress for a clock, and when it was entered (epoch ms). */
+/**
+ * A day that the buyer found on AliExpress for a clock, and when it was entered (epoch ms). Or the time that was left then
+ * (ms, rounded down as the page shows it), with the buyer's day on which it is over.
+ */
 export interface EnteredDay {
   readonly on: CalendarDate;
   readonly enteredAt: number;
+  readonly leftMs?: number;
 }
 
 /** Events whose time only the buyer can tell us. */
 export const REPORTABLE = [
+  'payment.made',
   'cancel.asked',
   'delivered',
   'coupon.issued',

@@ -3,7 +3,7 @@ import type { ClockId } from '../records/clock';
 import type { Dispute } from '../records/dispute';
 import type { Order } from '../records/order';
 import { DAY_MS } from '../time/durations';
-import { CHECKLISTS, type ChecklistItem, type ExtraItem } from './checklists';
+import { CHECKLISTS, type ChecklistItem, type ExtraItem, RUNNING } from './checklists';
 import { isNotHere } from './evidence';
 import { isShort } from './steps/complaint';
 
@@ -47,12 +47,12 @@ const EXTRAS: readonly {
     item: 'openDispute.paypal',
     applies: ({ order }) => order.entered.payment === 'paypal',
   },
-  { step: 'waitSeller', item: 'waitSeller.silent', applies: isSellerLate },
-  ...(['waitSeller', 'answerProposal', 'answerRefusal', 'waitPlatform'] as const).map((step) => ({
+  ...RUNNING.map((step) => ({
     step,
     item: `${step}.packing` as const,
     applies: (given: Given) => !nothingCame(given),
   })),
+  { step: 'waitReturn', item: 'waitReturn.silent', applies: isReturnLate },
   { item: 'noDate', applies: waitsWithoutDate },
 ];
 
@@ -61,8 +61,8 @@ const LEFT_OUT: { readonly [item in ChecklistItem]?: Applies } = {
   'waitDelivery.extend': (given) => !mayAskForTime(given),
   'claimNondelivery.message': isClaimShort,
   'gatherEvidence.packing': nothingCame,
-  'settled.appeal': wasNeverRuled,
-  'nothingLeft.appeal': wasNeverRuled,
+  'settled.appeal': mayNotAppeal,
+  'nothingLeft.appeal': mayNotAppeal,
 };
 
 /** What to do in the present step of an order, in order. `now` is epoch ms. */
@@ -126,15 +126,17 @@ function isClaimShort(given: Given): boolean {
   return end !== undefined && isShort(shownMoment(end).at, given.now);
 }
 
-/** Whether AliExpress has decided nothing that could be appealed. */
-function wasNeverRuled({ dispute }: Given): boolean {
-  return !dispute?.events.some(({ kind }) => kind === 'ruledForBuyer' || kind === 'ruledForSeller');
+/** Whether nothing can be appealed: AliExpress has decided nothing, or the one appeal was made. */
+function mayNotAppeal({ dispute }: Given): boolean {
+  const kinds = dispute?.events.map(({ kind }) => kind) ?? [];
+  return kinds.includes('appealed') || !(kinds.includes('ruledForBuyer') || kinds.includes('ruledForSeller'));
 }
 
-/** Whether even the latest day for the seller's answer has passed. */
-function isSellerLate(given: Given): boolean {
-  const answer = clockOf(given, 'neg.seller');
-  return answer !== undefined && hasPassed(answer, given.now);
+/** Whether even the latest day for booking a return in has passed. */
+function isReturnLate({ assessment: { deadlines }, now }: Given): boolean {
+  return deadlines.some(
+    (one) => (one.clock === 'ret.seller' || one.clock === 'ret.warehouse') && hasPassed(one, now),
+  );
 }
 
 /** Whether others have the turn and no date says until when. */

@@ -6,7 +6,8 @@ import type { Step } from '../records/assessment';
  */
 export const CHECKLISTS = {
   findOut: ['findOut.open'],
-  pay: ['pay.decide'],
+  pay: ['pay.decide', 'pay.paid'],
+  payCheck: ['payCheck.wait', 'payCheck.twice', 'payCheck.support'],
   waitShipment: ['waitShipment.keep', 'waitShipment.cancel', 'waitShipment.reason'],
   waitCancel: ['waitCancel.wait', 'waitCancel.stay'],
   waitDelivery: ['waitDelivery.note', 'waitDelivery.tracking', 'waitDelivery.extend', 'waitDelivery.keep'],
@@ -67,18 +68,31 @@ export const CHECKLISTS = {
     'openNow.gone',
   ],
   waitSeller: ['waitSeller.look', 'waitSeller.proof', 'waitSeller.stay'],
+  sellerSilent: ['sellerSilent.look', 'sellerSilent.return', 'sellerSilent.support'],
   answerProposal: [
     'answerProposal.read',
     'answerProposal.accept',
     'answerProposal.refuse',
     'answerProposal.soon',
   ],
+  answerPlatform: [
+    'answerPlatform.read',
+    'answerPlatform.accept',
+    'answerPlatform.refuse',
+    'answerPlatform.silence',
+  ],
+  proposalImposed: ['proposalImposed.look', 'proposalImposed.return', 'proposalImposed.support'],
   answerRefusal: ['answerRefusal.why', 'answerRefusal.proof', 'answerRefusal.wait', 'answerRefusal.stay'],
+  talksOver: ['talksOver.look', 'talksOver.support', 'talksOver.stay'],
   giveProof: ['giveProof.exact', 'giveProof.early'],
+  proofLate: ['proofLate.look', 'proofLate.support'],
   waitPlatform: ['waitPlatform.proof', 'waitPlatform.look', 'waitPlatform.support'],
+  mustReturn: ['mustReturn.look', 'mustReturn.tell', 'mustReturn.keep'],
   sendReturn: ['sendReturn.label', 'sendReturn.tracked', 'sendReturn.complete', 'sendReturn.number'],
+  returnLate: ['returnLate.look', 'returnLate.open', 'returnLate.closed'],
   waitReturn: ['waitReturn.look', 'waitReturn.proof'],
-  checkRefund: ['checkRefund.bank', 'checkRefund.reference'],
+  checkRefund: ['checkRefund.return', 'checkRefund.where', 'checkRefund.bank', 'checkRefund.reference'],
+  canceled: ['canceled.unpaid', 'canceled.paid'],
   appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
   beyondPlatform: [
     'beyondPlatform.paypal',
@@ -87,10 +101,23 @@ export const CHECKLISTS = {
     'beyondPlatform.body',
   ],
   allIsWell: ['allIsWell.packing', 'allIsWell.wrong'],
+  finalHere: ['finalHere.payment', 'finalHere.body'],
   settled: ['settled.money', 'settled.appeal'],
   cannotReopen: ['cannotReopen.button', 'cannotReopen.payment'],
   nothingLeft: ['nothingLeft.button', 'nothingLeft.appeal', 'nothingLeft.payment'],
 } as const satisfies { readonly [step in Step]: readonly string[] };
+
+/** Steps of a running dispute, in which the packing may still be asked for. */
+export const RUNNING = [
+  'waitSeller',
+  'sellerSilent',
+  'answerProposal',
+  'answerPlatform',
+  'proposalImposed',
+  'answerRefusal',
+  'talksOver',
+  'waitPlatform',
+] as const satisfies readonly Step[];
 
 /** Items that only some orders need: see checklist-for.ts. */
 export type ExtraItem =
@@ -104,8 +131,8 @@ export type ExtraItem =
   | 'openDispute.formNotHere'
   | 'openDispute.wait'
   | 'openDispute.paypal'
-  | 'waitSeller.silent'
-  | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`
+  | 'waitReturn.silent'
+  | `${(typeof RUNNING)[number]}.packing`
   | 'noDate';
 
 /** One item of a checklist; also the key of its tick. */

@@ -1,7 +1,8 @@
 import type { Deadline, Disagreement, Moment } from '../records/assessment';
 import { shownMoment } from '../records/assessment';
+import { DISPUTE_CLOCKS } from '../records/clock';
 import type { KnownOrder } from '../records/known-order';
-import type { Fact, Statement } from '../records/order';
+import type { EnteredDay, Fact, Statement } from '../records/order';
 import { daysBetween } from '../time/days';
 import { DAY_MS } from '../time/durations';
 import { disputeNow } from './dispute-now';
@@ -28,8 +29,9 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
   for (const row of book.rowsFor(known, disputeNow(known))) {
-    const { unlessStated } = row.appliesIf;
+    const { unlessStated, unlessHappened } = row.appliesIf;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
+    if (unlessHappened && happening(unlessHappened, order, known.dispute, book)) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
     const own = newerDay(order, row.id) && entered(rule, known, book);
     const given = own ?? stated(rule, known, book) ?? entered(rule, known, book);
@@ -115,8 +117,7 @@ function momentOf(
   book: RuleBook,
 ): { readonly moment: Moment; readonly byBuyer?: true } | undefined {
   if ('leftMs' in value) {
-    const moment = instant(seenAt + value.leftMs, book);
-    return { moment: value.leftMs % DAY_MS === 0 ? { ...moment, byDays: true } : moment };
+    return { moment: leftMoment(seenAt, value.leftMs, book) };
   }
   if ('on' in value) return { moment: book.dayMoment(value.on, rule.kind, rule.zone) };
   const since = happening(value.from, known.order, known.dispute, book);
@@ -125,10 +126,19 @@ function momentOf(
   return { moment, ...(since.byBuyer ? { byBuyer: true } : {}) };
 }
 
-function entered(rule: Rule, { order }: KnownOrder, book: RuleBook): Deadline | undefined {
-  const day = order.entered.days[rule.id];
-  if (!day) return undefined;
-  const moment = book.dayMoment(day.on, rule.kind, rule.zone);
+function leftMoment(readAt: number, leftMs: number, book: RuleBook): Moment {
+  const moment = instant(readAt + leftMs, book);
+  return leftMs % DAY_MS === 0 ? { ...moment, byDays: true } : moment;
+}
+
+/** The deadline by what the buyer read on AliExpress: a day, or the time that was left then. */
+function entered(rule: Rule, known: KnownOrder, book: RuleBook): Deadline | undefined {
+  const day = known.order.entered.days[rule.id];
+  if (!day || isOfFormerRound(day, rule, known, book)) return undefined;
+  const moment =
+    day.leftMs === undefined
+      ? book.dayMoment(day.on, rule.kind, rule.zone)
+      : leftMoment(day.enteredAt, day.leftMs, book);
   return {
     clock: rule.id,
     kind: rule.kind,
@@ -139,6 +149,14 @@ function entered(rule: Rule, { order }: KnownOrder, book: RuleBook): Deadline | 
     source: { kind: 'buyer', enteredAt: day.enteredAt },
     onExpiry: rule.onExpiry,
   };
+}
+
+/** Whether what a dispute's clock counts from has happened again since: a second proposal has a time of its own. */
+function isOfFormerRound(day: EnteredDay, rule: Rule, known: KnownOrder, book: RuleBook): boolean {
+  const [from] = rule.nominal;
+  if (!from || !DISPUTE_CLOCKS.includes(rule.id)) return false;
+  const since = happening(from.after, known.order, known.dispute, book);
+  return since?.at !== undefined && since.at > day.enteredAt;
 }
 
 function disagreement(given: Deadline, estimated: Deadline): readonly Disagreement[] {

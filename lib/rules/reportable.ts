@@ -17,6 +17,7 @@ const CAN_HAVE: readonly {
   readonly reported: BuyerReport;
   readonly applies: (given: ReportInput) => boolean;
 }[] = [
+  { reported: 'payment.made', applies: ({ order }) => order.status?.value === 'toPay' },
   { reported: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
   { reported: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
   { reported: 'coupon.issued', applies: (given) => runs(given, 'eta.late') },

@@ -23,8 +23,11 @@ export type Trigger =
   | 'dispute.opened'
   | 'dispute.changed'
   | 'dispute.proposed'
+  | 'dispute.refused'
   | 'dispute.escalated'
   | 'proof.asked'
+  | 'platform.proposed'
+  | 'plan.accepted'
   | 'return.agreed'
   | 'return.sent'
   | 'ruled';
@@ -53,6 +56,8 @@ export interface Condition {
   readonly notHereIn?: readonly OrderStatus[];
   /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
+  /** The clock is dropped once this has happened. */
+  readonly unlessHappened?: Trigger;
   readonly regions?: readonly Region[];
   readonly payment?: Entered['payment'];
   readonly kinds?: readonly OrderKind[];

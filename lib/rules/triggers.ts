@@ -1,5 +1,11 @@
 import type { ClockId } from '../records/clock';
-import { type Dispute, type DisputeEventKind, newestEvent } from '../records/dispute';
+import {
+  type Dispute,
+  type DisputeEvent,
+  type DisputeEventKind,
+  disputeStages,
+  newestEvent,
+} from '../records/dispute';
 import type {
   EnteredDay,
   Fact,
@@ -25,13 +31,15 @@ export interface Happening {
 const EVENTS: { readonly [trigger in Trigger]?: readonly DisputeEventKind[] } = {
   'dispute.opened': ['opened'],
   'dispute.changed': ['opened', 'changed', 'buyerRefused'],
-  'dispute.proposed': ['sellerProposed', 'sellerRefused', 'platformProposed'],
-  'dispute.escalated': ['escalated'],
+  'dispute.proposed': ['sellerProposed'],
+  'dispute.refused': ['sellerRefused'],
   'proof.asked': ['proofAsked'],
+  'platform.proposed': ['platformProposed'],
+  'plan.accepted': ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer'],
   'return.agreed': ['returnAgreed'],
   'return.sent': ['returnSent'],
   ruled: ['ruledForSeller'],
-  'refund.approved': ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived'],
+  'refund.approved': ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived', 'noReturn'],
 };
 
 /**
@@ -68,6 +76,8 @@ export function happening(
     case 'shipped':
     case 'completed':
       return dayOf(order.days[trigger]);
+    case 'payment.made':
+      return dayOf(order.days.paid) ?? atInstant(order.entered.reported?.[trigger], book);
     case 'eta.latest':
       return onDay(daysOf([...statementsAbout(order, trigger), ...hintsAbout(order, trigger)]).at(-1));
     case 'delivered':
@@ -77,13 +87,39 @@ export function happening(
     case 'bp.end':
       return protectionEnd(order, book);
     default: {
-      const kinds = EVENTS[trigger];
-      const event = kinds && newestEvent(dispute, kinds);
+      const event = eventOf(trigger, dispute);
       const reported = order.entered.reported;
       const at = event?.at ?? (isReported(trigger, reported) ? reported[trigger] : undefined);
       return atInstant(at, book) ?? shownSince(trigger, order, book);
     }
   }
+}
+
+/** Talks with the seller: whoever tells of them first had opened a dispute by then. */
+const TALKS: readonly DisputeEventKind[] = ['changed', 'sellerProposed', 'sellerRefused', 'buyerRefused'];
+
+/** The event of a dispute that a clock counts from. */
+function eventOf(trigger: Trigger, dispute: Dispute | undefined): DisputeEvent | undefined {
+  if (trigger === 'dispute.escalated') {
+    return disputeStages(dispute).findLast(({ state }) => state === 'platform')?.event;
+  }
+  const kinds = EVENTS[trigger];
+  const event = kinds && newestEvent(dispute, kinds);
+  if (trigger === 'dispute.opened' && !event) {
+    return disputeStages(dispute).find(({ event: { kind } }) => TALKS.includes(kind))?.event;
+  }
+  const answers = event?.kind === 'returnAgreed' || event?.kind === 'noReturn';
+  return answers ? (acceptedBefore(event, dispute) ?? event) : event;
+}
+
+/**
+ * The acceptance to which a report belongs that it must be sent back, or need not: its days have run since then, however
+ * late the buyer looked.
+ */
+function acceptedBefore(answer: DisputeEvent, dispute: Dispute | undefined): DisputeEvent | undefined {
+  const stages = disputeStages(dispute);
+  const before = stages[stages.findIndex(({ event }) => event === answer) - 1];
+  return before?.state === 'accepted' ? before.event : undefined;
 }
 
 /** The buyer's own day for a clock, where it was entered after the newest reading of the page's sentences about it. */

@@ -84,7 +84,14 @@ const MONEY_COMES: Omit<Stop, 'tell'> = {
   sure: "about · The bank's turn",
   step: 'Check that the refund arrives',
 };
-const RULED_FOR_ME: Stop = { tell: 'AliExpress decided for me', ...MONEY_COMES };
+const ACCEPTED: Omit<Stop, 'tell'> = {
+  line: 'If it must go back, send it before $1',
+  on: inDays(10),
+  sure: 'about · Your turn',
+  step: 'Accepted · look whether you must send it back',
+};
+const KEPT: Stop = { tell: 'I need not send it back', ...MONEY_COMES };
+const RULED_FOR_ME: readonly Stop[] = [{ tell: 'AliExpress decided for me', ...ACCEPTED }, KEPT];
 export const MONEY_CAME: Stop = {
   tell: 'The money arrived',
   line: 'The case is closed',
@@ -118,7 +125,7 @@ export const SITUATIONS: readonly Situation[] = [
         step: 'The seller refused · stay in the dispute',
       },
       STEPPED_IN,
-      RULED_FOR_ME,
+      ...RULED_FOR_ME,
     ],
   },
   {
@@ -133,7 +140,7 @@ export const SITUATIONS: readonly Situation[] = [
       'Screenshots of the chat',
     ],
     message: /defective/,
-    course: [PROPOSED, REFUSED, STEPPED_IN, RULED_FOR_ME],
+    course: [PROPOSED, REFUSED, STEPPED_IN, ...RULED_FOR_ME],
   },
   {
     ...FAULT,
@@ -146,7 +153,7 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     message: /not as described/,
     course: [
-      { tell: 'The seller accepted', ...MONEY_COMES },
+      { tell: 'The seller accepted', ...ACCEPTED },
       {
         tell: 'A return was agreed, I must send it',
         line: 'Send it back and enter its number before $1',
@@ -177,7 +184,7 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     message: /quantity/,
     item: '2',
-    course: [{ tell: 'The seller accepted', ...MONEY_COMES }],
+    course: [{ tell: 'The seller accepted', ...ACCEPTED }, KEPT],
     rest: {
       line: 'Return it without a reason before $1 (other items)',
       sure: 'AliExpress says so',
@@ -211,7 +218,7 @@ export const SITUATIONS: readonly Situation[] = [
         sure: "AliExpress's turn",
         step: 'AliExpress decides · no time promised',
       },
-      RULED_FOR_ME,
+      ...RULED_FOR_ME,
     ],
   },
 ];

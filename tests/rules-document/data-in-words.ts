@@ -71,7 +71,7 @@ function dispute(disputes: Condition['disputes']): string {
 }
 
 export function runs(condition: Condition): string {
-  const { statuses, disputes, notHereIn, estimateIn, unlessStated } = condition;
+  const { statuses, disputes, notHereIn, estimateIn, unlessStated, unlessHappened } = condition;
   const { regions, payment, kinds, notKinds } = condition;
   const parts = [
     statuses && `order ${either(statuses)}`,
@@ -83,6 +83,7 @@ export function runs(condition: Condition): string {
     notHereIn && `while order ${either(notHereIn)} only for a buyer to whom nothing came`,
     estimateIn && `estimated only while order ${either(estimateIn)}`,
     unlessStated && `gives way to a stated ${code(unlessStated)}`,
+    unlessHappened && `ends with ${code(unlessHappened)}`,
   ];
   return `runs: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }

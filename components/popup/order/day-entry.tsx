@@ -34,7 +34,10 @@ export function DayEntry({
           {entered.map(({ clock, day }) => (
             <li key={clock}>
               <span id={`entered-${clock}`}>
-                {i18n.t(`clock.${clock}.name`)} · {formats.day(day.on, now)}
+                {i18n.t(`clock.${clock}.name`)} ·{' '}
+                {day.leftMs === undefined
+                  ? formats.day(day.on, now)
+                  : formats.instant(day.enteredAt + day.leftMs, now)}
               </span>
               <button
                 type="button"

@@ -3,6 +3,20 @@ import type { Rule } from '../rule';
 /** Sending back, and the money. */
 export const RETURN_AND_REFUND: readonly Rule[] = [
   {
+    id: 'ret.perhaps',
+    kind: 'closes',
+    earliest: [{ after: 'plan.accepted', days: 10 }],
+    nominal: [{ after: 'plan.accepted', days: 10 }],
+    latest: [{ after: 'plan.accepted', days: 10 }],
+    zone: 'pacific',
+    appliesIf: { disputes: ['accepted'] },
+    actor: 'buyer',
+    onExpiry: 'disputeClosed',
+    sources: ['U15', 'H6', 'R1'],
+    asOf: '2026-01',
+    confidence: 'medium',
+  },
+  {
     id: 'ret.ship',
     kind: 'closes',
     earliest: [{ after: 'return.agreed', days: 10 }],

@@ -1,37 +1,44 @@
-import { DISPUTE_EVENTS, newestEvent } from '../../records/dispute';
-import { disputeNow } from '../dispute-now';
+import type { ClockId } from '../../records/clock';
+import { disputeNow, isShownSince } from '../dispute-now';
 import { clockOf, type Finding, overHere, type StepInput } from './finding';
 
 /** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
 export function findInDispute(input: StepInput): Finding | undefined {
   switch (disputeNow(input)) {
     case 'waitSeller':
-      return { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
+      return isPast(input, 'neg.seller')
+        ? LOOK.sellerSilent
+        : { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'waitBuyer':
-      return wasRefused(input)
-        ? findRefused(input)
+      return isPast(input, 'neg.total')
+        ? LOOK.talksOver
         : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
+    case 'refused':
+      return findRefused(input);
     case 'waitBoth':
-      return { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
+      return isPast(input, 'plat.answer')
+        ? LOOK.proposalImposed
+        : { verdict: 'open', step: 'answerPlatform', turn: 'buyer', about: ['plat.answer'] };
     case 'proof':
-      return { verdict: 'open', step: 'giveProof', turn: 'buyer', about: ['plat.proof'] };
+      return isPast(input, 'plat.proof')
+        ? LOOK.proofLate
+        : { verdict: 'open', step: 'giveProof', turn: 'buyer', about: ['plat.proof'] };
     case 'platform':
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: ['plat.decide'] };
     case 'appeal':
       return { verdict: 'open', step: 'waitPlatform', turn: 'platform', about: [] };
+    case 'accepted':
+      return { verdict: 'open', step: 'mustReturn', turn: 'buyer', about: ['ret.perhaps'] };
     case 'returnShip':
-      return { verdict: 'open', step: 'sendReturn', turn: 'buyer', about: ['ret.ship'] };
+      return findReturn(input);
     case 'returnTransit':
-      return {
-        verdict: 'open',
-        step: 'waitReturn',
-        turn: clockOf(input, 'ret.seller') ? 'seller' : 'platform',
-        about: ['ret.warehouse', 'ret.seller'],
-      };
+      return findReturnSent(input);
     case 'refunding':
       return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
     case 'rejected':
       return findRejected(input);
+    case 'lost':
+      return findLost(input);
     case 'finished':
       return { verdict: 'over', step: 'settled', turn: 'nobody', about: [], urgency: 'over' };
     case 'none':
@@ -40,14 +47,44 @@ export function findInDispute(input: StepInput): Finding | undefined {
   }
 }
 
-/** Whether the last report is a plain refusal: then there is nothing to accept. */
-function wasRefused({ dispute }: StepInput): boolean {
-  return newestEvent(dispute, DISPUTE_EVENTS)?.kind === 'sellerRefused';
+/** A time has run out and nobody told us what came of it: the buyer must look before doing anything else. */
+const LOOK = {
+  sellerSilent: { verdict: 'open', step: 'sellerSilent', turn: 'buyer', about: [] },
+  talksOver: { verdict: 'open', step: 'talksOver', turn: 'buyer', about: [] },
+  proposalImposed: { verdict: 'open', step: 'proposalImposed', turn: 'buyer', about: [] },
+  proofLate: { verdict: 'open', step: 'proofLate', turn: 'buyer', about: ['plat.proof'] },
+  returnLate: { verdict: 'open', step: 'returnLate', turn: 'buyer', about: ['ret.ship'] },
+} as const satisfies { readonly [step: string]: Finding };
+
+/** Whether even the latest reading of a clock has passed. */
+function isPast(input: StepInput, clock: ClockId): boolean {
+  const deadline = clockOf(input, clock);
+  return deadline !== undefined && input.now >= deadline.latest.at;
+}
+
+/** Who sends a thing back to a closed case loses it and the money, unless the page has shown since that it still waits. */
+function findReturn(input: StepInput): Finding {
+  const end = clockOf(input, 'ret.ship')?.latest.at ?? Number.POSITIVE_INFINITY;
+  return isPast(input, 'ret.ship') && !isShownSince(input, 'returnShip', end)
+    ? LOOK.returnLate
+    : { verdict: 'open', step: 'sendReturn', turn: 'buyer', about: ['ret.ship'] };
+}
+
+/** The warehouse is AliExpress's. A seller who does not confirm in time does so no more. */
+function findReturnSent(input: StepInput): Finding {
+  const silent = isPast(input, 'ret.seller') ? 'buyer' : 'seller';
+  return {
+    verdict: 'open',
+    step: 'waitReturn',
+    turn: clockOf(input, 'ret.seller') ? silent : 'platform',
+    about: ['ret.warehouse', 'ret.seller'],
+  };
 }
 
 /** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */
 function findRefused(input: StepInput): Finding {
-  const answer = clockOf(input, 'neg.buyer');
+  if (isPast(input, 'neg.total')) return LOOK.talksOver;
+  const answer = clockOf(input, 'neg.refused');
   const turn = answer && input.now < answer.latest.at ? 'buyer' : 'platform';
   return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
 }
@@ -58,4 +95,10 @@ function findRejected(input: StepInput): Finding {
   return appeal && input.now < appeal.latest.at
     ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }
     : overHere(input);
+}
+
+/** Nothing more can be asked of AliExpress: beyond it at once, and never a second appeal. */
+function findLost(input: StepInput): Finding {
+  const found = overHere(input);
+  return found.verdict === 'over' ? { ...found, step: 'finalHere' } : found;
 }

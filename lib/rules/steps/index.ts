@@ -4,6 +4,7 @@ import { DAY_MS } from '../../time/durations';
 import { arrivalOf } from '../arrival';
 import { LONGEST_CASE_DAYS } from '../catalogue';
 import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
+import { happening } from '../triggers';
 import { complaintStep, concernOf } from './complaint';
 import { findCompleted } from './completed';
 import { ALL_IS_WELL, type Finding, notKnown, type StepInput } from './finding';
@@ -72,13 +73,9 @@ function findByStatus(input: StepInput): Finding {
   const unparsed = problems.some(({ kind }) => kind === 'unknownStatus');
   switch (unparsed ? undefined : order.status?.value) {
     case 'toPay':
-      return {
-        verdict: 'open',
-        step: 'pay',
-        turn: 'nobody',
-        about: ['pay.verify', 'pay.unpaid'],
-        urgency: 'calm',
-      };
+      return isPaid(input)
+        ? { verdict: 'open', step: 'payCheck', turn: 'platform', about: ['pay.verify'] }
+        : { verdict: 'open', step: 'pay', turn: 'nobody', about: ['pay.unpaid'], urgency: 'calm' };
     case 'processing':
       return order.entered.reported?.['cancel.asked'] === undefined
         ? { verdict: 'open', step: 'waitShipment', turn: 'seller', about: ['ship.by'] }
@@ -88,13 +85,21 @@ function findByStatus(input: StepInput): Finding {
     case 'completed':
       return findCompleted(input);
     case 'canceled':
-      return deadlines.some(({ clock }) => clock === 'refund.arrive')
-        ? { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] }
-        : { verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' };
+      if (deadlines.some(({ clock }) => clock === 'refund.arrive')) {
+        return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
+      }
+      return isPaid(input) || order.entered.payment !== undefined
+        ? { verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' }
+        : { verdict: 'over', step: 'canceled', turn: 'nobody', about: [], urgency: 'over' };
     case 'closed':
     case 'expired':
       return { verdict: 'notApplicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
     case undefined:
       return findWithoutStatus(input);
   }
+}
+
+/** Whether an order was paid, by its page or by the buyer. */
+function isPaid({ order, dispute, book }: StepInput): boolean {
+  return happening('payment.made', order, dispute, book) !== undefined;
 }

@@ -68,7 +68,7 @@ describe('a badge', () => {
     const its = dispute(['opened', at('2026-06-20')], ['returnAgreed', at('2026-06-24')]);
     expect(view(order(arrived), at('2026-06-30'), its).text).toMatch(/^Send it back .* before Jul 4/);
     expect(view(order(arrived), at('2026-07-08'), its)).toMatchObject({
-      text: 'Your turn · send it back and enter its number · was due before Jul 4',
+      text: 'Too late to send it back? Look first whether the case is still open · was due before Jul 4',
       urgency: 'urgent',
       date: '2026-07-04',
     });

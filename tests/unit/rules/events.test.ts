@@ -24,13 +24,16 @@ describe('of a dispute', () => {
   test.each<[Trigger, readonly DisputeEventKind[]]>([
     ['dispute.opened', ['opened']],
     ['dispute.changed', ['opened', 'changed', 'buyerRefused']],
-    ['dispute.proposed', ['sellerProposed', 'sellerRefused', 'platformProposed']],
-    ['dispute.escalated', ['escalated']],
+    ['dispute.proposed', ['sellerProposed']],
+    ['dispute.refused', ['sellerRefused']],
+    ['platform.proposed', ['platformProposed']],
+    ['plan.accepted', ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer']],
+    ['dispute.escalated', ['escalated', 'proofGiven']],
     ['proof.asked', ['proofAsked']],
     ['return.agreed', ['returnAgreed']],
     ['return.sent', ['returnSent']],
     ['ruled', ['ruledForSeller']],
-    ['refund.approved', ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived']],
+    ['refund.approved', ['sellerAccepted', 'buyerAccepted', 'ruledForBuyer', 'returnReceived', 'noReturn']],
   ])('%s is each of %j, the newest of them', (trigger, kinds) => {
     for (const kind of kinds) expect(hour(trigger, 'withdrawn', kind, 'withdrawn')).toBe(1);
     expect(hour(trigger, ...kinds, ...kinds, 'withdrawn')).toBe(2 * kinds.length - 1);

@@ -47,9 +47,12 @@ describe('two days more in one row of the catalogue', () => {
     ['return.nofault', ['all is well']],
     ['dispute.defect', ['all is well', 'page states other dates']],
     ['neg.seller', ['seller silent', 'counter-proposal', 'arrived broken']],
-    ['neg.buyer', ['counter-proposal', 'seller refuses']],
+    ['neg.buyer', ['counter-proposal']],
+    ['neg.refused', ['seller refuses']],
     ['plat.proof', ['straight to platform']],
     ['plat.decide', ['seller refuses', 'straight to platform']],
+    ['plat.answer', ['A13 refusing the proposal of AliExpress']],
+    ['ret.perhaps', ['A6 accepted with sending back', 'A6 decided for the buyer']],
     ['ret.ship', ['return not sent in time', 'wrong item']],
     ['ret.warehouse', ['free return to a warehouse']],
     ['ret.seller', ['wrong item']],
@@ -71,6 +74,6 @@ test('the diff names the days: five days become seven', () => {
     "Jun 25 | 24 | buyer opens a dispute | Seller's turn until Jul 2 · 7 days | Dispute open · seller's | about | seller | calm",
     "Jul 2 | 31 | Seller's answer: expected since about | about | seller | calm",
     ' | Jul 2, at the latest Jul 6 · 3 days',
-    "Jul 6 | 35 | The seller's answer was due today, | about | seller | soon",
+    'Jul 6 | 35 | The seller is silent · look whether | The seller is silent · | no date | you | urgent',
   ]);
 });

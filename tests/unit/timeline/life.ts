@@ -9,6 +9,7 @@ import type {
   Reason,
   Statement,
 } from '../../../lib/records/order';
+import type { SeenDisputeState } from '../../../lib/records/seen-dispute';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import { MINUTE_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
@@ -82,6 +83,8 @@ function comesTo(when: string, status: OrderStatus, names: readonly OrderDay[], 
   return atAliExpress(when, says, (page) => ({ status, days: { ...page.days, ...days } }));
 }
 
+/** The order is placed, and as far as its list says not paid. */
+export const isPlaced = (when: string) => comesTo(when, 'toPay', ['placed'], 'ordered');
 /** The order is placed and paid. */
 export const isPaid = (when: string) => comesTo(when, 'processing', ['placed', 'paid'], 'ordered and paid');
 /** The order is placed and paid, with several items. */
@@ -164,6 +167,16 @@ export function opensRussianOrder(when: string): Happening {
       const seen = open.turn(world);
       return { ...seen, order: seen.order && { ...seen.order, site: 'ru' } };
     },
+  };
+}
+
+/** A page shows where a case stands, and the buyer looks. */
+export function showsCase(when: string, state: SeenDisputeState, says: string): Happening {
+  const seen = { value: { state }, source: 'order' as const, seenAt: at(when) };
+  return {
+    at: seen.seenAt,
+    says,
+    turn: (world) => ({ ...world, order: world.order && { ...world.order, disputes: [seen] } }),
   };
 }
 

@@ -134,7 +134,11 @@ describe('in dispute', () => {
     expect(asked).toMatchObject({ step: 'waitSeller', turn: 'seller', clock: 'neg.seller' });
     expect([next?.nominal.at, next?.latest.at]).toEqual([at('2026-06-30 10:00'), at('2026-07-02 10:00')]);
     expect(shownOn('seller silent', '2026-07-02 09:59').urgency).toBe('calm');
-    expect(shownOn('seller silent', '2026-07-02 12:00').urgency).toBe('soon');
+    expect(shownOn('seller silent', '2026-07-02 12:00')).toMatchObject({
+      step: 'sellerSilent',
+      turn: 'buyer',
+      urgency: 'urgent',
+    });
     expect(firstOver('seller silent')).toBeUndefined();
   });
 
@@ -165,7 +169,9 @@ describe('in dispute', () => {
       expect(assessed.deadlines.map(({ clock }) => clock)).not.toContain('neg.seller');
       expect(assessed.turn).not.toBe('seller');
     }
-    expect(steps(name).slice(-4)).toEqual(['waitPlatform', 'giveProof', 'checkRefund', 'settled']);
+    expect(steps(name).slice(-5)).toEqual([
+      ...['waitPlatform', 'giveProof', 'proofLate', 'checkRefund', 'settled'],
+    ]);
   });
 
   test('return not sent in time: ten days, urgent all along, and no date is shown as ahead afterwards', () => {
@@ -179,7 +185,7 @@ describe('in dispute', () => {
 
   test('dispute cancelled after the window: it cannot be opened again, from the moment it is withdrawn', () => {
     const name = 'dispute cancelled after the window';
-    expect(shownOn(name, '2026-09-04').step).toBe('waitSeller');
+    expect(shownOn(name, '2026-09-04').step).toBe('sellerSilent');
     expect(shownOn(name, '2026-09-05')).toMatchObject({
       step: 'cannotReopen',
       verdict: 'over',

@@ -56,6 +56,8 @@ const RIGHTS: readonly (readonly [clock: ClockId, toDo: string, lost: string])[]
   ],
   ['return.nofault', 'Return it', 'only be sent back for a fault'],
   ['plat.proof', 'Upload the proof', 'decide without it'],
+  ['plat.answer', "Answer AliExpress's proposal", 'carried out as it is'],
+  ['ret.perhaps', 'If it must go back, send it', 'the money goes to the seller'],
   ['ret.ship', 'Send it back and enter its number', 'the money goes to the seller'],
   ['appeal.ask', 'Appeal with new proof', 'the ruling is usually final'],
   ['eu.withdraw', 'Withdraw by law', 'no return without a reason'],

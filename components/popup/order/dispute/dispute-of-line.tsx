@@ -4,6 +4,7 @@ import {
   type Dispute,
   type DisputeEvent,
   type DisputeEventKind,
+  type DisputeState,
   disputeState,
   EVENTS_WITH_AMOUNT,
 } from '../../../../lib/records/dispute';
@@ -78,7 +79,8 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
     tell: (on, amount) => tell(kind, on, amount),
   });
 
-  const { likely, others } = whatMayFollow(disputeState(dispute));
+  const state = disputeState(dispute);
+  const { likely, others } = whatMayFollow(state, shown.length > 0);
   const happenings = [...shown, ...events.map(happeningOf)].toSorted((a, b) => a.at - b.at);
   return (
     <Section title={<bdi>{title}</bdi>} headingRef={heading.ref}>
@@ -88,9 +90,16 @@ export function DisputeOfLine(props: DisputeOfLineProps) {
         key={events.length}
         offers={likely.map(offer)}
         others={others.map(offer)}
+        question={questionOf(state, shown.length > 0)}
         context={context}
         onTold={heading.focus}
       />
     </Section>
   );
+}
+
+/** What the buyer is asked: where it stands, if only a page told of it; whether it must go back, once it is accepted. */
+function questionOf(state: DisputeState, isShown: boolean): string {
+  if (state === 'accepted') return i18n.t('guide.mustReturn');
+  return state === 'none' && isShown ? i18n.t('guide.whereItStands') : i18n.t('popup.tell');
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
+import { timeLeftClock } from '../../../../lib/overview/time-left-clock';
+import type { ClockId } from '../../../../lib/records/clock';
 import { type Dispute, disputesByLine } from '../../../../lib/records/dispute';
-import type { Order } from '../../../../lib/records/order';
+import type { Entered, Order } from '../../../../lib/records/order';
 import { i18n } from '../../../../lib/wording';
 import { lineName } from '../../../../lib/wording/line-name';
 import type { RenderContext } from '../../../order/render-context';
@@ -10,6 +12,7 @@ import { Section } from '../../../ui/section';
 import type { PopupActions } from '../../facts/popup-facts';
 import { DisputeOfLine } from './dispute-of-line';
 import { shownCases } from './shown-cases';
+import { TimeLeft } from './time-left';
 import { Timeline } from './timeline';
 
 interface DisputeSectionProps {
@@ -22,7 +25,8 @@ interface DisputeSectionProps {
  * The disputes of an order, one for each item that has one: what happened and what may follow. Empty if there can be
  * none. For the first and for each new one the buyer chooses the item.
  */
-export function DisputeSection({ assessed: { order, dispute }, context, actions }: DisputeSectionProps) {
+export function DisputeSection({ assessed, context, actions }: DisputeSectionProps) {
+  const { order, dispute, assessment } = assessed;
   const [chosen, setChosen] = useState<string>();
   const known = disputesByLine(dispute);
   const shown = shownCases(order, context);
@@ -62,6 +66,9 @@ export function DisputeSection({ assessed: { order, dispute }, context, actions 
       onChoose={async (line) => setChosen(line)}
     />
   );
+  const clock = known.length < 2 ? timeLeftClock(assessment) : undefined;
+  const enterLeft = (leftMs: number) =>
+    clock ? actions.changeEntered(order.id, withTimeLeft(clock, leftMs, context)) : Promise.resolve();
   // All in one list: when a dispute's first event is reported it stays the same element and keeps the focus.
   return (
     <>
@@ -70,6 +77,7 @@ export function DisputeSection({ assessed: { order, dispute }, context, actions 
         question,
         isNew && disputeOf(chosen, undefined),
       ]}
+      {clock && <TimeLeft key={clock} clock={clock} onEnter={enterLeft} />}
       {known.length > 1 && shown.length > 0 && <ShownBeside order={order} context={context} />}
     </>
   );
@@ -82,6 +90,14 @@ function ShownBeside({ order, context }: { readonly order: Order; readonly conte
       <Timeline happenings={shownCases(order, context)} context={context} />
     </Section>
   );
+}
+
+/** What the buyer told, with the time left of a clock (ms) as it was read now. */
+function withTimeLeft(clock: ClockId, leftMs: number, { book: { buyer } }: RenderContext) {
+  return (entered: Entered, now: number): Entered => {
+    const day = { on: buyer.dayOf(now + leftMs), enteredAt: now, leftMs };
+    return { ...entered, days: { ...entered.days, [clock]: day } };
+  };
 }
 
 function mayBeDisputed({ status }: Order): boolean {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AssessedOrder } from '../../../../lib/overview/assessed-order';
-import type { BuyerReport, Entered } from '../../../../lib/records/order';
+import type { BuyerReport, Entered, OrderStatus } from '../../../../lib/records/order';
 import { withKey } from '../../../../lib/records/with-key';
 import { reportable } from '../../../../lib/rules/reportable';
 import type { CalendarDate } from '../../../../lib/time/calendar-date';
@@ -39,10 +39,7 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
     return at === undefined ? [] : [{ what, at }];
   });
   return (
-    <Section
-      title={order.status?.value === 'processing' ? i18n.t('popup.cancel') : i18n.t('guide.beside')}
-      headingRef={heading.ref}
-    >
+    <Section title={titleOf(order.status?.value)} headingRef={heading.ref}>
       <Timeline
         happenings={happened.map(({ what, at }) => ({
           key: `${id}${what}`,
@@ -68,6 +65,17 @@ export function ReportedSection({ assessed, context, onChange }: ReportedSection
       />
     </Section>
   );
+}
+
+function titleOf(status: OrderStatus | undefined): string {
+  switch (status) {
+    case 'toPay':
+      return i18n.t('clock.pay.unpaid.name');
+    case 'processing':
+      return i18n.t('popup.cancel');
+    default:
+      return i18n.t('guide.beside');
+  }
 }
 
 function withReport(entered: Entered, what: BuyerReport, at: number): Entered {

@@ -18,13 +18,15 @@ interface TellFormProps {
   readonly offers: readonly Offer[];
   /** Other possible events, shown on request. */
   readonly others?: readonly Offer[];
+  /** What is asked; left out: what happened. */
+  readonly question?: string;
   readonly context: RenderContext;
   /** Called after a report; the pressed button may be gone by then. */
   readonly onTold: () => void;
 }
 
 /** The events that may have happened since, as buttons: a press reports it for today, or for the day above. */
-export function TellForm({ offers, others = [], context, onTold }: TellFormProps) {
+export function TellForm({ offers, others = [], question, context, onTold }: TellFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const today = context.book.buyer.dayOf(context.now);
   const [chosen, setChosen] = useState<string>();
@@ -52,7 +54,7 @@ export function TellForm({ offers, others = [], context, onTold }: TellFormProps
   if (all.length === 0) return null;
   return (
     <fieldset class="offers">
-      <legend>{i18n.t('popup.tell')}</legend>
+      <legend>{question ?? i18n.t('popup.tell')}</legend>
       <div class="entry">
         <DayField label={i18n.t('popup.day')} value={day} onInput={setChosen} last={today} field={field} />
         {all.some(({ takesAmount }) => takesAmount) && (

@@ -12,7 +12,7 @@ import {
   MAX_FILE_NAME_LENGTH,
   MAX_TYPE_LENGTH,
 } from '../../../records/evidence-file';
-import { ORDER_STATUSES, STATEMENT_SUBJECTS } from '../../../records/order';
+import { ORDER_STATUSES } from '../../../records/order';
 import {
   type Change,
   MAX_ORDER_CHANGES,
@@ -24,6 +24,7 @@ import { unpackReminders } from '../../../records/packed-reminders';
 import type { Reminder } from '../../../records/reminder';
 import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
 import { SEEN_DISPUTE_STATES } from '../../../records/seen-dispute';
+import { STATEMENT_SUBJECTS } from '../../../records/statement-subjects';
 import type { Ticks } from '../../../records/ticks';
 import { schemaOf } from './schema-of';
 import { day, instant, orderIdSchema, text } from './values';

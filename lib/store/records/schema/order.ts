@@ -9,13 +9,13 @@ import {
   REASONS,
   REPORTABLE,
   type ReadingProblem,
-  STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
   type Statement,
 } from '../../../records/order';
 import { PAGE_NAMES, type PageNames } from '../../../records/page-source';
 import { MAX_SEEN_AMOUNT } from '../../../records/seen-amount';
 import { SEEN_DISPUTE_STATES, type SeenDispute } from '../../../records/seen-dispute';
+import { STATEMENT_SUBJECTS } from '../../../records/statement-subjects';
 import { schemaOf } from './schema-of';
 import { day, figure, instant, leads, orderIdSchema, source, text } from './values';
 
@@ -86,7 +86,7 @@ const seenDispute = schemaOf<SeenDispute>()(
 /** What the page calls its links. */
 const namesSchema = schemaOf<PageNames>()(z.partialRecord(z.enum(PAGE_NAMES), text(60)));
 
-const enteredDay = z.strictObject({ on: day, enteredAt: instant });
+const enteredDay = z.strictObject({ on: day, enteredAt: instant, leftMs: z.exactOptional(instant) });
 
 /** An order as it is kept. */
 export const orderSchema = schemaOf<Order>()(

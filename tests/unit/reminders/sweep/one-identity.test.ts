@@ -45,7 +45,9 @@ describe('two disputes of one order', () => {
     ['ret.ship', 'returnAgreed'],
     ['appeal.ask', 'ruledForSeller'],
     ['plat.proof', 'proofAsked'],
-    ['neg.buyer', 'sellerRefused'],
+    ['neg.buyer', 'sellerProposed'],
+    ['neg.refused', 'sellerRefused'],
+    ['ret.perhaps', 'sellerAccepted'],
   ];
   const disputesOf = (kind: DisputeEventKind, times: readonly number[]): Dispute => ({
     orderId: bought().id,

@@ -9,9 +9,9 @@ import {
   type Order,
   REASONS,
   REPORTABLE,
-  STATEMENT_SUBJECTS,
   STATEMENT_TRIGGERS,
 } from '../../../../lib/records/order';
+import { STATEMENT_SUBJECTS } from '../../../../lib/records/statement-subjects';
 import { ruleBook } from '../../../../lib/rules/rule-book';
 import { addDays } from '../../../../lib/time/days';
 import { DAY_MS } from '../../../../lib/time/durations';

@@ -28,7 +28,7 @@ describe('in a dispute', () => {
     ],
     [
       ['opened', 'platformProposed'],
-      ['open', 'answerProposal', 'buyer', 'urgent', undefined],
+      ['open', 'answerPlatform', 'buyer', 'urgent', 'plat.answer'],
     ],
     [
       ['opened', 'escalated'],
@@ -59,15 +59,15 @@ describe('in a dispute', () => {
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'sellerAccepted'],
+      ['opened', 'sellerAccepted', 'noReturn'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'sellerProposed', 'buyerAccepted'],
+      ['opened', 'sellerProposed', 'buyerAccepted', 'noReturn'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [
-      ['opened', 'escalated', 'ruledForBuyer'],
+      ['opened', 'escalated', 'ruledForBuyer', 'noReturn'],
       ['open', 'checkRefund', 'bank', 'calm', 'refund.arrive'],
     ],
     [

@@ -16,7 +16,7 @@ describe('without a dispute', () => {
     [
       { status: 'toPay', days: { paid: '2026-06-01' } },
       '2026-06-02',
-      ['open', 'pay', 'nobody', 'calm', 'pay.verify'],
+      ['open', 'payCheck', 'platform', 'calm', 'pay.verify'],
     ],
     [
       { status: 'processing', days: { paid: '2026-06-01' } },
@@ -30,7 +30,7 @@ describe('without a dispute', () => {
     ],
     [{ status: 'awaitingDelivery' }, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
     [{ status: 'completed' }, '2026-06-02', ['incomplete', 'findOut', 'nobody', 'unknown', undefined]],
-    [{ status: 'canceled' }, '2026-06-02', ['over', 'checkRefund', 'bank', 'over', undefined]],
+    [{ status: 'canceled' }, '2026-06-02', ['over', 'canceled', 'nobody', 'over', undefined]],
     [
       { status: 'canceled', entered: { days: {}, reported: { 'refund.approved': OPENED } } },
       '2026-06-02',
@@ -39,7 +39,7 @@ describe('without a dispute', () => {
     [
       { status: 'canceled', entered: { days: {}, reported: { 'coupon.issued': OPENED } } },
       '2026-06-02',
-      ['over', 'checkRefund', 'bank', 'over', undefined],
+      ['over', 'canceled', 'nobody', 'over', undefined],
     ],
     [{ status: 'closed' }, '2026-06-02', ['notApplicable', 'nothingLeft', 'nobody', 'over', undefined]],
     [{ status: 'expired' }, '2026-06-02', ['notApplicable', 'nothingLeft', 'nobody', 'over', undefined]],
