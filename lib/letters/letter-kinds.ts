@@ -86,6 +86,8 @@ const LIKELY: { readonly [step in Step]?: LetterKind } = {
   sendReturn: 'returnLabel',
   waitReturn: 'refundMissing',
   checkRefund: 'refundMissing',
+  paypalClaim: 'paypal',
+  waitPaypal: 'paypal',
   settled: 'refundMissing',
   appeal: 'appeal',
 };

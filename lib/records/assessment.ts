@@ -86,6 +86,7 @@ export type Expiry =
   | 'finalHere'
   | 'askBank'
   | 'lawEnds'
+  | 'mayCancel'
   | 'noPaypal'
   | 'bankRefuses';
 
@@ -115,6 +116,10 @@ export const STEPS = [
   'checkRefund',
   'appeal',
   'beyondPlatform',
+  'returnByLaw',
+  'paypalClaim',
+  'waitPaypal',
+  'paypalClosed',
   'cannotReopen',
   'allIsWell',
   'settled',
@@ -122,7 +127,7 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobody';
+export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'paypal' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /** A missing fact that would settle a date; each has its own "how to get it" sentence. */
@@ -140,7 +145,9 @@ export type Missing =
   /** The page was read after the protection may have ended, and shows no end. */
   | 'end'
   /** The page was read, and does not show until when a completed order can be disputed. */
-  | 'window';
+  | 'window'
+  /** How the order was paid. */
+  | 'payment';
 
 /** When a parcel arrived although AliExpress does not call the order completed yet, and who says so. */
 export interface Arrival {

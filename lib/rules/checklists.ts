@@ -80,12 +80,11 @@ export const CHECKLISTS = {
   waitReturn: ['waitReturn.look', 'waitReturn.proof'],
   checkRefund: ['checkRefund.bank', 'checkRefund.reference'],
   appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
-  beyondPlatform: [
-    'beyondPlatform.paypal',
-    'beyondPlatform.card',
-    'beyondPlatform.once',
-    'beyondPlatform.body',
-  ],
+  beyondPlatform: ['beyondPlatform.once', 'beyondPlatform.body'],
+  returnByLaw: ['returnByLaw.address', 'returnByLaw.proof', 'returnByLaw.pays', 'returnByLaw.tell'],
+  paypalClaim: ['paypalClaim.claim', 'paypalClaim.early', 'paypalClaim.door', 'paypalClaim.tell'],
+  waitPaypal: ['waitPaypal.look', 'waitPaypal.answer', 'waitPaypal.door', 'waitPaypal.tell'],
+  paypalClosed: ['paypalClosed.why', 'paypalClosed.card', 'paypalClosed.body'],
   allIsWell: ['allIsWell.packing', 'allIsWell.wrong'],
   settled: ['settled.money', 'settled.appeal'],
   cannotReopen: ['cannotReopen.button', 'cannotReopen.payment'],
@@ -99,12 +98,22 @@ export type ExtraItem =
   | 'claimNondelivery.gone'
   | 'claimToday.here'
   | 'checkItem.noFault'
+  | 'findOut.payment'
   | 'gatherEvidence.size'
   | 'openDispute.reasonNotHere'
   | 'openDispute.formNotHere'
   | 'openDispute.wait'
   | 'openDispute.paypal'
   | 'waitSeller.silent'
+  | 'beyondPlatform.anyway'
+  | 'beyondPlatform.paypal'
+  | 'beyondPlatform.card'
+  | 'beyondPlatform.notice'
+  | 'beyondPlatform.guarantee'
+  | 'beyondPlatform.arbitration'
+  | 'beyondPlatform.ecc'
+  | 'beside.paypal'
+  | 'beside.card'
   | `${'waitSeller' | 'answerProposal' | 'answerRefusal' | 'waitPlatform'}.packing`
   | 'noDate';
 

@@ -7,6 +7,7 @@ import { DAY_MS } from '../time/durations';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';
+import { poundsOf } from './pounds';
 import type { Rule } from './rule';
 import type { Clocks, RuleBook } from './rule-book';
 import { happening, hintsAbout, newerDay, statementsAbout } from './triggers';
@@ -28,7 +29,10 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
   for (const row of book.rowsFor(known, disputeNow(known))) {
-    const { unlessStated } = row.appliesIf;
+    const { unlessStated, until, poundsOver } = row.appliesIf;
+    if (poundsOver !== undefined && (poundsOf(order.amount) ?? Number.POSITIVE_INFINITY) <= poundsOver)
+      continue;
+    if (until && order.entered.reported?.[until] !== undefined) continue;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
     const own = newerDay(order, row.id) && entered(rule, known, book);

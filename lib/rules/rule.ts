@@ -18,6 +18,7 @@ export type Trigger =
   | OrderDay
   | BuyerReport
   | 'eta.latest'
+  | 'received'
   | 'refund.nodelivery'
   | 'bp.end'
   | 'dispute.opened'
@@ -31,9 +32,9 @@ export type Trigger =
 
 /**
  * A length of time after an event. Days are calendar days, at the same time of day if it is known; working days come
- * after the days. Hours are elapsed time.
+ * after the days. Hours are elapsed time. A span `ifKnown` is left out where its event is not known.
  */
-export type Span = { readonly after: Trigger } & (
+export type Span = { readonly after: Trigger; readonly ifKnown?: true } & (
   | { readonly hours: number }
   | { readonly days: number }
   | { readonly years: number }
@@ -53,8 +54,12 @@ export interface Condition {
   readonly notHereIn?: readonly OrderStatus[];
   /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
+  /** The clock ends once the buyer has told this: the right was used. */
+  readonly until?: BuyerReport;
   readonly regions?: readonly Region[];
   readonly payment?: Entered['payment'];
+  /** The clock is dropped where the whole order costs no more than so many pounds. */
+  readonly poundsOver?: number;
   readonly kinds?: readonly OrderKind[];
   readonly notKinds?: readonly OrderKind[];
 }
@@ -70,6 +75,8 @@ export interface Rule {
   readonly earliest: readonly Span[];
   readonly nominal: readonly Span[];
   readonly latest: readonly Span[];
+  /** No end lies after this one. It is the latest one where none of `latest` is known. */
+  readonly cap?: Span;
   /** Whose days count: 'pacific' where AliExpress's servers do. */
   readonly zone: 'pacific' | 'buyer';
   readonly appliesIf: Condition;

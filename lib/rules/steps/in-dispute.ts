@@ -1,6 +1,7 @@
 import { DISPUTE_EVENTS, newestEvent } from '../../records/dispute';
 import { disputeNow } from '../dispute-now';
-import { clockOf, type Finding, overHere, type StepInput } from './finding';
+import { overHere } from './beyond';
+import { clockOf, type Finding, type StepInput } from './finding';
 
 /** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
 export function findInDispute(input: StepInput): Finding | undefined {
