@@ -93,6 +93,8 @@ const LIKELY: { readonly [step in Step]?: LetterKind } = {
   returnLate: 'returnLabel',
   waitReturn: 'refundMissing',
   checkRefund: 'refundMissing',
+  paypalClaim: 'paypal',
+  waitPaypal: 'paypal',
   settled: 'refundMissing',
   appeal: 'appeal',
 };

@@ -87,6 +87,7 @@ export type Expiry =
   | 'finalHere'
   | 'askBank'
   | 'lawEnds'
+  | 'mayCancel'
   | 'noPaypal'
   | 'bankRefuses';
 
@@ -125,6 +126,10 @@ export const STEPS = [
   'canceled',
   'appeal',
   'beyondPlatform',
+  'returnByLaw',
+  'paypalClaim',
+  'waitPaypal',
+  'paypalClosed',
   'cannotReopen',
   'allIsWell',
   'finalHere',
@@ -133,7 +138,7 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'nobody';
+export type Turn = 'buyer' | 'seller' | 'platform' | 'carrier' | 'bank' | 'paypal' | 'nobody';
 export type Urgency = 'calm' | 'soon' | 'urgent' | 'over' | 'unknown';
 
 /** A missing fact that would settle a date; each has its own "how to get it" sentence. */
@@ -151,7 +156,9 @@ export type Missing =
   /** The page was read after the protection may have ended, and shows no end. */
   | 'end'
   /** The page was read, and does not show until when a completed order can be disputed. */
-  | 'window';
+  | 'window'
+  /** How the order was paid. */
+  | 'payment';
 
 /** When a parcel arrived although AliExpress does not call the order completed yet, and who says so. */
 export interface Arrival {

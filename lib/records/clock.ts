@@ -33,6 +33,9 @@ export const CLOCKS = [
   'ret.seller',
   'appeal.ask',
   'refund.arrive',
+  'law.withdraw',
+  'law.fault',
+  'law.late',
   'eu.withdraw',
   'eu.sendback',
   'eu.guarantee',
@@ -65,6 +68,9 @@ export const DISPUTE_CLOCKS: readonly ClockId[] = [
 
 /** Clocks beyond AliExpress: they matter only once the platform has not helped. */
 export const CLOCKS_BEYOND: readonly ClockId[] = [
+  'law.withdraw',
+  'law.fault',
+  'law.late',
   'eu.withdraw',
   'eu.sendback',
   'eu.guarantee',
@@ -77,5 +83,33 @@ export const CLOCKS_BEYOND: readonly ClockId[] = [
   'uk.s75',
 ];
 
+/**
+ * Clocks beyond AliExpress that take the money with them when they end. Of a buyer who was wronged they are seen beside
+ * any step in their last days.
+ */
+export const SEEN_BESIDE: readonly ClockId[] = [
+  'paypal.open',
+  'paypal.escalate',
+  'card.chargeback',
+  'us.fcba',
+  'eu.sendback',
+];
+
+/** Windows in which a dispute or return is opened on AliExpress: not while PayPal has the case. */
+export const OPENING_WINDOWS: readonly ClockId[] = [
+  'bp.end',
+  'dispute.defect',
+  'dispute.notreceived',
+  'return.nofault',
+];
+
+/** Rights to change one's mind by law: beside AliExpress's own return, which may end sooner. */
+export const WITHDRAWALS: readonly ClockId[] = ['eu.withdraw', 'law.withdraw'];
+
 /** Rights that most buyers do not use: they become the headline only if a step names them. */
-export const LESSER_CLOCKS: readonly ClockId[] = ['pay.unpaid', 'coupon.use', 'return.nofault'];
+export const LESSER_CLOCKS: readonly ClockId[] = [
+  'pay.unpaid',
+  'coupon.use',
+  'return.nofault',
+  ...WITHDRAWALS,
+];

@@ -116,9 +116,12 @@ export const REPORTABLE = [
   'coupon.issued',
   'refund.approved',
   'withdrawal.declared',
+  'withdrawal.sent',
   'ruling.received',
   'measure.notified',
   'paypal.opened',
+  'paypal.claimed',
+  'paypal.lost',
   'statement.sent',
 ] as const;
 export type BuyerReport = (typeof REPORTABLE)[number];

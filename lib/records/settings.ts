@@ -6,9 +6,29 @@ import type { ChoosableLead } from './reminder';
 export const PROFILES = ['official2026', 'help2022', 'guide', 'legacy2013'] as const;
 export type Profile = (typeof PROFILES)[number];
 
-/** Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA. */
-export const REGIONS = ['eu', 'uk', 'br', 'kr', 'us'] as const;
+/**
+ * Where the buyer lives, as far as rules depend on it. 'eu' is the EU and the EEA, but for the countries with a longer
+ * guarantee that stand beside it; 'qc' is Québec, 'other' any place without rules of its own.
+ */
+export const REGIONS = [
+  'eu',
+  'es',
+  'pt',
+  'uk',
+  'br',
+  'kr',
+  'mx',
+  'il',
+  'sa',
+  'cl',
+  'qc',
+  'us',
+  'other',
+] as const;
 export type Region = (typeof REGIONS)[number];
+
+/** The regions in which the law of the EU and the EEA holds. */
+export const EU_REGIONS: readonly Region[] = ['eu', 'es', 'pt'];
 
 /** The kinds of clock that the buyer can switch off. Rights that end are always notified, unless the order is muted. */
 export const SILENT_KINDS = ['opens', 'theirs', 'advice'] as const;

@@ -1,5 +1,18 @@
-import { type Assessment, type Deadline, type Moment, shownMoment } from '../records/assessment';
-import { CLOCKS_BEYOND, LESSER_CLOCKS } from '../records/clock';
+import {
+  type Assessment,
+  type Deadline,
+  type Moment,
+  shownMoment,
+  type Urgency,
+} from '../records/assessment';
+import {
+  CLOCKS_BEYOND,
+  type ClockId,
+  LESSER_CLOCKS,
+  OPENING_WINDOWS,
+  SEEN_BESIDE,
+  WITHDRAWALS,
+} from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
@@ -9,7 +22,9 @@ import { itemsWithoutCase, named, ofLine, shortName, together, withOthers } from
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';
 import type { Finding } from './steps/finding';
-import { byUrgency, SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
+import { clocksOfUnsaidPayment } from './unsaid-payment';
+import { byUrgency, PRESSING, SOON_DAYS, URGENT_DAYS, urgencyOf } from './urgency';
+import { isWronged } from './wronged';
 
 /**
  * Assesses one order at one instant: the step that applies, whose turn it is, every deadline with its source, and what is
@@ -47,16 +62,17 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     if (unsure) return { ...deadline, certainty: 'estimated' as const };
     return statusEntered ? { ...deadline, certainty: 'entered' as const } : deadline;
   });
-  const found = findStep({ order, dispute, now, deadlines, problems, book });
-  const next = nextOf(deadlines, found, now);
+  const unsaid = () => clocksOfUnsaidPayment({ order, dispute }, book, clocksOf);
+  const found = findStep({ order, dispute, now, deadlines, problems, book, unsaid });
+  const next = nextOf(deadlines, found, isWronged({ order, dispute }), now);
   const near = urgencyOf(next, found.turn, now); // what has arrived should be tested soon, however far away its dates are
   const nextChangeAt = nextChange(deadlines, found, now);
   return {
     orderId: order.id,
-    verdict: found.verdict,
+    verdict: next ? 'open' : found.verdict, // something may be missing beside a date
     step: found.step,
     turn: found.turn,
-    urgency: found.urgency ?? (found.arrival && near === 'calm' ? 'soon' : near),
+    urgency: urgencyNow(found, next, near),
     deadlines: byUrgency(deadlines, now),
     missing: found.missing ?? [],
     problems,
@@ -64,6 +80,17 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     ...defined({ next, arrival: found.arrival, nextChangeAt }),
     ...(statusEntered ? { statusEntered } : {}),
   };
+}
+
+/** A date that is seen beside a missing fact makes it no less pressing. */
+function urgencyNow(
+  { urgency, verdict, arrival }: Finding,
+  next: Deadline | undefined,
+  near: Urgency,
+): Urgency {
+  if (urgency === undefined) return arrival && near === 'calm' ? 'soon' : near;
+  const both = verdict === 'incomplete' && next;
+  return both ? (PRESSING.find((one) => one === urgency || one === near) ?? urgency) : urgency;
 }
 
 /** Only the newest reading counts as not understood: a status read since then is understood again. */
@@ -82,25 +109,49 @@ function isOfStatus({ kind }: ReadingProblem): boolean {
   return kind === 'unknownStatus' || kind === 'unsureStatus';
 }
 
-/** The deadline of the step, unless a right on the platform closes sooner. */
+/** The deadline of the step, unless a right that matters beside it closes sooner. */
 function nextOf(
   deadlines: readonly Deadline[],
-  { about, verdict, turn, aside = [], latestCounts }: Finding,
+  found: Finding,
+  wronged: boolean,
   now: number,
 ): Deadline | undefined {
-  if (verdict !== 'open') return undefined;
-  const momentOf = latestCounts ? ({ latest }: Deadline) => latest : shownMoment;
-  const headline = headlineOf(deadlines, { about, turn }, now, momentOf);
-  let next = headline;
+  if (found.verdict !== 'open' && found.verdict !== 'incomplete') return undefined;
+  const momentOf = found.latestCounts ? ({ latest }: Deadline) => latest : shownMoment;
+  const about = withLaw(found.about);
+  let next = headlineOf(deadlines, { ...found, about }, now, momentOf);
   for (const deadline of deadlines) {
-    if (deadline.kind !== 'closes' || CLOCKS_BEYOND.includes(deadline.clock)) continue;
-    if (LESSER_CLOCKS.includes(deadline.clock) && !about.includes(deadline.clock)) continue;
-    if (aside.includes(deadline.clock)) continue;
     const { at } = shownMoment(deadline);
+    if (now >= at || !mayGoBefore(deadline, { ...found, about }, wronged, at - now)) continue;
     const nextAt = next && momentOf(next).at;
-    if (now < at && (nextAt === undefined || at < nextAt || now >= nextAt)) next = deadline;
+    if (nextAt === undefined || at < nextAt || now >= nextAt) next = deadline;
   }
   return next;
+}
+
+/** Where a step is about changing one's mind, the law may give that longer than AliExpress does. */
+function withLaw(about: readonly ClockId[]): readonly ClockId[] {
+  return about.flatMap((clock) => (clock === 'return.nofault' ? [clock, ...WITHDRAWALS] : [clock]));
+}
+
+/**
+ * Whether a right may stand before the step's own date, with `left` ms until its end: one on the platform, unless PayPal
+ * or the law has the case and it would open a second door; one of a buyer who was wronged in the last days that PayPal or a bank
+ * gives; and any that the step is about.
+ */
+function mayGoBefore(
+  { clock, kind }: Deadline,
+  { about, verdict, elsewhere, aside = [] }: Finding,
+  wronged: boolean,
+  left: number,
+): boolean {
+  if (kind !== 'closes') return false;
+  if (about.includes(clock)) return true;
+  if (CLOCKS_BEYOND.includes(clock)) {
+    return wronged && SEEN_BESIDE.includes(clock) && left <= SOON_DAYS * DAY_MS;
+  }
+  if (verdict === 'incomplete' || aside.includes(clock)) return false;
+  return !LESSER_CLOCKS.includes(clock) && !(elsewhere && OPENING_WINDOWS.includes(clock));
 }
 
 /**

@@ -1,5 +1,12 @@
-import { type Assessment, type Deadline, hasPassed, type Step, shownMoment } from '../records/assessment';
-import type { ClockId } from '../records/clock';
+import {
+  type Assessment,
+  type Deadline,
+  hasPassed,
+  isShownReached,
+  type Step,
+  shownMoment,
+} from '../records/assessment';
+import { type ClockId, SEEN_BESIDE } from '../records/clock';
 import type { Dispute } from '../records/dispute';
 import type { Order } from '../records/order';
 import { DAY_MS } from '../time/durations';
@@ -22,10 +29,27 @@ const EXTRAS: readonly {
   readonly item: ExtraItem;
   readonly instead?: ChecklistItem;
   readonly after?: ChecklistItem;
+  /** Before all others. */
+  readonly first?: true;
   readonly applies: Applies;
 }[] = [
   { step: 'findOut', item: 'findOut.case', instead: 'findOut.open', applies: lacks('dispute') },
   { step: 'findOut', item: 'findOut.word', instead: 'findOut.open', applies: lacks('word') },
+  { item: 'findOut.payment', first: true, applies: lacks('payment') },
+  { item: 'beside.paypal', first: true, applies: isBeside('paypal.open', 'paypal.escalate') },
+  { item: 'beside.card', first: true, applies: isBeside('card.chargeback', 'us.fcba') },
+  {
+    step: 'beyondPlatform',
+    item: 'beyondPlatform.anyway',
+    first: true,
+    applies: ({ assessment: { next }, now }) => next?.kind === 'closes' && isShownReached(next, now),
+  },
+  { step: 'beyondPlatform', item: 'beyondPlatform.paypal', first: true, applies: runs('paypal.open') },
+  { step: 'beyondPlatform', item: 'beyondPlatform.card', first: true, applies: runs('card.chargeback') },
+  { step: 'beyondPlatform', item: 'beyondPlatform.notice', first: true, applies: runs('us.fcba') },
+  { step: 'beyondPlatform', item: 'beyondPlatform.guarantee', first: true, applies: runs('eu.guarantee') },
+  { step: 'beyondPlatform', item: 'beyondPlatform.ecc', applies: runs('eu.guarantee') },
+  { step: 'beyondPlatform', item: 'beyondPlatform.arbitration', applies: runs('eu.hkiac') },
   { step: 'claimNondelivery', item: 'claimToday.here', applies: lacks('end') },
   { step: 'claimNondelivery', item: 'claimNondelivery.gone', applies: lacks('claim') },
   {
@@ -84,8 +108,10 @@ export function checklistFor(
     const kept = replaced.length === 0 && !LEFT_OUT[item]?.(given) ? [item] : [];
     return [...kept, ...[...replaced, ...added].map((one) => one.item)];
   });
-  const atTheEnd = extras.filter(({ instead, after }) => !instead && !after).map(({ item }) => item);
-  return [...inPlace, ...atTheEnd];
+  const apart = extras.filter(({ instead, after }) => !instead && !after);
+  const itemsOf = (isFirst: boolean) =>
+    apart.filter(({ first = false }) => first === isFirst).map(({ item }) => item);
+  return [...itemsOf(true), ...inPlace, ...itemsOf(false)];
 }
 
 /** How near to the end of protection asking for more time is too late. */
@@ -142,4 +168,20 @@ function isReturnLate({ assessment: { deadlines }, now }: Given): boolean {
 /** Whether others have the turn and no date says until when. */
 function waitsWithoutDate({ assessment: { turn, next } }: Given): boolean {
   return turn !== 'buyer' && turn !== 'nobody' && next === undefined;
+}
+
+/** Whether a clock may still run. */
+function runs(clock: ClockId): Applies {
+  return ({ assessment, now }) =>
+    assessment.deadlines.some((one) => one.clock === clock && now < one.latest.at);
+}
+
+/** Whether one of these clocks stands in front although the step is about something else. */
+function isBeside(...clocks: readonly ClockId[]): Applies {
+  return ({ assessment: { next, step } }) =>
+    next !== undefined &&
+    step !== 'beyondPlatform' &&
+    step !== 'paypalClaim' &&
+    SEEN_BESIDE.includes(next.clock) &&
+    clocks.includes(next.clock);
 }

@@ -94,12 +94,11 @@ export const CHECKLISTS = {
   checkRefund: ['checkRefund.return', 'checkRefund.where', 'checkRefund.bank', 'checkRefund.reference'],
   canceled: ['canceled.unpaid', 'canceled.paid'],
   appeal: ['appeal.new', 'appeal.once', 'appeal.support'],
-  beyondPlatform: [
-    'beyondPlatform.paypal',
-    'beyondPlatform.card',
-    'beyondPlatform.once',
-    'beyondPlatform.body',
-  ],
+  beyondPlatform: ['beyondPlatform.once', 'beyondPlatform.body'],
+  returnByLaw: ['returnByLaw.address', 'returnByLaw.proof', 'returnByLaw.pays', 'returnByLaw.tell'],
+  paypalClaim: ['paypalClaim.claim', 'paypalClaim.early', 'paypalClaim.door', 'paypalClaim.tell'],
+  waitPaypal: ['waitPaypal.look', 'waitPaypal.answer', 'waitPaypal.door', 'waitPaypal.tell'],
+  paypalClosed: ['paypalClosed.why', 'paypalClosed.card', 'paypalClosed.body'],
   allIsWell: ['allIsWell.packing', 'allIsWell.wrong'],
   finalHere: ['finalHere.payment', 'finalHere.body'],
   settled: ['settled.money', 'settled.appeal'],
@@ -126,12 +125,22 @@ export type ExtraItem =
   | 'claimNondelivery.gone'
   | 'claimToday.here'
   | 'checkItem.noFault'
+  | 'findOut.payment'
   | 'gatherEvidence.size'
   | 'openDispute.reasonNotHere'
   | 'openDispute.formNotHere'
   | 'openDispute.wait'
   | 'openDispute.paypal'
   | 'waitReturn.silent'
+  | 'beyondPlatform.anyway'
+  | 'beyondPlatform.paypal'
+  | 'beyondPlatform.card'
+  | 'beyondPlatform.notice'
+  | 'beyondPlatform.guarantee'
+  | 'beyondPlatform.arbitration'
+  | 'beyondPlatform.ecc'
+  | 'beside.paypal'
+  | 'beside.card'
   | `${(typeof RUNNING)[number]}.packing`
   | 'noDate';
 

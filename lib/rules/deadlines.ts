@@ -8,6 +8,7 @@ import { DAY_MS } from '../time/durations';
 import { disputeNow } from './dispute-now';
 import { estimate, instant } from './estimate';
 import { plainRow, withFigure } from './own-figure';
+import { poundsOf } from './pounds';
 import type { Rule } from './rule';
 import type { Clocks, RuleBook } from './rule-book';
 import { happening, hintsAbout, newerDay, statementsAbout } from './triggers';
@@ -29,7 +30,9 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   const deadlines: Deadline[] = [];
   const disagreements: Disagreement[] = [];
   for (const row of book.rowsFor(known, disputeNow(known))) {
-    const { unlessStated, unlessHappened } = row.appliesIf;
+    const { unlessStated, unlessHappened, poundsOver } = row.appliesIf;
+    if (poundsOver !== undefined && (poundsOf(order.amount) ?? Number.POSITIVE_INFINITY) <= poundsOver)
+      continue;
     if (unlessStated && statementsAbout(order, unlessStated).length > 0) continue;
     if (unlessHappened && happening(unlessHappened, order, known.dispute, book)) continue;
     const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
@@ -154,7 +157,7 @@ function entered(rule: Rule, known: KnownOrder, book: RuleBook): Deadline | unde
 /** Whether what a dispute's clock counts from has happened again since: a second proposal has a time of its own. */
 function isOfFormerRound(day: EnteredDay, rule: Rule, known: KnownOrder, book: RuleBook): boolean {
   const [from] = rule.nominal;
-  if (!from || !DISPUTE_CLOCKS.includes(rule.id)) return false;
+  if (!from || from.after === 'received' || !DISPUTE_CLOCKS.includes(rule.id)) return false;
   const since = happening(from.after, known.order, known.dispute, book);
   return since?.at !== undefined && since.at > day.enteredAt;
 }

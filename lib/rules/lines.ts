@@ -6,14 +6,13 @@ import {
   momentAhead,
   OTHER_ITEMS,
   shownMoment,
-  type Urgency,
 } from '../records/assessment';
 import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputeState, disputesByLine } from '../records/dispute';
 import type { Order } from '../records/order';
 import { isUnderstood } from './dispute-now';
-import { byUrgency, urgencyOf } from './urgency';
+import { byUrgency, PRESSING, urgencyOf } from './urgency';
 
 /** An order for one of its several disputes: cases of another line, or of no named line, are left out. */
 export function ofLine(order: Order, line: string | undefined): Order {
@@ -42,8 +41,6 @@ export function named(
     ...(assessed.next ? { next: name(assessed.next) } : {}),
   };
 }
-
-const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
 
 /** Merges the assessments of several lines: the most urgent one, with the clocks of all. */
 export function together(lines: readonly Assessment[], now: number): Assessment {

@@ -6,7 +6,8 @@ export function withFigure(rule: Rule, days: number | undefined, counted: Rule =
   if (days === undefined || !from) return rule;
   const before = 'days' in from && from.days !== undefined && from.days < 0;
   const own = [{ after: from.after, days: before ? -days : days }];
-  return { ...rule, earliest: own, nominal: own, latest: own, ownFigure: days };
+  const { cap: _, ...others } = rule;
+  return { ...others, earliest: own, nominal: own, latest: own, ownFigure: days };
 }
 
 /** The row before overlays: a buyer's own figure counts from the same event, whatever the kind of order. */

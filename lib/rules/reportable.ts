@@ -1,7 +1,8 @@
 import type { Assessment } from '../records/assessment';
 import type { KnownOrder } from '../records/known-order';
 import type { BuyerReport } from '../records/order';
-import type { Region } from '../records/settings';
+import { EU_REGIONS, type Region } from '../records/settings';
+import { isWronged } from './wronged';
 
 /** What decides whether an event can have happened to an order. */
 interface ReportInput extends KnownOrder {
@@ -21,13 +22,22 @@ const CAN_HAVE: readonly {
   { reported: 'cancel.asked', applies: ({ order }) => order.status?.value === 'processing' },
   { reported: 'refund.approved', applies: ({ order }) => order.status?.value === 'canceled' },
   { reported: 'coupon.issued', applies: (given) => runs(given, 'eta.late') },
-  { reported: 'withdrawal.declared', applies: (given) => runs(given, 'eu.withdraw') },
+  {
+    reported: 'withdrawal.declared',
+    applies: (given) => ['eu.withdraw', 'law.withdraw', 'law.late'].some((clock) => runs(given, clock)),
+  },
+  {
+    reported: 'withdrawal.sent',
+    applies: ({ order: { entered } }) => entered.reported?.['withdrawal.declared'] !== undefined,
+  },
   { reported: 'ruling.received', applies: (given) => isEuropean(given) && wasRuled(given) },
-  { reported: 'measure.notified', applies: (given) => given.region === 'eu' && isWronged(given) },
+  { reported: 'measure.notified', applies: (given) => isInEu(given) && isWronged(given) },
   {
     reported: 'paypal.opened',
     applies: (given) => given.order.entered.payment === 'paypal' && isWronged(given),
   },
+  { reported: 'paypal.claimed', applies: wasOpenedAtPaypal },
+  { reported: 'paypal.lost', applies: wasOpenedAtPaypal },
   {
     reported: 'statement.sent',
     applies: (given) => given.order.entered.payment === 'card' && given.region === 'us' && isWronged(given),
@@ -42,18 +52,22 @@ export function reportable(given: ReportInput): readonly BuyerReport[] {
   );
 }
 
-function runs({ assessment }: ReportInput, clock: 'eta.late' | 'eu.withdraw'): boolean {
+function runs({ assessment }: ReportInput, clock: string): boolean {
   return assessment.deadlines.some((deadline) => deadline.clock === clock);
 }
 
 function isEuropean({ region }: ReportInput): boolean {
-  return region === 'eu' || region === 'uk';
+  return region === 'uk' || isInEu({ region });
+}
+
+function isInEu({ region }: Pick<ReportInput, 'region'>): boolean {
+  return region !== undefined && EU_REGIONS.includes(region);
 }
 
 function wasRuled({ dispute }: ReportInput): boolean {
   return dispute?.events.some(({ kind }) => kind.startsWith('ruled')) ?? false;
 }
 
-function isWronged({ order, dispute }: ReportInput): boolean {
-  return order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
+function wasOpenedAtPaypal({ order: { entered } }: ReportInput): boolean {
+  return entered.payment === 'paypal' && entered.reported?.['paypal.opened'] !== undefined;
 }

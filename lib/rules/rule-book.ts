@@ -1,5 +1,5 @@
 import type { Deadline, Disagreement, Moment } from '../records/assessment';
-import type { ClockKind } from '../records/clock';
+import { CLOCKS_BEYOND, type ClockKind } from '../records/clock';
 import { defined } from '../records/defined';
 import type { Dispute, DisputeState } from '../records/dispute';
 import type { KnownOrder } from '../records/known-order';
@@ -15,6 +15,7 @@ import { isNotHere } from './evidence';
 import { doesHold, perhaps } from './holds-from';
 import { wordReader } from './learned';
 import { plainRow, withFigure } from './own-figure';
+import { type PaidBy, payer } from './paid-by';
 import type { Rule } from './rule';
 
 /** What an assessment is based on: the rows, and the two zones whose days count. Made once and used for every order. */
@@ -40,6 +41,8 @@ export interface RuleBook {
   readonly learned: (order: Order) => Order;
   /** The order to assess, with learned words and the buyer's corrections applied (corrected.ts). */
   readonly known: (order: Order) => Order;
+  /** The order as if it were known how it was paid: see paid-by.ts. */
+  readonly paidBy: PaidBy;
   /** A day without a time as a moment: the instant at which it takes effect for a clock of this kind. */
   readonly dayMoment: (on: CalendarDate, kind: ClockKind, countedIn: Rule['zone']) => Moment;
 }
@@ -56,10 +59,13 @@ export interface RuleChoices extends Settings {
   readonly overlays?: readonly Overlay[];
 }
 
+/** The law of a country is the same under every profile. */
+const OF_LAW = OVERLAYS.filter(({ rule }) => CLOCKS_BEYOND.includes(rule.id));
+
 /** The rule book for a buyer in a zone, or in one with this IANA name (RangeError where there is no such zone). */
 export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): RuleBook {
   const { profile = 'official2026', region, figures = {}, rules = rowsOf(profile), words = [] } = choices;
-  const { overlays = profile === 'official2026' ? OVERLAYS : [] } = choices;
+  const { overlays = profile === 'official2026' ? OVERLAYS : OF_LAW } = choices;
   const dated = overlays.flatMap(({ holds }) => holds ?? []);
   const pacific = zone('America/Los_Angeles');
   const buyer = typeof buyerZone === 'string' ? zone(buyerZone) : buyerZone;
@@ -101,6 +107,7 @@ export function ruleBook(buyerZone: Zone | string, choices: RuleChoices = {}): R
     clocks: new WeakMap(),
     learned,
     known: (order) => learned(correct(order)),
+    paidBy: payer(),
     dayMoment,
     rowsFor: (known, state) => {
       const { order } = known;

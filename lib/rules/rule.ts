@@ -18,6 +18,7 @@ export type Trigger =
   | OrderDay
   | BuyerReport
   | 'eta.latest'
+  | 'received'
   | 'refund.nodelivery'
   | 'bp.end'
   | 'dispute.opened'
@@ -34,9 +35,9 @@ export type Trigger =
 
 /**
  * A length of time after an event. Days are calendar days, at the same time of day if it is known; working days come
- * after the days. Hours are elapsed time.
+ * after the days. Hours are elapsed time. A span `ifKnown` is left out where its event is not known.
  */
-export type Span = { readonly after: Trigger } & (
+export type Span = { readonly after: Trigger; readonly ifKnown?: true } & (
   | { readonly hours: number }
   | { readonly days: number }
   | { readonly years: number }
@@ -57,9 +58,11 @@ export interface Condition {
   /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
   /** The clock is dropped once this has happened. */
-  readonly unlessHappened?: Trigger;
+  readonly unlessHappened?: Exclude<Trigger, 'received'>;
   readonly regions?: readonly Region[];
   readonly payment?: Entered['payment'];
+  /** The clock is dropped where the whole order costs no more than so many pounds. */
+  readonly poundsOver?: number;
   readonly kinds?: readonly OrderKind[];
   readonly notKinds?: readonly OrderKind[];
 }
@@ -75,6 +78,8 @@ export interface Rule {
   readonly earliest: readonly Span[];
   readonly nominal: readonly Span[];
   readonly latest: readonly Span[];
+  /** No end lies after this one. It is the latest one where none of `latest` is known. */
+  readonly cap?: Span;
   /** Whose days count: 'pacific' where AliExpress's servers do. */
   readonly zone: 'pacific' | 'buyer';
   readonly appliesIf: Condition;

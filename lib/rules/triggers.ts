@@ -65,7 +65,7 @@ export function hintsAbout(order: Order, about: StatementSubject): readonly Fact
 
 /** When an event happened to an order; undefined if not known. */
 export function happening(
-  trigger: Trigger | StatementTrigger,
+  trigger: Exclude<Trigger, 'received'> | StatementTrigger,
   order: Order,
   dispute: Dispute | undefined,
   book: RuleBook,

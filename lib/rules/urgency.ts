@@ -7,6 +7,9 @@ import { DAY_MS } from '../time/durations';
 export const URGENT_DAYS = 3;
 export const SOON_DAYS = 14;
 
+/** What presses more stands before what presses less. */
+export const PRESSING: readonly Urgency[] = ['urgent', 'soon', 'unknown', 'calm', 'over'];
+
 /**
  * How urgent a deadline is. The buyer's own turn is always urgent. A window that may have ended is not urgent without a
  * complaint, and a mere convenience is never more than soon. `now` is epoch ms.

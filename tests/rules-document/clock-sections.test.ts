@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CLOCKS } from '../../lib/records/clock';
 import { OFFICIAL_2026 } from '../../lib/rules/catalogue';
 import { allIsWell } from '../read-document';
-import { code, facts, figureLine, lengths } from './data-in-words';
+import { code, facts, figureLine, lengths, spansOf } from './data-in-words';
 import { ALL_ROWS } from './rows';
 import { CLOCK_SECTIONS, FILE, sectionOf } from './rules-page';
 
@@ -63,10 +63,7 @@ describe('every clock has its section', () => {
     });
 
     test('its prose names no figure that no row of it has', () => {
-      const known = ALL_ROWS.filter((row) => row.id === id).flatMap(
-        ({ earliest = [], nominal = [], latest = [] }) =>
-          [...earliest, ...nominal, ...latest].flatMap(lengths),
-      );
+      const known = ALL_ROWS.filter((row) => row.id === id).flatMap((row) => spansOf(row).flatMap(lengths));
       const said = [...prose.matchAll(/\b\d+ (?:working )?(?:hour|day|week|month|year)s?\b/g)].map(
         ([text]) => text,
       );

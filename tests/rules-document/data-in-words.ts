@@ -26,10 +26,17 @@ export function figure(span: Span): string {
 
 function edge(spans: readonly Span[], which: 'earlier' | 'first' | 'later'): string {
   const [only, ...others] = spans.map(figure);
-  return others.length === 0 ? (only ?? '') : `the ${which} of ${[only, ...others].join(' and ')}`;
+  if (others.length === 0) return only ?? '';
+  const known = spans.some(({ ifKnown }) => ifKnown) ? ', as far as known' : '';
+  return `the ${which} of ${[only, ...others].join(' and ')}${known}`;
 }
 
 export const UNCHANGED = 'as above';
+
+/** Every span of a row. */
+export function spansOf({ earliest = [], nominal = [], latest = [], cap }: Partial<Rule>): readonly Span[] {
+  return [...earliest, ...nominal, ...latest, ...(cap ? [cap] : [])];
+}
 
 /** The three cells of a row's figures. */
 export function figures({ earliest, nominal, latest }: Partial<Rule>): readonly [string, string, string] {
@@ -49,7 +56,8 @@ export function figureLine(rule: Rule): string {
     if (last?.text === text) last.names.push(name);
     else groups.push({ names: [name], text });
   }
-  return groups.map(({ names, text }) => `**${names.join(', ')}** ${text}`).join(' · ');
+  const edges = groups.map(({ names, text }) => `**${names.join(', ')}** ${text}`);
+  return [...edges, ...(rule.cap ? [`**never after** ${figure(rule.cap)}`] : [])].join(' · ');
 }
 
 const ACTS: { readonly [actor in Rule['actor']]: string } = {
@@ -71,7 +79,7 @@ function dispute(disputes: Condition['disputes']): string {
 }
 
 export function runs(condition: Condition): string {
-  const { statuses, disputes, notHereIn, estimateIn, unlessStated, unlessHappened } = condition;
+  const { statuses, disputes, notHereIn, estimateIn, unlessStated, unlessHappened, poundsOver } = condition;
   const { regions, payment, kinds, notKinds } = condition;
   const parts = [
     statuses && `order ${either(statuses)}`,
@@ -84,6 +92,7 @@ export function runs(condition: Condition): string {
     estimateIn && `estimated only while order ${either(estimateIn)}`,
     unlessStated && `gives way to a stated ${code(unlessStated)}`,
     unlessHappened && `ends with ${code(unlessHappened)}`,
+    poundsOver && `unless the order costs at most £${poundsOver}`,
   ];
   return `runs: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }

@@ -4,11 +4,12 @@ import { ORDER_DAYS, REPORTABLE } from '../../lib/records/order';
 import type { Lead } from '../../lib/records/reminder';
 import { LEADS_OF } from '../../lib/reminders/leads';
 import { LATEST_COMPLETION_DAYS, LONGEST_CASE_DAYS } from '../../lib/rules/catalogue';
+import { LATEST_PAYMENT_DAYS, RECEIPT_BEFORE_COMPLETION_DAYS } from '../../lib/rules/catalogue/bounds';
 import { SOON_DAYS, URGENT_DAYS } from '../../lib/rules/urgency';
 import { calendarDate } from '../../lib/time/calendar-date';
 import { addWorkingDays, type CalendarName, MAX_HOLIDAY_DAYS } from '../../lib/time/working-days';
 import { allIsWell, namedIn } from '../read-document';
-import { code, count } from './data-in-words';
+import { code, count, spansOf } from './data-in-words';
 import { ALL_ROWS } from './rows';
 import { rowsDiffer, table } from './rules-page';
 
@@ -35,11 +36,7 @@ function isCalendar(name: string): name is CalendarName {
 
 describe('the other books and the other figures', () => {
   test('every event that a clock counts from is explained', () => {
-    const used = new Set<string>(
-      ALL_ROWS.flatMap(({ earliest = [], nominal = [], latest = [] }) =>
-        [...earliest, ...nominal, ...latest].map(({ after }) => after),
-      ),
-    );
+    const used = new Set<string>(ALL_ROWS.flatMap((row) => spansOf(row).map(({ after }) => after)));
     const rows = table('event', 'known from');
     const explained = rows.flatMap(([events = '']) => namedIn(events));
     allIsWell([
@@ -99,6 +96,8 @@ describe('the other books and the other figures', () => {
       ['SOON_DAYS', count(SOON_DAYS, 'day')],
       ['LONGEST_CASE_DAYS', count(LONGEST_CASE_DAYS, 'day')],
       ['LATEST_COMPLETION_DAYS', count(LATEST_COMPLETION_DAYS, 'day')],
+      ['LATEST_PAYMENT_DAYS', count(LATEST_PAYMENT_DAYS, 'day')],
+      ['RECEIPT_BEFORE_COMPLETION_DAYS', count(RECEIPT_BEFORE_COMPLETION_DAYS, 'day')],
     ].map(([name = '', value = '']) => [code(name), value]);
     const found = table('constant', 'figure').map(([name = '', value = '']) => [name, value]);
     allIsWell(rowsDiffer('the table of constants', found, wanted));

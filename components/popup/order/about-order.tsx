@@ -13,7 +13,8 @@ interface AboutOrderProps {
   readonly onChange: PopupActions['changeEntered'];
 }
 
-const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered['payment'][];
+/** How an order can have been paid. */
+export const PAYMENTS = ['paypal', 'card', 'other'] as const satisfies readonly Entered['payment'][];
 const SELLERS = ['cn', 'eu', 'br', 'other'] as const satisfies readonly Entered['seller'][];
 
 /** Facts that no page shows and some rights depend on: payment method, where the seller is, day of arrival. */

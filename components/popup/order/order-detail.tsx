@@ -14,6 +14,7 @@ import { askedOf } from '../notices/asked-words';
 import { WordQuestions } from '../notices/word-questions';
 import { OrderReminders } from '../reminders/order-reminders';
 import { AboutOrder } from './about-order';
+import { AskedFacts } from './asked-facts';
 import { Checklist } from './checklist';
 import { ComplaintSection } from './complaint/complaint-section';
 import { CorrectionsSection } from './corrections/corrections-section';
@@ -56,6 +57,7 @@ export function OrderDetail({
       <OrderFactsHead order={order} headingRef={headingRef} />
       <LinkRow order={order} dispute={dispute} />
       <Countdown assessment={assessment} context={context} />
+      <AskedFacts assessed={assessed} settings={settings} actions={actions} />
       <WordQuestions asked={askedOf(assessment)} now={context.now} onChange={actions.changeSettings} />
       <OutdatedCorrections assessed={assessed} context={context} onChange={actions.changeEntered} />
       {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} context={context} />}

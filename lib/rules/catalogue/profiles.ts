@@ -134,16 +134,20 @@ const LEGACY_2013: readonly Rule[] = [
   }),
 ];
 
-/** The rows of a profile. 'help-2022' changes some of today's rows; the guide and 2013 have only their own. */
+/** The rows of a profile. 'help-2022' and the guide change some of today's rows, and keep those that they do not speak of; 2013 has only its own. */
 export function rowsOf(profile: Profile): readonly Rule[] {
   switch (profile) {
     case 'official2026':
       return OFFICIAL_2026;
     case 'help2022':
-      return OFFICIAL_2026.map((rule) => HELP_2022.find(({ id }) => id === rule.id) ?? rule);
+      return changedBy(HELP_2022);
     case 'guide':
-      return GUIDE;
+      return changedBy(GUIDE);
     case 'legacy2013':
       return LEGACY_2013;
   }
+}
+
+function changedBy(rows: readonly Rule[]): readonly Rule[] {
+  return OFFICIAL_2026.map((rule) => rows.find(({ id }) => id === rule.id) ?? rule);
 }

@@ -2,8 +2,9 @@ import type { ClockId } from '../../records/clock';
 import type { CalendarDate } from '../../time/calendar-date';
 import { LATEST_COMPLETION_DAYS } from '../catalogue';
 import type { RuleBook } from '../rule-book';
+import { overHere } from './beyond';
 import { type Concern, complaintStep, concernOf } from './complaint';
-import { ALL_IS_WELL, clockOf, type Finding, notKnown, notShown, overHere, type StepInput } from './finding';
+import { ALL_IS_WELL, clockOf, type Finding, notKnown, notShown, type StepInput } from './finding';
 import { wasReadAs } from './reading';
 
 /** The windows that close after completion: of what came, and for a buyer to whom nothing came. */

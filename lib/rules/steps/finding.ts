@@ -1,14 +1,5 @@
-import {
-  type Arrival,
-  type Assessment,
-  type Deadline,
-  type Missing,
-  type Step,
-  shownMoment,
-  type Turn,
-  type Urgency,
-} from '../../records/assessment';
-import { CLOCKS_BEYOND, type ClockId } from '../../records/clock';
+import type { Arrival, Assessment, Deadline, Missing, Step, Turn, Urgency } from '../../records/assessment';
+import type { ClockId } from '../../records/clock';
 import type { KnownOrder } from '../../records/known-order';
 import type { ReadingProblem } from '../../records/order';
 import type { RuleBook } from '../rule-book';
@@ -26,6 +17,8 @@ export interface Finding {
   readonly missing?: readonly Missing[];
   /** Set if the nearest deadline alone does not decide it. */
   readonly urgency?: Urgency;
+  /** Whether another way than AliExpress's is under way: its windows would open a second door. */
+  readonly elsewhere?: true;
   /** The parcel's arrival, if the status does not say so. */
   readonly arrival?: Arrival;
   /** Another instant (epoch ms), besides the deadlines, at which the finding changes. */
@@ -38,25 +31,13 @@ export interface StepInput extends KnownOrder {
   readonly deadlines: readonly Deadline[];
   readonly problems: readonly ReadingProblem[];
   readonly book: RuleBook;
+  /** The rights that would end if the buyer said how the order was paid: see unsaid-payment.ts. */
+  readonly unsaid: () => readonly Deadline[];
 }
 
 /** The deadline of one clock, if it runs. */
 export function clockOf({ deadlines }: StepInput, clock: ClockId): Deadline | undefined {
   return deadlines.find((deadline) => deadline.clock === clock);
-}
-
-/**
- * Nothing can be done on AliExpress any more. A buyer with a complaint is led beyond it while a clock there still runs.
- */
-export function overHere(input: StepInput): Finding {
-  const { order, dispute, deadlines, now } = input;
-  const wronged = order.entered.complaint !== undefined || (dispute?.events.length ?? 0) > 0;
-  const beyond = deadlines.filter((one) => CLOCKS_BEYOND.includes(one.clock) && now < shownMoment(one).at);
-  if (wronged && beyond.length > 0) {
-    const about = beyond.map(({ clock }) => clock);
-    return { verdict: 'open', step: 'beyondPlatform', turn: 'buyer', about };
-  }
-  return { verdict: 'over', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
 }
 
 /** The buyer has it and is content: no date needs them any more. */

@@ -1,6 +1,7 @@
 import type { ClockId } from '../../records/clock';
 import { disputeNow, isShownSince } from '../dispute-now';
-import { clockOf, type Finding, overHere, type StepInput } from './finding';
+import { overHere } from './beyond';
+import { clockOf, type Finding, type StepInput } from './finding';
 
 /** The step of an order whose dispute is open or decided; undefined if there is none or it was withdrawn. */
 export function findInDispute(input: StepInput): Finding | undefined {

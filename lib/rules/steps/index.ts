@@ -5,6 +5,7 @@ import { arrivalOf } from '../arrival';
 import { LONGEST_CASE_DAYS } from '../catalogue';
 import { disputeNow, hasCaseNotUnderstood } from '../dispute-now';
 import { happening } from '../triggers';
+import { beyondOr, findAtPaypal, findWithdrawnByLaw } from './beyond';
 import { complaintStep, concernOf } from './complaint';
 import { findCompleted } from './completed';
 import { ALL_IS_WELL, type Finding, notKnown, type StepInput } from './finding';
@@ -13,9 +14,17 @@ import { wasRead } from './reading';
 import { findToldUnderWay } from './told-under-way';
 import { findUnderWay } from './under-way';
 
+const CLOSED: Finding = {
+  verdict: 'notApplicable',
+  step: 'nothingLeft',
+  turn: 'nobody',
+  about: [],
+  urgency: 'over',
+};
+
 /** The step that applies to an order and one of its disputes. */
 export function findStep(input: StepInput): Finding {
-  const disputed = findInDispute(input);
+  const disputed = findInDispute(input) ?? findAtPaypal(input) ?? findWithdrawnByLaw(input);
   if (disputed) return disputed;
   const finding = findByStatus(input);
   const endsAt = caseMayRunUntil(finding, input);
@@ -24,7 +33,7 @@ export function findStep(input: StepInput): Finding {
     const changesAt = finding.changesAt ?? (Number.isFinite(endsAt) ? endsAt : undefined);
     return { ...notKnown('dispute'), ...told, ...defined({ changesAt }) };
   }
-  const over = finding.verdict === 'over';
+  const over = finding.verdict === 'over' && finding.step === 'nothingLeft';
   return over && disputeNow(input) === 'withdrawn' ? { ...finding, step: 'cannotReopen' } : finding;
 }
 
@@ -89,11 +98,11 @@ function findByStatus(input: StepInput): Finding {
         return { verdict: 'open', step: 'checkRefund', turn: 'bank', about: ['refund.arrive'] };
       }
       return isPaid(input) || order.entered.payment !== undefined
-        ? { verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' }
+        ? beyondOr({ verdict: 'over', step: 'checkRefund', turn: 'bank', about: [], urgency: 'over' }, input)
         : { verdict: 'over', step: 'canceled', turn: 'nobody', about: [], urgency: 'over' };
     case 'closed':
     case 'expired':
-      return { verdict: 'notApplicable', step: 'nothingLeft', turn: 'nobody', about: [], urgency: 'over' };
+      return beyondOr(CLOSED, input);
     case undefined:
       return findWithoutStatus(input);
   }

@@ -1,8 +1,9 @@
 import { type Deadline, type Missing, shownMoment } from '../../records/assessment';
 import { DAY_MS } from '../../time/durations';
 import { URGENT_DAYS } from '../urgency';
+import { overHere } from './beyond';
 import { type Concern, complaintStep, earliestOf, isShort } from './complaint';
-import { clockOf, type Finding, overHere, type StepInput } from './finding';
+import { clockOf, type Finding, type StepInput } from './finding';
 import { wasReadAs, wasReadSince } from './reading';
 
 /**

@@ -1,6 +1,7 @@
 import { shownMoment } from '../../records/assessment';
+import { overHere } from './beyond';
 import { isShort } from './complaint';
-import { clockOf, type Finding, notKnown, notShown, overHere, type StepInput } from './finding';
+import { clockOf, type Finding, notKnown, notShown, type StepInput } from './finding';
 import { wasReadAs, wasReadSince } from './reading';
 
 /**

@@ -174,6 +174,8 @@ describe('the letters of an order', () => {
     expect(kinds('appeal', entered)[0]).toBe('appeal');
     expect(kinds('beyondPlatform', entered)[0]).toBe('bank');
     expect(kinds('beyondPlatform', { ...entered, payment: 'paypal' })[0]).toBe('paypal');
+    expect(kinds('paypalClaim', { ...entered, payment: 'paypal' })[0]).toBe('paypal');
+    expect(kinds('waitPaypal', { ...entered, payment: 'paypal' })[0]).toBe('paypal');
     const all = kinds('contactSeller', { days: {} });
     expect(new Set(all).size).toBe(all.length);
     expect(all).toHaveLength(12);

@@ -66,7 +66,7 @@ describe('the settings', () => {
     choose('Rules', 'guide');
     await waitFor(() => expect(clock('dispute.defect')).toContain(dayIn(51)));
     expect(today).not.toContain(dayIn(51));
-    screen.getByText('The few figures of the guide that this began with.');
+    screen.getByText(/^The few figures of the guide that this began with\. Where it is silent/);
     choose('Rules', 'official2026');
     await waitFor(() => expect(clock('dispute.defect')).toBe(today));
   });

@@ -104,12 +104,16 @@ describe('one book judges orders of all sorts, one after the other', () => {
     expect(clocks(undefined, [], undefined)).toEqual({
       'dispute.defect': '2026-07-30',
       'return.nofault': '2026-06-16',
+      'eu.withdraw': '2026-06-15',
+      'eu.guarantee': '2028-06-01',
     });
     expect(clocks('paypal', [], undefined)).toMatchObject({ 'paypal.open': '2026-10-28' });
-    expect(clocks('card', [], undefined)).toMatchObject({ 'card.chargeback': '2027-10-23' });
+    expect(clocks('card', [], undefined)).toMatchObject({ 'card.chargeback': '2026-09-29' });
     expect(clocks('other', ['freeReturn'], 'cn')).toEqual({
       'dispute.defect': '2026-07-30',
       'return.nofault': '2026-07-30',
+      'eu.withdraw': '2026-06-15',
+      'eu.guarantee': '2028-06-01',
     });
     expect(clocks('other', ['freeReturn', 'choice'], 'br')).toMatchObject({
       'return.nofault': '2026-06-08',

@@ -65,16 +65,23 @@ describe('a figure of the buyer’s own', () => {
 
 describe('profiles and overlays', () => {
   const reported = { status: 'completed' as const, days: { placed: '2026-05-01', completed: '2026-05-20' } };
-  const back = (choices: Parameters<typeof ruleBook>[1]) =>
-    assess(order(reported), undefined, 0, ruleBook('UTC', choices)).deadlines.find(
+  const free = {
+    ...order({ ...reported, entered: { days: {}, seller: 'br' } }),
+    kinds: ['freeReturn' as const],
+  };
+  const back = (choices: Parameters<typeof ruleBook>[1], its = free) =>
+    assess(its, undefined, 0, ruleBook('UTC', choices)).deadlines.find(
       ({ clock: id }) => id === 'return.nofault',
     );
-  test('Brazil’s overlay changes today’s book', () => {
-    expect(back({ region: 'br' })?.latest.on).toBe('2026-05-27');
+  test('that of a seller in Brazil changes today’s book', () => {
+    expect(back({})?.latest.on).toBe('2026-05-27');
+  });
+  test('and a buyer there has the window of everybody', () => {
+    expect(back({ region: 'br' }, { ...order(reported), kinds: [] })?.latest.on).toBe('2026-06-04');
   });
   test('and no other book: the help pages of 2022 stay as they were', () => {
     expect(back({ region: 'br', profile: 'help2022' })?.latest.on).toBe('2026-06-04');
-    expect(back({ profile: 'guide' })).toBeUndefined();
+    expect(back({ profile: 'legacy2013' })).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { OFFICIAL_2026 } from '../../../lib/rules/catalogue';
 import type { Rule, Span } from '../../../lib/rules/rule';
-import { ruleBook } from '../../../lib/rules/rule-book';
+import { bookOf } from './life';
 import { LIVES } from './lives';
 import { sweep } from './sweep';
 import { table } from './table';
@@ -14,8 +14,9 @@ beforeEach(() => {
 });
 
 const tablesWith = (rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> => {
-  const book = ruleBook('America/Los_Angeles', { rules });
-  return new Map(LIVES.map((life) => [life.name, table(life, sweep(life, book)).split('\n')]));
+  return new Map(
+    LIVES.map((life) => [life.name, table(life, sweep(life, bookOf(life, { rules }))).split('\n')]),
+  );
 };
 
 /** The tables as the catalogue is today; made within a test, where the zone is set. */
@@ -58,7 +59,12 @@ describe('two days more in one row of the catalogue', () => {
     ['ret.seller', ['wrong item']],
     ['appeal.ask', ['seller refuses']],
     ['refund.arrive', ['counter-proposal', 'arrived broken']],
-    ['card.chargeback', ['seller refuses']],
+    ['card.chargeback', ['seller refuses', 'bank ends behind AliExpress', 'payment not said']],
+    ['paypal.open', ['paypal claim', 'paid with paypal list only']],
+    ['paypal.escalate', ['paypal dispute forgotten']],
+    ['eu.withdraw', ['content in the EU']],
+    ['eu.sendback', ['withdrawn by law']],
+    ['eu.guarantee', ['lost in the EU']],
   ])('%s shows in %j', (id, lives) => {
     const changed = tablesWith(OFFICIAL_2026.map((rule) => (rule.id === id ? twoMore(rule) : rule)));
     const differ = LIVES.filter(({ name }) => changed.get(name)?.join() !== tablesToday().get(name)?.join());

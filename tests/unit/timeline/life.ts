@@ -10,6 +10,8 @@ import type {
   Statement,
 } from '../../../lib/records/order';
 import type { SeenDisputeState } from '../../../lib/records/seen-dispute';
+import type { Region } from '../../../lib/records/settings';
+import { type RuleBook, type RuleChoices, ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import { MINUTE_MS } from '../../../lib/time/durations';
 import { zone } from '../../../lib/time/zone';
@@ -67,6 +69,13 @@ export interface Life {
   readonly name: string;
   readonly reported: string;
   readonly happenings: readonly Happening[];
+  /** Where the buyer says to live, if anywhere; days are of Pacific time all the same. */
+  readonly region?: Region;
+}
+
+/** The rule book of a life's buyer. */
+export function bookOf({ region }: Life, choices: RuleChoices = {}): RuleBook {
+  return ruleBook('America/Los_Angeles', { ...choices, ...(region ? { region } : {}) });
 }
 
 function atAliExpress(when: string, says: string, change: (page: Page) => Partial<Page>): Happening {

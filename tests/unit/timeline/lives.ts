@@ -1,5 +1,6 @@
 import type { Life } from './life';
 import { ANSWERS } from './lives-answers';
+import { BEYOND } from './lives-beyond';
 import { IN_DISPUTE } from './lives-in-dispute';
 import { SEVERAL_ITEMS } from './lives-several-items';
 import { TOLD } from './lives-told';
@@ -12,6 +13,7 @@ export const LIVES: readonly Life[] = [
   ...SEVERAL_ITEMS,
   ...TOLD,
   ...ANSWERS,
+  ...BEYOND,
 ];
 
 /** The life of a name (RangeError where there is none). */

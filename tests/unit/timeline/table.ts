@@ -26,6 +26,7 @@ const TURNS: { readonly [turn in Turn]: string } = {
   platform: 'AliExpress',
   carrier: 'carrier',
   bank: 'bank',
+  paypal: 'PayPal',
   nobody: 'nobody',
 };
 

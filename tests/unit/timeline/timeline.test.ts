@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ruleBook } from '../../../lib/rules/rule-book';
 import { formats } from '../../../lib/wording/format';
 import { noticeWords } from '../../../lib/wording/notice';
 import { order } from '../rules/orders';
+import { bookOf } from './life';
 import { LIVES } from './lives';
 import { sweep } from './sweep';
 import { badgeOf, table } from './table';
@@ -14,7 +14,6 @@ import { badgeOf, table } from './table';
 
 const MONTH_AND_DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d|\btoday\b/;
 const MAX_LINE_LENGTH = 150;
-const book = ruleBook('America/Los_Angeles');
 
 /** The buyers of these lives live in Pacific time: hours are told in it. */
 beforeEach(() => {
@@ -31,7 +30,7 @@ test('each life has a name of its own and happens in order', () => {
 });
 
 describe.each(LIVES)('$name', (life) => {
-  const rows = sweep(life, book);
+  const rows = sweep(life, bookOf(life));
 
   test('goes as its table says', async () => {
     const reported = table(life, rows);

@@ -60,6 +60,8 @@ const RIGHTS: readonly (readonly [clock: ClockId, toDo: string, lost: string])[]
   ['ret.perhaps', 'If it must go back, send it', 'the money goes to the seller'],
   ['ret.ship', 'Send it back and enter its number', 'the money goes to the seller'],
   ['appeal.ask', 'Appeal with new proof', 'the ruling is usually final'],
+  ['law.withdraw', 'Withdraw by law', 'no return without a reason'],
+  ['law.fault', 'Report a fault by law', 'may be harder'],
   ['eu.withdraw', 'Withdraw by law', 'no return without a reason'],
   ['eu.sendback', 'Send it back by law', 'may refuse the refund'],
   ['eu.guarantee', 'Tell the seller in writing', 'need no longer mend or replace'],

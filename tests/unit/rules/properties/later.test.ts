@@ -7,6 +7,8 @@ import { anyDispute, anyInstant, anyOrder, book, RUNS } from './any-order';
 
 /** How far a step is in an order's life. Time alone only moves it on. */
 const RANK: { readonly [step in Step]: number } = {
+  paypalClaim: 0, // the days that PayPal and the law give come first, whatever is open here
+  returnByLaw: 0,
   pay: 0,
   payCheck: 0,
   waitShipment: 0,
@@ -39,7 +41,9 @@ const RANK: { readonly [step in Step]: number } = {
   checkRefund: 4,
   canceled: 4,
   appeal: 4,
+  waitPaypal: 5,
   beyondPlatform: 5,
+  paypalClosed: 6,
   cannotReopen: 6,
   allIsWell: 6,
   finalHere: 6,
@@ -47,9 +51,10 @@ const RANK: { readonly [step in Step]: number } = {
   nothingLeft: 6,
 };
 
-/** A claim that is probably over comes after the claim, though it is to be found out. */
-function rankOf({ step, missing }: Assessment): number {
-  return missing.includes('claim') ? RANK.beyondPlatform : RANK[step];
+/** What is over is last. A claim that is probably over comes after the claim, and how it was paid is asked then, though both are to be found out. */
+function rankOf({ verdict, step, missing }: Assessment): number {
+  if (verdict === 'over') return RANK.nothingLeft;
+  return missing.includes('claim') || missing.includes('payment') ? RANK.beyondPlatform : RANK[step];
 }
 
 test('the step never goes back as days pass without an event', () => {

@@ -113,12 +113,17 @@ describe('after a ruling for the seller', () => {
 
   test('an appeal is open for seven days, to the hour', () => {
     expect(judged(ruled(), appealEnds - 1, ['ruledForSeller'])[1]).toBe('appeal');
-    expect(judged(ruled(), appealEnds, ['ruledForSeller'])).toEqual([
+    expect(judged(ruled('other'), appealEnds, ['ruledForSeller'])).toEqual([
       'over',
       'nothingLeft',
       'nobody',
       'over',
       undefined,
+    ]);
+    expect(judged(ruled(), appealEnds, ['ruledForSeller']).slice(0, 3)).toEqual([
+      'incomplete',
+      'beyondPlatform',
+      'buyer',
     ]);
   });
   test('then the buyer is led to PayPal, as long as that is open', () => {
@@ -131,7 +136,8 @@ describe('after a ruling for the seller', () => {
       'paypal.open',
     ]);
     expect(judged(ruled('paypal'), end - 1, ['ruledForSeller'])[1]).toBe('beyondPlatform');
-    expect(judged(ruled('paypal'), end, ['ruledForSeller'])[1]).toBe('nothingLeft');
+    expect(judged(ruled('paypal'), end, ['ruledForSeller'])[3]).toBe('soon'); // the last of the 180 days is worth a try
+    expect(judged(ruled('paypal'), on('2026-10-28'), ['ruledForSeller'])[1]).toBe('nothingLeft');
   });
 });
 
