@@ -1,11 +1,12 @@
 import type { Life } from './life';
 import { IN_DISPUTE } from './lives-in-dispute';
+import { RANGES } from './lives-ranges';
 import { SEVERAL_ITEMS } from './lives-several-items';
 import { TOLD } from './lives-told';
 import { UNTIL_ARRIVAL } from './lives-until-arrival';
 
 /** Orders as buyers live them. lives/ has the table of each. */
-export const LIVES: readonly Life[] = [...UNTIL_ARRIVAL, ...IN_DISPUTE, ...SEVERAL_ITEMS, ...TOLD];
+export const LIVES: readonly Life[] = [...UNTIL_ARRIVAL, ...IN_DISPUTE, ...SEVERAL_ITEMS, ...TOLD, ...RANGES];
 
 /** The life of a name (RangeError where there is none). */
 export function lifeOf(name: string): Life {

@@ -40,7 +40,7 @@ test('a notification says what ends, when, how sure that is, what to do, and wha
   const { title, message } = noticeWords({ kind: 'deadline', ...hub }, NOW, formats('en-US'));
   expect(title).toBe('USB hub · 4 days');
   expect(message).toBe(
-    'Protection ends Jul 24 (about). Not here, or something wrong? Open a dispute before then. After that the order is usually confirmed by itself and the seller is paid.',
+    'Protection ends Jul 24 (about), perhaps until Aug 23. Not here, or something wrong? Open a dispute before then. After that the order is usually confirmed by itself and the seller is paid.',
   );
 });
 
@@ -111,6 +111,6 @@ test('a digest calls an estimate an estimate, and a stated date not', () => {
   const { title, message } = noticeWords({ kind: 'digest', due: [hub, cable] }, NOW, formats('en-US'));
   expect(title).toBe('Orders that need you: 2');
   expect(message).toBe(
-    'USB hub: Protection ends Jul 24 (about) · 4 days\nCable: Refund after Jul 25 if it has not come · 6 days',
+    'USB hub: Protection ends Jul 24 (about), perhaps until Aug 23 · 4 days\nCable: Refund after Jul 25 if it has not come · 6 days',
   );
 });
