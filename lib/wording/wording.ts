@@ -8,7 +8,7 @@ import {
 } from '../records/assessment';
 import type { ClockId } from '../records/clock';
 import type { ReadingProblem } from '../records/order';
-import type { SourceKey } from '../records/source';
+import { type SourceKey, UNDATED } from '../records/source';
 import { DAY_MS } from '../time/durations';
 import { i18n } from '.';
 import type { Formats } from './format';
@@ -117,6 +117,11 @@ export function problemWords(problem: ReadingProblem): string {
 /** The names of sources, each once. */
 export function sourceNames(names: readonly SourceKey[]): string {
   return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
+}
+
+/** The date of a source or a rule in words: its month or year, or that it bears none. */
+export function sourceDate(asOf: string | undefined): string {
+  return asOf === undefined || asOf === UNDATED ? i18n.t('source.undated') : asOf;
 }
 
 /** Where a deadline comes from, and whether it counts from a day that the buyer entered. */

@@ -86,7 +86,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'noPaypal',
     sources: ['F1', 'H1'],
-    asOf: '2025-01',
+    asOf: '2022-01',
     confidence: 'high',
   },
   {
@@ -100,7 +100,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'noPaypal',
     sources: ['F1'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'high',
   },
   {
@@ -114,7 +114,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'bankRefuses',
     sources: ['F2', 'F3', 'F5'],
-    asOf: '2025-01',
+    asOf: '2019-03',
     confidence: 'medium',
   },
   {
@@ -128,7 +128,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'lawEnds',
     sources: ['F4'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'medium',
   },
   {
@@ -142,7 +142,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'lawEnds',
     sources: ['F3'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'medium',
   },
 ];

@@ -123,7 +123,7 @@ export const OVERLAYS: readonly Overlay[] = [
       id: 'refund.nodelivery',
       earliest: [{ after: 'shipped', days: 14 }],
       sources: ['U9', 'O1'],
-      asOf: '2025-01',
+      asOf: '2025-12',
     },
   },
   {
