@@ -76,8 +76,11 @@ function sumsOf(
   return sums;
 }
 
-/** The end of one span. `marginDays` are added if a sum of working days leaves the published calendars. */
-function momentAfter(
+/**
+ * The end of one span; undefined if its event is not known. `marginDays` are added if a sum of working days leaves the
+ * published calendars.
+ */
+export function momentAfter(
   span: Span,
   marginDays: number,
   rule: Rule,
