@@ -97,6 +97,12 @@ describe('of each right that ends', () => {
   });
 });
 
+test('B24: a late shipment is not called late of a pre-sale without a word on it', () => {
+  const late = due('8212313961591354', { status: 'processing', days: { paid: '2026-07-01' } }, 'Console');
+  const { message } = noticeWords({ kind: 'deadline', ...late }, NOW, formats('en-US'));
+  expect(message).toContain('A pre-sale is shipped later, by the day that its page names.');
+});
+
 test('of an order that nobody looks at it says for how long, and what to do', () => {
   const unseen = { ...hub.order, seenAt: NOW - 6.5 * DAY_MS };
   const { message } = noticeWords(
