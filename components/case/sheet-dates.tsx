@@ -57,9 +57,11 @@ export function SheetDates({ file, context: { formats } }: SheetDatesProps) {
   );
 }
 
-/** A day, or the two days between which an estimate lies. */
-function daysOf({ earliest, latest }: Deadline, day: (on: Deadline['earliest']['on']) => string): string {
-  return earliest.on === latest.on
-    ? day(earliest.on)
-    : i18n.t('record.between', [day(earliest.on), day(latest.on)]);
+/** A day, or the two days between which an estimate lies: of a right that ends, the safe one and the last one. */
+function daysOf(
+  { kind, earliest, latest }: Deadline,
+  day: (on: Deadline['earliest']['on']) => string,
+): string {
+  const key = kind === 'closes' ? 'headline.perhapsUntil' : 'record.between';
+  return earliest.on === latest.on ? day(earliest.on) : i18n.t(key, [day(earliest.on), day(latest.on)]);
 }

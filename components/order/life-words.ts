@@ -11,9 +11,9 @@ export function lifeWords(life: LifeInput, formats: Formats): string {
     const words = i18n.t(`life.${day}`, [formats.day(on, now)]);
     return entered ? `${words} (${i18n.t('certainty.entered')})` : words;
   });
-  const dates = deadlines.map(
-    (deadline) =>
-      `${deadlineWords(deadline, now, formats).line} (${i18n.t(`certainty.${deadline.certainty}`)})`,
-  );
+  const dates = deadlines.map((deadline) => {
+    const sure = (line: string) => `${line} (${i18n.t(`certainty.${deadline.certainty}`)})`;
+    return deadlineWords(deadline, now, formats, sure).line;
+  });
   return i18n.t('life.label', [[...days, i18n.t('today'), ...dates].join('; ')]);
 }

@@ -1,4 +1,4 @@
-import { type Assessment, momentAhead } from '../records/assessment';
+import { type Assessment, momentAhead, shownMoment } from '../records/assessment';
 import { type Front, GROUPS, type Group, MAX_IN_FRONT } from '../records/front';
 import type { AssessedOrder } from './assessed-order';
 
@@ -66,6 +66,8 @@ export function groupOf({ urgency, turn }: Assessment): Group {
 /** A number greater than every date, so that orders without one come last. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
+/** Where an order stands by its date: a right that may have ended comes before those that are safe. */
 function endOf({ next }: Assessment, now: number): number {
-  return next ? momentAhead(next, now).at : NEVER;
+  if (!next) return NEVER;
+  return (next.kind === 'closes' ? shownMoment(next) : momentAhead(next, now)).at;
 }

@@ -209,10 +209,14 @@ export function isShownReached(deadline: Deadline, now: number): boolean {
   return now >= shownMoment(deadline).at;
 }
 
-/** The moment that a deadline counts down to. Others are late only after the latest one. `now` is epoch ms. */
+/**
+ * The moment that a deadline counts down to. Others are late, and a right has surely ended, only after the latest one.
+ * `now` is epoch ms.
+ */
 export function momentAhead(deadline: Deadline, now: number): Moment {
-  const late = deadline.kind === 'theirs' && isShownReached(deadline, now);
-  return late ? deadline.latest : shownMoment(deadline);
+  const { kind, latest } = deadline;
+  const goesOn = (kind === 'theirs' || kind === 'closes') && isShownReached(deadline, now);
+  return goesOn ? latest : shownMoment(deadline);
 }
 
 /** Whether a deadline has passed. A right that has begun has not. */

@@ -52,3 +52,40 @@ export const SOURCES = [
   'own',
 ] as const;
 export type SourceKey = (typeof SOURCES)[number];
+
+/** What stands for a date where a source bears none. */
+export const UNDATED = 'undated';
+
+/** The newest date that each source bears itself, `YYYY-MM` or `YYYY`; a source that is left out bears none. */
+export const SOURCE_DATES: { readonly [key in SourceKey]?: string } = {
+  O1: '2026-04',
+  O2: '2026-07',
+  O3: '2026-06',
+  O5: '2024-06',
+  P1: '2026-08',
+  R1: '2026-01',
+  H1: '2022-03',
+  H2: '2022-02',
+  H3: '2018-08',
+  H5: '2026-05',
+  L2: '2013',
+  L4: '2013-08',
+  L7: '2017',
+  L8: '2019-01',
+  U1: '2019-10',
+  U2: '2020-06',
+  U4: '2020',
+  U8: '2025',
+  U9: '2025',
+  U15: '2024',
+  C1: '2021-02',
+  C2: '2026-06',
+  C4: '2015-10',
+  C5: '2024-12',
+  C7: '2024-07',
+  C9: '2026-03',
+  C10: '2025-10',
+  C12: '2022-04',
+  F5: '2019-03',
+  own: '2026-11',
+};

@@ -46,10 +46,16 @@ function findClocks(known: KnownOrder, book: RuleBook): Clocks {
   return { deadlines, disagreements };
 }
 
-/** On aliexpress.ru nothing is estimated: its own rules could not be read. */
-function mayEstimate({ appliesIf: { estimateIn } }: Rule, { order }: KnownOrder): boolean {
+/**
+ * On aliexpress.ru nothing is estimated: its own rules could not be read. Nor is what the terms give to some kinds of
+ * order only, for another kind; a figure of the buyer's own counts for any.
+ */
+function mayEstimate({ appliesIf, ownFigure }: Rule, { order }: KnownOrder): boolean {
+  const { estimateIn, estimateKinds } = appliesIf;
   const status = order.status?.value;
-  return order.site !== 'ru' && (!estimateIn || estimateIn.some((one) => one === status));
+  const isKind =
+    !estimateKinds || ownFigure !== undefined || estimateKinds.some((kind) => order.kinds?.includes(kind));
+  return order.site !== 'ru' && isKind && (!estimateIn || estimateIn.some((one) => one === status));
 }
 
 /** The deadline by the page's own sentences, from the earliest to the latest of them. */

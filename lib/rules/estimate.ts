@@ -85,7 +85,13 @@ function sumsOf(edge: Edge, rule: Rule, known: KnownOrder, book: RuleBook): read
 }
 
 /** The end of one span. The latest one gets a margin if a sum of working days leaves the published calendars. */
-function momentAfter(span: Span, edge: Edge, rule: Rule, known: KnownOrder, book: RuleBook): Sum | undefined {
+export function momentAfter(
+  span: Span,
+  edge: Edge,
+  rule: Rule,
+  known: KnownOrder,
+  book: RuleBook,
+): Sum | undefined {
   const from = since(edge, span.after, known, book);
   if (!from) return undefined;
   const sum = (moment: Moment, calendarKnown = true) => ({

@@ -55,6 +55,8 @@ export interface Condition {
   readonly estimateIn?: readonly OrderStatus[];
   /** The statuses in which it runs only for a buyer who says that the parcel is not here. */
   readonly notHereIn?: readonly OrderStatus[];
+  /** The kinds of order for which the rule may estimate; left out: all. What a page or the buyer says counts for any. */
+  readonly estimateKinds?: readonly OrderKind[];
   /** The clock is dropped if the page states this one. */
   readonly unlessStated?: StatementSubject;
   /** The clock is dropped once this has happened. */
@@ -87,7 +89,7 @@ export interface Rule {
   readonly onExpiry: Expiry;
   /** Keys of docs/rules.md, "Sources". */
   readonly sources: readonly SourceKey[];
-  /** The month of the newest source, `YYYY-MM`. */
+  /** The month of the newest source that bears a date, `YYYY-MM`; its year where it names no month; 'undated' where none does. */
   readonly asOf: string;
   readonly confidence: Confidence;
   /** The buyer's own figure in days, if it replaces the rule's. */

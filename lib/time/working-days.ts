@@ -96,6 +96,20 @@ export function addWorkingDays(
   return { on, calendarKnown: isPublished(from, calendar) && isPublished(on, calendar) };
 }
 
+/** The holidays that a calendar does not count after one day and up to another, each cut to those days. */
+export function daysOffBetween(
+  after: CalendarDate,
+  until: CalendarDate,
+  name: CalendarName,
+): readonly (readonly [from: CalendarDate, to: CalendarDate])[] {
+  const first = addDays(after, 1);
+  return CALENDARS[name].daysOff.flatMap(([from, to]) =>
+    from <= until && to >= first
+      ? [[from < first ? first : from, to > until ? until : to] as [CalendarDate, CalendarDate]]
+      : [],
+  );
+}
+
 function isWorkingDay(on: CalendarDate, calendar: WorkingCalendar): boolean {
   if (calendar.makeUpDays.includes(on)) return true;
   if (calendar.daysOff.some(([from, to]) => on >= from && on <= to)) return false;

@@ -102,8 +102,8 @@ export function snoozeButtons(): readonly string[] {
 
 /** A deadline's line, with "about" if it is an estimate. */
 function sureLine(deadline: Deadline, now: number, formats: Formats): string {
-  const { line } = deadlineWords(deadline, now, formats);
-  return deadline.certainty === 'estimated' ? i18n.t('notification.about', [line]) : line;
+  const about = (line: string) => i18n.t('notification.about', [line]);
+  return deadlineWords(deadline, now, formats, deadline.certainty === 'estimated' ? about : undefined).line;
 }
 
 /** A deadline in a digest: with the days left, which a notification of its own has in its title. */

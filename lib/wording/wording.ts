@@ -8,7 +8,8 @@ import {
 } from '../records/assessment';
 import type { ClockId } from '../records/clock';
 import type { ReadingProblem } from '../records/order';
-import type { SourceKey } from '../records/source';
+import { type SourceKey, UNDATED } from '../records/source';
+import { DAY_MS } from '../time/durations';
 import { i18n } from '.';
 import type { Formats } from './format';
 
@@ -19,29 +20,40 @@ export interface DeadlineWords {
 }
 
 /**
- * A deadline's text at an instant (epoch ms), without its certainty; with its item, if several items have a dispute.
+ * A deadline's text at an instant (epoch ms), without its certainty; with the day until which a right perhaps stands, and
+ * with its item, if several items have a dispute. `sure` may add the certainty to the date's own sentence.
  */
-export function deadlineWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
-  const words = dateWords(deadline, now, formats);
-  const { item } = deadline;
-  if (item === undefined) return words;
-  const key = item === OTHER_ITEMS ? 'headline.ofOthers' : 'headline.ofItem';
-  return { ...words, line: i18n.t(key, [words.line, item]) };
+export function deadlineWords(
+  deadline: Deadline,
+  now: number,
+  formats: Formats,
+  sure = (line: string) => line,
+): DeadlineWords {
+  const { line, left } = dateWords(deadline, now, formats);
+  let words = sure(line);
+  const { item, kind, earliest, latest } = deadline;
+  if (left && latest.at - earliest.at > DAY_MS) {
+    if (kind === 'closes') words = i18n.t('headline.perhapsUntil', [words, formats.day(latest.on, now)]);
+    if (kind === 'opens') words = i18n.t('headline.perhapsFrom', [words, formats.day(earliest.on, now)]);
+  }
+  if (item !== undefined) {
+    words = i18n.t(item === OTHER_ITEMS ? 'headline.ofOthers' : 'headline.ofItem', [words, item]);
+  }
+  return left === undefined ? { line: words } : { line: words, left };
 }
 
 function dateWords(deadline: Deadline, now: number, formats: Formats): DeadlineWords {
+  const { clock, kind } = deadline;
   const shown = shownMoment(deadline);
   const ahead = momentAhead(deadline, now);
-  if (now >= ahead.at) {
-    return { line: i18n.t(`clock.${deadline.clock}.passed`, [formats.moment(ahead, now)]) };
-  }
+  const when = formats.moment(ahead, now);
+  if (now >= ahead.at) return { line: i18n.t(`clock.${clock}.passed`, [when]) };
   const left = formats.left(ahead.at, now);
   if (shown.on !== ahead.on) {
-    const name = i18n.t(`clock.${deadline.clock}.name`);
-    const [since, last] = [formats.day(shown.on, now), formats.moment(ahead, now)];
-    return { line: i18n.t('headline.between', [name, since, last]), left };
+    const line = i18n.t(`clock.${clock}.between`, [formats.day(shown.on, now), when]);
+    return kind === 'closes' ? { line } : { line, left }; // no days are counted to where nobody is safe
   }
-  return { line: i18n.t(`clock.${deadline.clock}.line`, [formats.moment(ahead, now)]), left };
+  return { line: i18n.t(`clock.${clock}.line`, [when]), left };
 }
 
 /** The one line about what an order needs: its next deadline, else its step, else what is missing. */
@@ -62,7 +74,6 @@ export function headline(assessment: Assessment, now: number, formats: Formats):
 
 /** A deadline together with its state: on its way, or a turn that the buyer missed. */
 function nextWords(next: Deadline, { step, turn }: Assessment, now: number, formats: Formats): DeadlineWords {
-  const words = deadlineWords(next, now, formats);
   const shown = shownMoment(next);
   if (turn === 'buyer' && next.kind === 'closes' && now >= next.latest.at) {
     return { line: i18n.t('headline.overdue', [i18n.t(`step.${step}`), formats.moment(shown, now)]) };
@@ -71,8 +82,11 @@ function nextWords(next: Deadline, { step, turn }: Assessment, now: number, form
   const state =
     turn === 'buyer' && next.clock === 'completed.fallback'
       ? 'headline.beforeCompletion'
-      : now < shown.at && underWay && UNDER_WAY[next.clock];
-  return state ? { ...words, line: i18n.t(state, [formats.moment(momentAhead(next, now), now)]) } : words;
+      : now < shown.at && underWay
+        ? UNDER_WAY[next.clock]
+        : undefined;
+  const ahead = momentAhead(next, now);
+  return deadlineWords(next, now, formats, state && (() => i18n.t(state, [formats.moment(ahead, now)])));
 }
 
 const UNDER_WAY: { readonly [clock in ClockId]?: 'headline.protection' | 'headline.refund' } = {
@@ -94,23 +108,20 @@ function afterArrival(
 
 /** A reading problem in words, with the page's own text if there is one. */
 export function problemWords(problem: ReadingProblem): string {
-  switch (problem.kind) {
-    case 'unknownStatus':
-      return i18n.t('problem.unknownStatus', [problem.word]);
-    case 'unsureStatus':
-      return i18n.t('problem.unsureStatus', [problem.word]);
-    case 'unknownDate':
-      return i18n.t('problem.unknownDate', [problem.text]);
-    case 'unexpectedRows':
-      return i18n.t('problem.unexpectedRows');
-    case 'noOrderId':
-      return i18n.t('problem.noOrderId');
-  }
+  if ('word' in problem) return i18n.t(`problem.${problem.kind}`, [problem.word]);
+  return 'text' in problem
+    ? i18n.t('problem.unknownDate', [problem.text])
+    : i18n.t(`problem.${problem.kind}`);
 }
 
 /** The names of sources, each once. */
 export function sourceNames(names: readonly SourceKey[]): string {
   return [...new Set(names.map((name) => i18n.t(`sourceName.${name}`)))].join(', ');
+}
+
+/** The date of a source or a rule in words: its month or year, or that it bears none. */
+export function sourceDate(asOf: string | undefined): string {
+  return asOf === undefined || asOf === UNDATED ? i18n.t('source.undated') : asOf;
 }
 
 /** Where a deadline comes from, and whether it counts from a day that the buyer entered. */
@@ -129,11 +140,7 @@ function plainSourceWords({ source, certainty }: Deadline, now: number, formats:
     case 'figure':
       return i18n.t('source.figure', [formats.days(source.days)]);
     case 'rule':
-      return i18n.t('source.rule', [
-        sourceNames(source.names),
-        source.asOf,
-        i18n.t(`confidence.${source.confidence}`),
-      ]);
+      return i18n.t('source.rule', [sourceNames(source.names)]);
   }
 }
 

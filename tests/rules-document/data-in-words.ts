@@ -79,7 +79,16 @@ function dispute(disputes: Condition['disputes']): string {
 }
 
 export function runs(condition: Condition): string {
-  const { statuses, disputes, notHereIn, estimateIn, unlessStated, unlessHappened, poundsOver } = condition;
+  const {
+    statuses,
+    disputes,
+    notHereIn,
+    estimateIn,
+    estimateKinds,
+    unlessStated,
+    unlessHappened,
+    poundsOver,
+  } = condition;
   const { regions, payment, kinds, notKinds } = condition;
   const parts = [
     statuses && `order ${either(statuses)}`,
@@ -90,6 +99,7 @@ export function runs(condition: Condition): string {
     notKinds && `order kind neither ${notKinds.map(code).join(' nor ')}`,
     notHereIn && `while order ${either(notHereIn)} only for a buyer to whom nothing came`,
     estimateIn && `estimated only while order ${either(estimateIn)}`,
+    estimateKinds && `estimated only for order kind ${either(estimateKinds)}`,
     unlessStated && `gives way to a stated ${code(unlessStated)}`,
     unlessHappened && `ends with ${code(unlessHappened)}`,
     poundsOver && `unless the order costs at most £${poundsOver}`,

@@ -60,7 +60,15 @@ export function OrderDetail({
       <AskedFacts assessed={assessed} settings={settings} actions={actions} />
       <WordQuestions asked={askedOf(assessment)} now={context.now} onChange={actions.changeSettings} />
       <OutdatedCorrections assessed={assessed} context={context} onChange={actions.changeEntered} />
-      {next && <WhyThisDate deadline={next} disagreements={assessment.disagreements} context={context} />}
+      {next && (
+        <WhyThisDate
+          deadline={next}
+          known={assessed}
+          disagreements={assessment.disagreements}
+          context={context}
+          onCorrect={showCorrections}
+        />
+      )}
       <Checklist
         assessed={assessed}
         onTick={(item, done) => actions.tick(order.id, item, done)}
@@ -100,4 +108,12 @@ export function OrderDetail({
       <p class="quiet">{i18n.t('popup.lastSeen', [context.formats.instant(order.seenAt, context.now)])}</p>
     </article>
   );
+}
+
+/** Unfolds the corrections and leads there. */
+function showCorrections(): void {
+  const part = document.querySelector<HTMLDetailsElement>('.detail .corrections');
+  if (!part) return;
+  part.open = true;
+  part.querySelector('summary')?.focus();
 }

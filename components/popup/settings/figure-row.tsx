@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '../../../lib/wording';
 import type { Formats } from '../../../lib/wording/format';
-import { sourceNames } from '../../../lib/wording/wording';
+import { sourceDate, sourceNames } from '../../../lib/wording/wording';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import { type DaysAfter, daysOf, MAX_DAYS, MIN_DAYS, type UsualFigure } from './usual-figures';
 
@@ -69,7 +69,7 @@ export function FigureRow({ usual, own, formats, onFigure }: FigureRowProps) {
             {i18n.t(`popup.laterFigure.${one.of}`, [formats.day(one.from, 0), words(one)])}
           </p>
         ))}
-        <p class="figure-source">{i18n.t('popup.figureSource', [sourceNames(sources), asOf])}</p>
+        <p class="figure-source">{i18n.t('popup.figureSource', [sourceNames(sources), sourceDate(asOf)])}</p>
       </div>
       {own !== undefined && (
         <button type="button" aria-describedby={`${id}-usual`} onClick={putBack}>

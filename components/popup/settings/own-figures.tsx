@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
+import { FIGURE_GROUPS, GROUP_OF } from '../../order/figure-groups';
 import type { RenderContext } from '../../order/render-context';
 import { Section } from '../../ui/section';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import type { PopupActions } from '../facts/popup-facts';
 import { withFigure, withoutFigures } from './choose';
-import { FIGURE_GROUPS, GROUP_OF } from './figure-groups';
 import { FigureRow } from './figure-row';
 import { type UsualFigure, usualFigures } from './usual-figures';
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { ruleBookUrl } from '../../../lib/records/rule-book-url';
 import { PROFILES, REGIONS, type Settings } from '../../../lib/records/settings';
 import { i18n } from '../../../lib/wording';
 import type { RenderContext } from '../../order/render-context';
@@ -45,6 +46,11 @@ export function SettingsView({ settings, context, actions, onBack, headingRef }:
         hint={i18n.t(`profile.${profile}.about`)}
         onChoose={(next) => onChange((chosen) => withProfile(chosen, next))}
       />
+      <p>
+        <a href={ruleBookUrl()} target="_blank" rel="noreferrer">
+          {i18n.t('source.ruleBook')}
+        </a>
+      </p>
       <ReminderSettings settings={settings} onChange={onChange} />
       <LearnedWords settings={settings} onChange={onChange} />
       <OwnFigures settings={settings} context={context} onChange={onChange} />

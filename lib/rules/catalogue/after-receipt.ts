@@ -28,7 +28,7 @@ export const AFTER_RECEIPT: readonly Rule[] = [
     onExpiry: 'noReturn',
     sources: ['P1', 'O1'],
     asOf: '2026-08',
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'dispute.defect',

@@ -111,7 +111,7 @@ export const DISPUTE: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'finalHere',
     sources: ['U12'],
-    asOf: '2022-01',
+    asOf: 'undated',
     confidence: 'low',
   },
 ];

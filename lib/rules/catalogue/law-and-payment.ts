@@ -138,7 +138,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'noPaypal',
     sources: ['F1', 'H1'],
-    asOf: '2025-01',
+    asOf: '2022-01',
     confidence: 'high',
   },
   {
@@ -152,7 +152,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'noPaypal',
     sources: ['F1'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'high',
   },
   {
@@ -171,7 +171,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'bankRefuses',
     sources: ['F2', 'F3', 'F5', 'F6'],
-    asOf: '2025-01',
+    asOf: '2019-03',
     confidence: 'medium',
   },
   {
@@ -185,7 +185,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'lawEnds',
     sources: ['F4'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'medium',
   },
   {
@@ -199,7 +199,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
     actor: 'buyer',
     onExpiry: 'lawEnds',
     sources: ['F3'],
-    asOf: '2025-01',
+    asOf: 'undated',
     confidence: 'medium',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Entered, OrderKind, OrderStatus } from '../../records/order';
 import type { Region } from '../../records/settings';
+import { UNDATED } from '../../records/source';
 import type { HoldsFrom } from '../holds-from';
 import type { Rule } from '../rule';
 
@@ -111,7 +112,7 @@ export const OVERLAYS: readonly Overlay[] = [
       id: 'refund.nodelivery',
       earliest: [{ after: 'shipped', days: 14 }],
       sources: ['U9', 'O1'],
-      asOf: '2025-01',
+      asOf: '2025-12',
     },
   },
   {
@@ -138,7 +139,7 @@ export const OVERLAYS: readonly Overlay[] = [
       nominal: [{ after: 'received', years: 3 }],
       latest: [{ after: 'received', years: 3 }],
       sources: ['C3'],
-      asOf: '2022-01',
+      asOf: UNDATED,
       confidence: 'high',
     },
   },
@@ -177,7 +178,7 @@ export const OVERLAYS: readonly Overlay[] = [
       nominal: [{ after: 'received', days: 14 }],
       latest: [{ after: 'received', days: 14 }],
       sources: ['C8'],
-      asOf: '2026-11',
+      asOf: UNDATED,
       confidence: 'medium',
     },
   },
@@ -229,7 +230,7 @@ export const OVERLAYS: readonly Overlay[] = [
       nominal: [{ after: 'eta.latest', days: 30 }],
       latest: [{ after: 'eta.latest', days: 30 }],
       sources: ['C11'],
-      asOf: '2026-11',
+      asOf: UNDATED,
       confidence: 'high',
     },
   },

@@ -48,7 +48,7 @@ const HELP_2022: readonly Rule[] = [
     nominal: [{ after: 'refund.approved', workingDays: 15, calendar: 'monFri' }],
     latest: [{ after: 'refund.approved', workingDays: 20, calendar: 'monFri' }],
     sources: ['H3', 'H6'],
-    asOf: '2022-01',
+    asOf: '2018-08',
     confidence: 'medium',
   }),
 ];
@@ -58,13 +58,13 @@ const GUIDE: readonly Rule[] = [
   row('bp.end', {
     ...exactly({ after: 'placed', days: 60 }),
     sources: ['guide'],
-    asOf: '2026-11',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('dispute.defect', {
     ...exactly({ after: 'placed', days: 60 }),
     sources: ['guide'],
-    asOf: '2026-11',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('neg.seller', {
@@ -72,20 +72,20 @@ const GUIDE: readonly Rule[] = [
     nominal: [{ after: 'dispute.changed', days: 5 }],
     latest: [{ after: 'dispute.changed', workingDays: 5, calendar: 'cnOffice' }],
     sources: ['guide'],
-    asOf: '2026-11',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('neg.buyer', {
     kind: 'closes',
     ...exactly({ after: 'dispute.proposed', days: 3 }),
     sources: ['guide'],
-    asOf: '2026-11',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('neg.total', {
     ...exactly({ after: 'dispute.opened', days: 15 }),
     sources: ['guide'],
-    asOf: '2026-11',
+    asOf: 'undated',
     confidence: 'low',
   }),
 ];
@@ -95,7 +95,7 @@ const LEGACY_2013: readonly Rule[] = [
   row('bp.end', {
     ...exactly({ after: 'placed', days: 60 }),
     sources: ['L1', 'L5'],
-    asOf: '2013-08',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('dispute.from', {
@@ -103,19 +103,19 @@ const LEGACY_2013: readonly Rule[] = [
     nominal: [{ after: 'shipped', days: 5 }],
     latest: [{ after: 'shipped', days: 6 }],
     sources: ['L2', 'L3'],
-    asOf: '2013-08',
+    asOf: '2013',
     confidence: 'low',
   }),
   row('dispute.defect', {
     ...exactly({ after: 'delivered', days: 5 }),
     sources: ['L1'],
-    asOf: '2013-08',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('neg.seller', {
     ...exactly({ after: 'dispute.changed', days: 5 }),
     sources: ['L3'],
-    asOf: '2014-01',
+    asOf: 'undated',
     confidence: 'low',
   }),
   row('neg.total', {
@@ -123,7 +123,7 @@ const LEGACY_2013: readonly Rule[] = [
     nominal: [{ after: 'dispute.opened', days: 15 }],
     latest: [{ after: 'dispute.opened', days: 16 }],
     sources: ['L2'],
-    asOf: '2013-08',
+    asOf: '2013',
     confidence: 'low',
   }),
   row('plat.proof', {

@@ -69,7 +69,7 @@ export const RETURN_AND_REFUND: readonly Rule[] = [
     actor: 'bank',
     onExpiry: 'askBank',
     sources: ['H4', 'H3', 'H6'],
-    asOf: '2025-01',
+    asOf: '2018-08',
     confidence: 'medium',
   },
 ];

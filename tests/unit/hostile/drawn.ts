@@ -27,7 +27,9 @@ export function dangers(root: ParentNode): readonly string[] {
     const links = LINKS.flatMap((name) => element.getAttribute(name) ?? []);
     const astray = links.filter(
       (link) =>
-        !/^(https:\/\/(www|m)\.aliexpress\.com\/p\/|blob:null\/file-|\/case\.html#order=\d+$)/.test(link),
+        !/^(https:\/\/(www|m)\.aliexpress\.com\/p\/|blob:null\/file-|\/case\.html#order=\d+$|\/rule-book\.html(#[a-z]+\.[a-z0-9]+)?$)/.test(
+          link,
+        ),
     );
     const forbidden = ['script', 'iframe', 'object', 'embed', 'base', 'meta', 'link', 'style', 'form'];
     const ours = localName === 'form' && links.length === 0; // forms of ours are sent nowhere

@@ -87,7 +87,9 @@ describe('profiles and overlays', () => {
 
 test('a late parcel is late after the latest of the days that the page gives', () => {
   const eta = (on: string) => ({ about: 'eta.latest' as const, on: day(on), text: on });
-  const reported = { status: 'awaitingDelivery' as const, days: { placed: '2026-07-15' } };
-  const late = clock({ ...reported, stated: [eta('2026-08-03'), eta('2026-07-30')] }, 'eta.late');
+  const days = { placed: '2026-07-15' };
+  const known = order({ status: 'awaitingDelivery', days, stated: [eta('2026-08-03'), eta('2026-07-30')] });
+  const { deadlines } = assess({ ...known, kinds: ['fastDelivery'] }, undefined, Date.UTC(2026, 6, 20), book);
+  const late = deadlines.find(({ clock: name }) => name === 'eta.late');
   expect(late?.latest.on).toBe('2026-08-05');
 });

@@ -53,7 +53,7 @@ describe('a late parcel in Korea', () => {
     expect(clocks(['fastDelivery'], 'kr')('refund.nodelivery')?.[0]).toBe('2026-06-15');
   });
   test('and like everywhere, if it was not, or not in Korea', () => {
-    expect(clocks([], 'kr')('refund.nodelivery')?.[0]).toBe('2026-07-01');
+    expect(clocks([], 'kr')('refund.nodelivery')).toBeUndefined(); // B1: the terms promise it with the icon only
     expect(clocks(['fastDelivery'], 'uk')('refund.nodelivery')?.[0]).toBe('2026-07-01');
     expect(clocks(['fastDelivery'], undefined)('refund.nodelivery')?.[0]).toBe('2026-07-01');
   });

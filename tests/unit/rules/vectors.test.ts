@@ -88,7 +88,7 @@ test('7: the page beats the rule, and the disagreement is told', () => {
       },
     ],
   });
-  const judged = assess(shipped, undefined, Date.UTC(2026, 7, 1), book);
+  const judged = assess({ ...shipped, kinds: ['fastDelivery'] }, undefined, Date.UTC(2026, 7, 1), book);
   expect(clock(judged, 'refund.nodelivery')).toMatchObject({ certainty: 'stated' });
   expect(shownMoment(clock(judged, 'refund.nodelivery')).on).toBe('2026-08-20');
   expect(judged.disagreements).toEqual([

@@ -79,7 +79,7 @@ test('the diff names the days: five days become seven', () => {
   expect(fresh.map((line) => line.replaceAll(/ {2,}/g, ' | '))).toEqual([
     "Jun 25 | 24 | buyer opens a dispute | Seller's turn until Jul 2 · 7 days | Dispute open · seller's | about | seller | calm",
     "Jul 2 | 31 | Seller's answer: expected since about | about | seller | calm",
-    ' | Jul 2, at the latest Jul 6 · 3 days',
+    ' | Jul 2, may take until Jul 6 · 3 days',
     'Jul 6 | 35 | The seller is silent · look whether | The seller is silent · | no date | you | urgent',
   ]);
 });

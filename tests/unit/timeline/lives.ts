@@ -2,6 +2,7 @@ import type { Life } from './life';
 import { ANSWERS } from './lives-answers';
 import { BEYOND } from './lives-beyond';
 import { IN_DISPUTE } from './lives-in-dispute';
+import { RANGES } from './lives-ranges';
 import { SEVERAL_ITEMS } from './lives-several-items';
 import { TOLD } from './lives-told';
 import { UNTIL_ARRIVAL } from './lives-until-arrival';
@@ -14,6 +15,7 @@ export const LIVES: readonly Life[] = [
   ...TOLD,
   ...ANSWERS,
   ...BEYOND,
+  ...RANGES,
 ];
 
 /** The life of a name (RangeError where there is none). */

@@ -40,7 +40,7 @@ test('a notification says what ends, when, how sure that is, what to do, and wha
   const { title, message } = noticeWords({ kind: 'deadline', ...hub }, NOW, formats('en-US'));
   expect(title).toBe('USB hub · 4 days');
   expect(message).toBe(
-    'Protection ends Jul 24 (about). Not here, or something wrong? Open a dispute before then. After that the order is usually confirmed by itself and the seller is paid.',
+    'Protection ends Jul 24 (about), perhaps until Aug 23. Not here, or something wrong? Open a dispute before then. After that the order is usually confirmed by itself and the seller is paid.',
   );
 });
 
@@ -101,6 +101,12 @@ describe('of each right that ends', () => {
   });
 });
 
+test('B24: a late shipment is not called late of a pre-sale without a word on it', () => {
+  const late = due('8212313961591354', { status: 'processing', days: { paid: '2026-07-01' } }, 'Console');
+  const { message } = noticeWords({ kind: 'deadline', ...late }, NOW, formats('en-US'));
+  expect(message).toContain('A pre-sale is shipped later, by the day that its page names.');
+});
+
 test('of an order that nobody looks at it says for how long, and what to do', () => {
   const unseen = { ...hub.order, seenAt: NOW - 6.5 * DAY_MS };
   const { message } = noticeWords(
@@ -115,6 +121,6 @@ test('a digest calls an estimate an estimate, and a stated date not', () => {
   const { title, message } = noticeWords({ kind: 'digest', due: [hub, cable] }, NOW, formats('en-US'));
   expect(title).toBe('Orders that need you: 2');
   expect(message).toBe(
-    'USB hub: Protection ends Jul 24 (about) · 4 days\nCable: Refund after Jul 25 if it has not come · 6 days',
+    'USB hub: Protection ends Jul 24 (about), perhaps until Aug 23 · 4 days\nCable: Refund after Jul 25 if it has not come · 6 days',
   );
 });

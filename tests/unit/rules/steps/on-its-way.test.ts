@@ -36,10 +36,15 @@ describe('on its way', () => {
     expect(judged(reported, on('2026-08-30'))[3]).toBe('unknown');
   });
 
-  test('the day of shipment alone is enough to wait by', () => {
-    expect(judged({ status: 'awaitingDelivery', days: { shipped: '2026-06-01' } }, on('2026-06-05'))).toEqual(
-      ['open', 'waitDelivery', 'carrier', 'calm', 'refund.nodelivery'],
-    );
+  test('with fast delivery the day of shipment alone is enough to wait by', () => {
+    const known = { status: 'awaitingDelivery', days: { shipped: '2026-06-01' } } as const;
+    expect(judged(known, on('2026-06-05'), [], { kinds: ['fastDelivery'] })).toEqual([
+      'open',
+      'waitDelivery',
+      'carrier',
+      'calm',
+      'refund.nodelivery',
+    ]);
   });
 
   test('a claim is made from the day that the page names, for fifteen days', () => {

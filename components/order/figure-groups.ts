@@ -1,4 +1,4 @@
-import type { ClockId } from '../../../lib/records/clock';
+import type { ClockId } from '../../lib/records/clock';
 
 /** The parts of an order's life, in order, by which the figures are grouped. */
 export const FIGURE_GROUPS = [
