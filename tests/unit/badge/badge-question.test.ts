@@ -79,7 +79,7 @@ describe('the question on a badge', () => {
 describe('a step by a word of which we are not sure', () => {
   test('is called so, though no date stands beside it', () => {
     const unsure = { kind: 'unsureStatus', word: WORD, status: 'processing', by: 'sign' } as const;
-    const one = order({ status: 'processing', days: { placed: '2026-11-20' } });
+    const one = order({ status: 'processing' });
     const view = (problems: readonly ReadingProblem[]) =>
       badgeView(
         assess(
