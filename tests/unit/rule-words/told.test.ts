@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownMoment } from '../../../../lib/records/assessment';
-import { CLOCKS_BEYOND } from '../../../../lib/records/clock';
-import { ORDER_STATUSES, type Order } from '../../../../lib/records/order';
-import { SEEN_DISPUTE_STATES } from '../../../../lib/records/seen-dispute';
-import { assess } from '../../../../lib/rules/assess';
-import { checklistFor } from '../../../../lib/rules/checklist-for';
-import { disputeNow } from '../../../../lib/rules/dispute-now';
-import { BRANCH } from '../../../../lib/rules/evidence';
-import { DAY_MS } from '../../../../lib/time/durations';
-import { formats } from '../../../../lib/wording/format';
-import { headline } from '../../../../lib/wording/wording';
-import { anyComplaint, anyDispute, anyInstant, anyOrder, book, RUNS } from './any-order';
+import { shownMoment } from '../../../lib/records/assessment';
+import { CLOCKS_BEYOND } from '../../../lib/records/clock';
+import { ORDER_STATUSES, type Order } from '../../../lib/records/order';
+import { SEEN_DISPUTE_STATES } from '../../../lib/records/seen-dispute';
+import { assess } from '../../../lib/rules/assess';
+import { checklistFor } from '../../../lib/rules/checklist-for';
+import { disputeNow } from '../../../lib/rules/dispute-now';
+import { BRANCH } from '../../../lib/rules/evidence';
+import { DAY_MS } from '../../../lib/time/durations';
+import { formats } from '../../../lib/wording/format';
+import { headline } from '../../../lib/wording/wording';
+import { anyComplaint, anyDispute, anyInstant, anyOrder, book, RUNS } from '../rules/properties/any-order';
 
 /** What holds for a buyer who told a problem, or whose order's page was read, whatever else is known. */
 

@@ -9,8 +9,8 @@ import { assess } from '../../../lib/rules/assess';
 import { dateSums } from '../../../lib/rules/date-sums';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { formats } from '../../../lib/wording/format';
-import { dispute, order } from './orders';
-import { book as anyBook, anyDispute, anyInstant, anyOrder, RUNS } from './properties/any-order';
+import { dispute, order } from '../rules/orders';
+import { book as anyBook, anyDispute, anyInstant, anyOrder, RUNS } from '../rules/properties/any-order';
 
 /** T17: "Why this date?" shows the sum. */
 

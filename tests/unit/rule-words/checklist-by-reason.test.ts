@@ -5,8 +5,8 @@ import { assess } from '../../../lib/rules/assess';
 import { checklistFor } from '../../../lib/rules/checklist-for';
 import { ruleBook } from '../../../lib/rules/rule-book';
 import { i18n } from '../../../lib/wording';
-import { type BuyerReport, day, dispute, order } from './orders';
-import { on } from './steps/judged';
+import { type BuyerReport, day, dispute, order } from '../rules/orders';
+import { on } from '../rules/steps/judged';
 
 /** What stands on a checklist follows from what is wrong and from the time that is left. */
 

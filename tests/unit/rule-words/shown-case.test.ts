@@ -7,8 +7,8 @@ import { ruleBook } from '../../../lib/rules/rule-book';
 import { mergeSighting } from '../../../lib/store/records/sightings';
 import { DAY_MS } from '../../../lib/time/durations';
 import { i18n } from '../../../lib/wording';
-import { dispute, order } from './orders';
-import { on } from './steps/judged';
+import { dispute, order } from '../rules/orders';
+import { on } from '../rules/steps/judged';
 
 /** A case that only a page shows: it has a date where it can have one, and it is never taken for nothing. */
 
