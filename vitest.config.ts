@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3, // of two cores: a journey waits for much of its time
           isolate: false, // loading the browsers' driver takes a second each time
           testTimeout: HANGING_MS,
           hookTimeout: HANGING_MS,
