@@ -68,6 +68,7 @@ const others = new WeakMap<Order, Order>();
  * so that its clocks are cached.
  */
 export function itemsWithoutCase(order: Order, dispute: Dispute | undefined): Order | undefined {
+  if (order.status?.value === 'canceled') return undefined;
   const cases = linesWithCase(order, dispute);
   if (cases === 0 || cases >= order.items.length) return undefined;
   const known = others.get(order);
@@ -81,11 +82,11 @@ export function itemsWithoutCase(order: Order, dispute: Dispute | undefined): Or
 /** How many lines have a case. Those that nobody named count as one. */
 function linesWithCase({ disputes = [] }: Order, dispute: Dispute | undefined): number {
   const told = disputesByLine(dispute).filter((one) => disputeState(one) !== 'withdrawn');
-  const seen = disputes.filter(({ value }) => isUnderstood(value));
-  return Math.max(
-    distinct(told.map(({ events }) => events[0]?.line)),
-    distinct(seen.map(({ value }) => value.line)),
-  );
+  if (told.length === 0 && !disputes.some(({ value }) => isUnderstood(value))) return 0;
+  const toldLines = told.map(({ events }) => events[0]?.line);
+  const seenLines = disputes.map(({ value }) => value.line);
+  const numbers = [...toldLines, ...seenLines].filter((line) => line !== undefined && line.length > 2); // a place may be any of them
+  return Math.max(distinct(toldLines), distinct(seenLines), distinct(numbers));
 }
 
 function distinct(lines: readonly (string | undefined)[]): number {
@@ -106,7 +107,8 @@ export function withOthers(cases: Assessment, rest: Assessment, now: number): As
     deadlines: byUrgency([...cases.deadlines, ...own.map(name)], now),
     ...(ahead.length > 0 ? { nextChangeAt: Math.min(...ahead) } : {}),
   };
-  if (cases.verdict !== 'open' && rest.verdict === 'open') {
+  const isCaseOver = cases.verdict === 'over' || cases.verdict === 'notApplicable';
+  if (isCaseOver && (rest.verdict === 'open' || rest.verdict === 'incomplete')) {
     return { ...rest, ...all, ...(rest.next ? { next: name(rest.next) } : {}) };
   }
   const closing = own.find((one) => isRightHere(one) && !isShownReached(one, now));

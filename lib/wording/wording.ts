@@ -9,7 +9,7 @@ import {
 import type { ClockId } from '../records/clock';
 import type { ReadingProblem } from '../records/order';
 import { type SourceKey, UNDATED } from '../records/source';
-import { DAY_MS } from '../time/durations';
+import { DAY_MS, HOUR_MS } from '../time/durations';
 import { i18n } from '.';
 import type { Formats } from './format';
 
@@ -32,7 +32,7 @@ export function deadlineWords(
   const { line, left } = dateWords(deadline, now, formats);
   let words = sure(line);
   const { item, kind, earliest, latest } = deadline;
-  if (left && latest.at - earliest.at > DAY_MS) {
+  if (left && latest.at - earliest.at > DAY_MS + HOUR_MS) {
     if (kind === 'closes') words = i18n.t('headline.perhapsUntil', [words, formats.day(latest.on, now)]);
     if (kind === 'opens') words = i18n.t('headline.perhapsFrom', [words, formats.day(earliest.on, now)]);
   }
