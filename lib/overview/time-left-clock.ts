@@ -9,6 +9,7 @@ const CLOCK_OF: { readonly [step in Step]?: ClockId } = {
   answerPlatform: 'plat.answer',
   proposalImposed: 'plat.answer',
   answerRefusal: 'neg.refused',
+  talksOver: 'neg.total',
   giveProof: 'plat.proof',
   proofLate: 'plat.proof',
   mustReturn: 'ret.perhaps',

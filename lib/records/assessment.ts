@@ -188,6 +188,8 @@ export interface Assessment {
   readonly problems: readonly ReadingProblem[];
   readonly disagreements: readonly Disagreement[];
   readonly arrival?: Arrival;
+  /** Whether another way than AliExpress's is under way: PayPal or the law has the case. */
+  readonly elsewhere?: true;
   /** Whether it is based on a status that the buyer corrected. */
   readonly statusEntered?: true;
   /** The next instant (epoch ms) at which this assessment may change by itself. */

@@ -5,20 +5,13 @@ import {
   shownMoment,
   type Urgency,
 } from '../records/assessment';
-import {
-  CLOCKS_BEYOND,
-  type ClockId,
-  LESSER_CLOCKS,
-  OPENING_WINDOWS,
-  SEEN_BESIDE,
-  WITHDRAWALS,
-} from '../records/clock';
+import { CLOCKS_BEYOND, type ClockId, SEEN_BESIDE, WITHDRAWALS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputesByLine } from '../records/dispute';
 import type { Order, ReadingProblem } from '../records/order';
 import { DAY_MS } from '../time/durations';
 import { clocksOf } from './deadlines';
-import { itemsWithoutCase, named, ofLine, shortName, together, withOthers } from './lines';
+import { isRightHere, itemsWithoutCase, named, ofLine, shortName, together, withOthers } from './lines';
 import type { RuleBook } from './rule-book';
 import { findStep } from './steps';
 import type { Finding } from './steps/finding';
@@ -77,7 +70,7 @@ function assessLine(order: Order, dispute: Dispute | undefined, now: number, boo
     missing: found.missing ?? [],
     problems,
     disagreements,
-    ...defined({ next, arrival: found.arrival, nextChangeAt }),
+    ...defined({ next, arrival: found.arrival, elsewhere: found.elsewhere, nextChangeAt }),
     ...(statusEntered ? { statusEntered } : {}),
   };
 }
@@ -140,18 +133,19 @@ function withLaw(about: readonly ClockId[]): readonly ClockId[] {
  * gives; and any that the step is about.
  */
 function mayGoBefore(
-  { clock, kind }: Deadline,
+  deadline: Deadline,
   { about, verdict, elsewhere, aside = [] }: Finding,
   wronged: boolean,
   left: number,
 ): boolean {
+  const { clock, kind } = deadline;
   if (kind !== 'closes') return false;
   if (about.includes(clock)) return true;
   if (CLOCKS_BEYOND.includes(clock)) {
     return wronged && SEEN_BESIDE.includes(clock) && left <= SOON_DAYS * DAY_MS;
   }
   if (verdict === 'incomplete' || aside.includes(clock)) return false;
-  return !LESSER_CLOCKS.includes(clock) && !(elsewhere && OPENING_WINDOWS.includes(clock));
+  return isRightHere(deadline, elsewhere);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Deadline, type Moment, shownMoment } from '../records/assessment';
+import { type Deadline, type Moment, OTHER_ITEMS, shownMoment } from '../records/assessment';
 import type { ClockId } from '../records/clock';
 import { defined } from '../records/defined';
 import { disputesByLine } from '../records/dispute';
@@ -8,6 +8,7 @@ import type { CalendarDate } from '../time/calendar-date';
 import { daysOffBetween } from '../time/working-days';
 import { disputeNow } from './dispute-now';
 import { momentAfter } from './estimate';
+import { itemsWithoutCase, ofLine } from './lines';
 import { plainRow, withFigure } from './own-figure';
 import type { Span, Trigger } from './rule';
 import type { RuleBook } from './rule-book';
@@ -35,9 +36,8 @@ export interface DateSum {
  * from a number of days that the page states. None behind a day that is stated or entered as such.
  */
 export function dateSums(deadline: Deadline, known: KnownOrder, book: RuleBook): readonly DateSum[] {
-  const { order } = known;
-  const ofLine = disputesByLine(known.dispute).find(({ events }) => events[0]?.line === deadline.line);
-  const line = { order, dispute: deadline.line === undefined ? known.dispute : ofLine };
+  const line = lineOf(deadline, known);
+  const { order } = line;
   const row = book.rowsFor(line, disputeNow(line)).find(({ id }) => id === deadline.clock);
   if (!row || deadline.source.kind === 'buyer') return [];
   const rule = withFigure(row, order.entered.figures?.[row.id], plainRow(book.rules, row));
@@ -68,6 +68,17 @@ export function dateSums(deadline: Deadline, known: KnownOrder, book: RuleBook):
     ];
   };
   return [...sumTo(shown), ...(deadline.kind === 'advice' ? [] : sumTo(other))];
+}
+
+/** The order and the dispute that a deadline was judged by: see assess. */
+function lineOf({ line, item }: Deadline, { order, dispute }: KnownOrder): KnownOrder {
+  if (item === OTHER_ITEMS) return { order: itemsWithoutCase(order, dispute) ?? order, dispute: undefined };
+  const lines = disputesByLine(dispute);
+  if (line === undefined || lines.length < 2) return { order, dispute };
+  return {
+    order: ofLine(order, line),
+    dispute: lines.find(({ events }) => events[0]?.line === line),
+  };
 }
 
 /** What the page states of a clock as a number of days. */

@@ -7,7 +7,7 @@ import {
   OTHER_ITEMS,
   shownMoment,
 } from '../records/assessment';
-import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS } from '../records/clock';
+import { CLOCKS_BEYOND, DISPUTE_CLOCKS, LESSER_CLOCKS, OPENING_WINDOWS } from '../records/clock';
 import { defined } from '../records/defined';
 import { type Dispute, disputeState, disputesByLine } from '../records/dispute';
 import type { Order } from '../records/order';
@@ -111,7 +111,7 @@ export function withOthers(cases: Assessment, rest: Assessment, now: number): As
   if (isCaseOver && (rest.verdict === 'open' || rest.verdict === 'incomplete')) {
     return { ...rest, ...all, ...(rest.next ? { next: name(rest.next) } : {}) };
   }
-  const closing = own.find((one) => isRightHere(one) && !isShownReached(one, now));
+  const closing = own.find((one) => isRightHere(one, cases.elsewhere) && !isShownReached(one, now));
   if (cases.verdict !== 'open' || !closing) return { ...cases, ...all };
   const near = urgencyOf(closing, 'nobody', now);
   const { next } = cases;
@@ -121,7 +121,8 @@ export function withOthers(cases: Assessment, rest: Assessment, now: number): As
   return { ...cases, ...all, urgency, next: name(closing) };
 }
 
-/** Whether a deadline is of a right on the platform that most buyers use. */
-function isRightHere({ kind, clock }: Deadline): boolean {
-  return kind === 'closes' && !CLOCKS_BEYOND.includes(clock) && !LESSER_CLOCKS.includes(clock);
+/** Whether a deadline is of a right on the platform that most buyers use, and that opens no second door while another way is under way. */
+export function isRightHere({ kind, clock }: Deadline, elsewhere: boolean | undefined): boolean {
+  if (kind !== 'closes' || CLOCKS_BEYOND.includes(clock) || LESSER_CLOCKS.includes(clock)) return false;
+  return !(elsewhere && OPENING_WINDOWS.includes(clock));
 }

@@ -3,6 +3,7 @@ import { CLOCKS_BEYOND } from '../../records/clock';
 import { defined } from '../../records/defined';
 import { DAY_MS } from '../../time/durations';
 import { disputeNow } from '../dispute-now';
+import { isNotHere } from '../evidence';
 import { SOON_DAYS } from '../urgency';
 import { isWronged } from '../wronged';
 import { clockOf, type Finding, notKnown, type StepInput } from './finding';
@@ -55,10 +56,10 @@ export function findAtPaypal(input: StepInput): Finding | undefined {
     : undefined;
 }
 
-/** The step of a buyer who withdrew by law: send it back in time, then wait for the seller. */
+/** The step of a buyer who withdrew by law from what came: send it back in time, then wait for the seller. */
 export function findWithdrawnByLaw(input: StepInput): Finding | undefined {
   const { 'withdrawal.declared': declared, 'withdrawal.sent': sent } = input.order.entered.reported ?? {};
-  if (declared === undefined) return undefined;
+  if (declared === undefined || isNotHere(input.order.entered.complaint?.reason)) return undefined;
   if (sent !== undefined && isWronged(input)) return undefined;
   if (sent !== undefined) {
     return { verdict: 'open', step: 'waitReturn', turn: 'seller', about: [], elsewhere: true };

@@ -11,7 +11,7 @@ export function findInDispute(input: StepInput): Finding | undefined {
         ? LOOK.sellerSilent
         : { verdict: 'open', step: 'waitSeller', turn: 'seller', about: ['neg.seller'] };
     case 'waitBuyer':
-      return isPast(input, 'neg.total')
+      return areTalksOver(input, 'neg.buyer')
         ? LOOK.talksOver
         : { verdict: 'open', step: 'answerProposal', turn: 'buyer', about: ['neg.buyer'] };
     case 'refused':
@@ -63,6 +63,18 @@ function isPast(input: StepInput, clock: ClockId): boolean {
   return deadline !== undefined && input.now >= deadline.latest.at;
 }
 
+/** Whether a clock runs that may still be met. */
+function isAhead(input: StepInput, clock: ClockId): boolean {
+  const deadline = clockOf(input, clock);
+  return deadline !== undefined && input.now < deadline.latest.at;
+}
+
+/** Whether AliExpress should have stepped in, and no page or buyer says that there is still time to answer. */
+function areTalksOver(input: StepInput, answer: ClockId): boolean {
+  const isGiven = clockOf(input, answer)?.certainty !== 'estimated';
+  return isPast(input, 'neg.total') && !(isGiven && isAhead(input, answer));
+}
+
 /** Who sends a thing back to a closed case loses it and the money, unless the page has shown since that it still waits. */
 function findReturn(input: StepInput): Finding {
   const end = clockOf(input, 'ret.ship')?.latest.at ?? Number.POSITIVE_INFINITY;
@@ -84,16 +96,15 @@ function findReturnSent(input: StepInput): Finding {
 
 /** A refusal is best answered with proof within the days for a proposal; then it is AliExpress's turn. */
 function findRefused(input: StepInput): Finding {
-  if (isPast(input, 'neg.total')) return LOOK.talksOver;
-  const answer = clockOf(input, 'neg.refused');
-  const turn = answer && input.now < answer.latest.at ? 'buyer' : 'platform';
-  return { verdict: 'open', step: 'answerRefusal', turn, about: ['neg.total'] };
+  if (areTalksOver(input, 'neg.refused')) return LOOK.talksOver;
+  const isOurTurn = isAhead(input, 'neg.refused');
+  const about = isPast(input, 'neg.total') ? (['neg.refused'] as const) : (['neg.total'] as const);
+  return { verdict: 'open', step: 'answerRefusal', turn: isOurTurn ? 'buyer' : 'platform', about };
 }
 
 /** A ruling against the buyer can be appealed once. After that only the bank, PayPal and the law remain. */
 function findRejected(input: StepInput): Finding {
-  const appeal = clockOf(input, 'appeal.ask');
-  return appeal && input.now < appeal.latest.at
+  return isAhead(input, 'appeal.ask')
     ? { verdict: 'open', step: 'appeal', turn: 'buyer', about: ['appeal.ask'] }
     : overHere(input);
 }

@@ -40,7 +40,7 @@ export function findStep(input: StepInput): Finding {
 /**
  * Until when (epoch ms) a case may run that a page shows and that was not understood; minus infinity if there is none. Where no window is
  * open any more, one that is probably done is taken for done, and so is the refund of a canceled order; another may still
- * run for a while, and for a buyer who told a problem it is never taken for over.
+ * run for a while, since the last window or, where none is known, the last look, and for a buyer who told a problem it is never taken for over.
  */
 function caseMayRunUntil({ verdict, step }: Finding, input: StepInput): number {
   const { order, deadlines } = input;
@@ -50,7 +50,9 @@ function caseMayRunUntil({ verdict, step }: Finding, input: StepInput): number {
   if (step === 'checkRefund' || isDone) return Number.NEGATIVE_INFINITY;
   if (order.entered.complaint) return Number.POSITIVE_INFINITY;
   const windows = deadlines.filter(({ kind, clock }) => kind === 'closes' && !CLOCKS_BEYOND.includes(clock));
-  return Math.max(...windows.map(({ latest }) => latest.at)) + LONGEST_CASE_DAYS * DAY_MS;
+  const ends = windows.map(({ latest }) => latest.at);
+  const seen = (order.disputes ?? []).map(({ seenAt }) => seenAt);
+  return Math.max(...(ends.length > 0 ? ends : seen)) + LONGEST_CASE_DAYS * DAY_MS;
 }
 
 /** The step of an order on its way, with its arrival if tracking or the buyer reports one. */

@@ -8,6 +8,7 @@ import type { Order } from '../../../lib/records/order';
 import { assess } from '../../../lib/rules/assess';
 import { dateSums } from '../../../lib/rules/date-sums';
 import { ruleBook } from '../../../lib/rules/rule-book';
+import { DAY_MS } from '../../../lib/time/durations';
 import { formats } from '../../../lib/wording/format';
 import { dispute, order } from '../rules/orders';
 import { book as anyBook, anyDispute, anyInstant, anyOrder, RUNS } from '../rules/properties/any-order';
@@ -38,6 +39,33 @@ describe('T17: the sum behind', () => {
   test('days before another date', () => {
     const one = order({ status: 'awaitingDelivery', days: { placed: '2026-10-02' } });
     expect(sums('extend.ask', one)).toEqual(['Protection ends Dec 1 − 7 days = Nov 24']);
+  });
+
+  test('the date of other items, while one has a dispute', () => {
+    const one = {
+      ...order({ status: 'completed', days: { placed: '2026-09-02', completed: '2026-10-08' } }),
+      items: [{ title: 'lamp' }, { title: 'cable' }],
+    };
+    expect(sums('return.nofault', one, dispute(['opened', NOW]))[0]).toBe(
+      'Completed Oct 8 + 7 days = Oct 15',
+    );
+  });
+
+  test('the date of one of two disputes, whatever a page shows of the other', () => {
+    const [lamp, cable] = ['8212313961591323', '8212313961591324'];
+    const one: Order = {
+      ...order({ status: 'completed', days: { placed: '2026-09-02', completed: '2026-10-08' } }),
+      disputes: [{ value: { state: 'platform', line: cable ?? '' }, source: 'order', seenAt: NOW - 1 }],
+    };
+    const event = { kind: 'opened', at: NOW - 2 * DAY_MS, enteredAt: NOW - 2 * DAY_MS } as const;
+    const its = {
+      orderId: one.id,
+      events: [
+        { ...event, line: lamp ?? '' },
+        { ...event, line: cable ?? '' },
+      ],
+    };
+    expect(sums('neg.seller', one, its)[0]).toBe('Last request Oct 8 + 5 days = Oct 13');
   });
 
   test('a number of days that the page states', () => {

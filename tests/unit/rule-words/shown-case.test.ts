@@ -78,6 +78,12 @@ describe('B15: a case that is not understood is not over', () => {
     expect([judged.verdict, judged.nextChangeAt]).toEqual(['incomplete', goneAt]);
     expect(assess(shown, undefined, goneAt, book).verdict).toBe('over');
   });
+  test('nor where no window is known: half a year after it was last seen', () => {
+    const russian = { ...looked([late, {}]), site: 'ru' as const };
+    const judged = (now: number) => assess(russian, undefined, now, book);
+    expect(judged(late + 30 * DAY_MS)).toMatchObject({ verdict: 'incomplete', missing: ['dispute'] });
+    expect(judged(late + 181 * DAY_MS).verdict).toBe('over');
+  });
   test('with a problem that was told, it is the buyer’s turn', () => {
     const shown = looked([SEEN, {}]);
     const told = { ...shown, entered: { days: {}, complaint: { reason: 'defective' as const } } };

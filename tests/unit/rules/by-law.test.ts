@@ -67,6 +67,10 @@ describe('B10: withdrawn by law', () => {
     expect(judged(sent, '2026-08-14', 'eu')).toMatchObject({ step: 'waitReturn', turn: 'seller' });
     expect(judged(sent, '2026-08-14', 'eu').found('eu.sendback')).toBeUndefined();
   });
+  test('but what never came is not sent back', () => {
+    const missing = { reported: declared, complaint: { reason: 'notArrived' as const } };
+    expect(judged(told(received, missing), '2026-08-14', 'eu').step).not.toBe('returnByLaw');
+  });
   test('and can be told: first that it was declared, then that it was sent', () => {
     const asked = (entered: Partial<Entered>) => {
       const one = told(received, entered);

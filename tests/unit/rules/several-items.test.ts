@@ -41,3 +41,23 @@ test('A2: two cases that a page shows leave no other item', () => {
   const judged = assess(two(one, ...cases), undefined, LATER, book);
   expect(judged.deadlines.filter(({ item }) => item === '*')).toEqual([]);
 });
+
+test('A2: while PayPal has the case, no window of another item opens a second door', () => {
+  const opened = OPENED + 3 * DAY_MS;
+  const entered = {
+    days: {},
+    payment: 'paypal' as const,
+    reported: { 'paypal.opened': opened, 'paypal.claimed': opened + DAY_MS },
+  };
+  const lost = dispute(
+    ['opened', OPENED],
+    ['ruledForSeller', OPENED + DAY_MS],
+    ['appealed', OPENED + 2 * DAY_MS],
+    ['ruledForSeller', opened],
+  );
+  const one = two({ status: 'completed', days: { placed: '2026-05-10', completed: '2026-05-28' }, entered });
+  const judged = assess(one, lost, OPENED + 6 * DAY_MS, book);
+  expect(judged.deadlines.map(({ clock }) => clock)).toContain('dispute.defect');
+  expect(judged).toMatchObject({ step: 'waitPaypal', turn: 'paypal' });
+  expect(judged.next).toBeUndefined();
+});

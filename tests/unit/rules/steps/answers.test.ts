@@ -3,7 +3,7 @@ import type { DisputeEventKind } from '../../../../lib/records/dispute';
 import type { SeenDisputeState } from '../../../../lib/records/seen-dispute';
 import { assess } from '../../../../lib/rules/assess';
 import { DAY_MS, HOUR_MS } from '../../../../lib/time/durations';
-import { type BuyerReport, dispute, order } from '../orders';
+import { type BuyerReport, day, dispute, order } from '../orders';
 import { book, judged, OPENED } from './judged';
 
 /** Answers as they really are: what each of them asks of the buyer, and by when. */
@@ -202,6 +202,15 @@ describe('past its date, it is first asked whether the case still stands', () =>
       expect(judged({}, OPENED + 15 * DAY_MS - 1, [kind])[1]).not.toBe('talksOver');
     },
   );
+
+  test.each([
+    ['sellerProposed', 'answerProposal', 'neg.buyer'],
+    ['sellerRefused', 'answerRefusal', 'neg.refused'],
+  ] as const)('but %s is still answered while the page’s own time for it runs', (kind, step, clock) => {
+    const days = { [clock]: { on: day('2026-12-20'), enteredAt: monthsLater - DAY_MS } };
+    const [, found, , , next] = judged({ entered: { days } }, monthsLater, ['opened', kind]);
+    expect([found, next]).toEqual([step, clock]);
+  });
 });
 
 describe('B13: paid and under review', () => {
