@@ -15,7 +15,7 @@ export interface UsualFigure extends DaysAfter {
   readonly clock: ClockId;
   /** The shorter figure that a right that closes is counted by, to be safe, if it differs. */
   readonly safe: readonly DaysAfter[];
-  /** The figures that hold in its place from a day on. */
+  /** The figures that hold in its place from a day on, which is told with its year. */
   readonly later: readonly (DaysAfter & HoldsFrom)[];
   readonly sources: readonly SourceKey[];
   readonly asOf: string;

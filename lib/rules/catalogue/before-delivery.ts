@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { exactly } from './exactly';
 
 /** From the order to the parcel: payment, cancelling, shipment, delivery, protection. */
 export const BEFORE_DELIVERY: readonly Rule[] = [
@@ -61,9 +62,7 @@ export const BEFORE_DELIVERY: readonly Rule[] = [
   {
     id: 'eta.late',
     kind: 'opens',
-    earliest: [{ after: 'eta.latest', hours: 48 }],
-    nominal: [{ after: 'eta.latest', hours: 48 }],
-    latest: [{ after: 'eta.latest', hours: 48 }],
+    ...exactly({ after: 'eta.latest', hours: 48 }),
     zone: 'pacific',
     appliesIf: { statuses: ['awaitingDelivery', 'completed'], estimateKinds: ['fastDelivery'] },
     actor: 'buyer',
@@ -75,9 +74,7 @@ export const BEFORE_DELIVERY: readonly Rule[] = [
   {
     id: 'coupon.use',
     kind: 'closes',
-    earliest: [{ after: 'coupon.issued', days: 60 }],
-    nominal: [{ after: 'coupon.issued', days: 60 }],
-    latest: [{ after: 'coupon.issued', days: 60 }],
+    ...exactly({ after: 'coupon.issued', days: 60 }),
     zone: 'pacific',
     appliesIf: { disputes: 'any' },
     actor: 'buyer',
@@ -149,9 +146,7 @@ export const BEFORE_DELIVERY: readonly Rule[] = [
   {
     id: 'dispute.notreceived',
     kind: 'closes',
-    earliest: [{ after: 'refund.nodelivery', days: 15 }],
-    nominal: [{ after: 'refund.nodelivery', days: 15 }],
-    latest: [{ after: 'refund.nodelivery', days: 15 }],
+    ...exactly({ after: 'refund.nodelivery', days: 15 }),
     zone: 'pacific',
     appliesIf: { statuses: ['awaitingDelivery', 'completed'], notHereIn: ['completed'] },
     actor: 'buyer',

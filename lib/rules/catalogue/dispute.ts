@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { exactly } from './exactly';
 
 /** In a dispute: answers, AliExpress's decision, the appeal. */
 export const DISPUTE: readonly Rule[] = [
@@ -19,9 +20,7 @@ export const DISPUTE: readonly Rule[] = [
   {
     id: 'neg.buyer',
     kind: 'advice',
-    earliest: [{ after: 'dispute.proposed', days: 3 }],
-    nominal: [{ after: 'dispute.proposed', days: 3 }],
-    latest: [{ after: 'dispute.proposed', days: 3 }],
+    ...exactly({ after: 'dispute.proposed', days: 3 }),
     zone: 'pacific',
     appliesIf: { disputes: ['waitBuyer'] },
     actor: 'buyer',
@@ -33,9 +32,7 @@ export const DISPUTE: readonly Rule[] = [
   {
     id: 'neg.refused',
     kind: 'advice',
-    earliest: [{ after: 'dispute.refused', days: 3 }],
-    nominal: [{ after: 'dispute.refused', days: 3 }],
-    latest: [{ after: 'dispute.refused', days: 3 }],
+    ...exactly({ after: 'dispute.refused', days: 3 }),
     zone: 'pacific',
     appliesIf: { disputes: ['refused'] },
     actor: 'buyer',
@@ -61,9 +58,7 @@ export const DISPUTE: readonly Rule[] = [
   {
     id: 'plat.proof',
     kind: 'closes',
-    earliest: [{ after: 'proof.asked', days: 3 }],
-    nominal: [{ after: 'proof.asked', days: 3 }],
-    latest: [{ after: 'proof.asked', days: 3 }],
+    ...exactly({ after: 'proof.asked', days: 3 }),
     zone: 'pacific',
     appliesIf: { disputes: ['proof'] },
     actor: 'buyer',
@@ -89,9 +84,7 @@ export const DISPUTE: readonly Rule[] = [
   {
     id: 'plat.answer',
     kind: 'closes',
-    earliest: [{ after: 'platform.proposed', days: 3 }],
-    nominal: [{ after: 'platform.proposed', days: 3 }],
-    latest: [{ after: 'platform.proposed', days: 3 }],
+    ...exactly({ after: 'platform.proposed', days: 3 }),
     zone: 'pacific',
     appliesIf: { disputes: ['waitBoth'] },
     actor: 'buyer',
@@ -103,9 +96,7 @@ export const DISPUTE: readonly Rule[] = [
   {
     id: 'appeal.ask',
     kind: 'closes',
-    earliest: [{ after: 'ruled', days: 7 }],
-    nominal: [{ after: 'ruled', days: 7 }],
-    latest: [{ after: 'ruled', days: 7 }],
+    ...exactly({ after: 'ruled', days: 7 }),
     zone: 'pacific',
     appliesIf: { disputes: ['rejected'] },
     actor: 'buyer',

@@ -1,5 +1,6 @@
 import { EU_REGIONS } from '../../records/settings';
 import type { Rule } from '../rule';
+import { exactly } from './exactly';
 
 /**
  * Beyond AliExpress: the law of the buyer's country, PayPal, the card. These clocks run whatever happens in the
@@ -9,9 +10,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'law.withdraw',
     kind: 'closes',
-    earliest: [{ after: 'received', days: 7 }],
-    nominal: [{ after: 'received', days: 7 }],
-    latest: [{ after: 'received', days: 7 }],
+    ...exactly({ after: 'received', days: 7 }),
     zone: 'buyer',
     appliesIf: {
       disputes: 'any',
@@ -27,9 +26,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'law.fault',
     kind: 'closes',
-    earliest: [{ after: 'received', days: 30 }],
-    nominal: [{ after: 'received', days: 30 }],
-    latest: [{ after: 'received', days: 30 }],
+    ...exactly({ after: 'received', days: 30 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: ['uk', 'br', 'cl'] },
     actor: 'buyer',
@@ -41,9 +38,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'law.late',
     kind: 'opens',
-    earliest: [{ after: 'eta.latest', days: 15 }],
-    nominal: [{ after: 'eta.latest', days: 15 }],
-    latest: [{ after: 'eta.latest', days: 15 }],
+    ...exactly({ after: 'eta.latest', days: 15 }),
     zone: 'buyer',
     appliesIf: {
       statuses: ['processing', 'awaitingDelivery'],
@@ -60,9 +55,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.withdraw',
     kind: 'closes',
-    earliest: [{ after: 'received', days: 14 }],
-    nominal: [{ after: 'received', days: 14 }],
-    latest: [{ after: 'received', days: 14 }],
+    ...exactly({ after: 'received', days: 14 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: [...EU_REGIONS, 'uk'], unlessHappened: 'withdrawal.declared' },
     actor: 'buyer',
@@ -74,9 +67,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.sendback',
     kind: 'closes',
-    earliest: [{ after: 'withdrawal.declared', days: 14 }],
-    nominal: [{ after: 'withdrawal.declared', days: 14 }],
-    latest: [{ after: 'withdrawal.declared', days: 14 }],
+    ...exactly({ after: 'withdrawal.declared', days: 14 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: [...EU_REGIONS, 'uk'], unlessHappened: 'withdrawal.sent' },
     actor: 'buyer',
@@ -88,9 +79,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.guarantee',
     kind: 'closes',
-    earliest: [{ after: 'received', years: 2 }],
-    nominal: [{ after: 'received', years: 2 }],
-    latest: [{ after: 'received', years: 2 }],
+    ...exactly({ after: 'received', years: 2 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: EU_REGIONS },
     actor: 'buyer',
@@ -102,9 +91,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.hkiac',
     kind: 'closes',
-    earliest: [{ after: 'ruling.received', days: 20 }],
-    nominal: [{ after: 'ruling.received', days: 20 }],
-    latest: [{ after: 'ruling.received', days: 20 }],
+    ...exactly({ after: 'ruling.received', days: 20 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: [...EU_REGIONS, 'uk'] },
     actor: 'buyer',
@@ -116,9 +103,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'eu.dsa',
     kind: 'closes',
-    earliest: [{ after: 'measure.notified', days: 180 }],
-    nominal: [{ after: 'measure.notified', days: 180 }],
-    latest: [{ after: 'measure.notified', days: 180 }],
+    ...exactly({ after: 'measure.notified', days: 180 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: EU_REGIONS },
     actor: 'buyer',
@@ -177,9 +162,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'us.fcba',
     kind: 'closes',
-    earliest: [{ after: 'statement.sent', days: 60 }],
-    nominal: [{ after: 'statement.sent', days: 60 }],
-    latest: [{ after: 'statement.sent', days: 60 }],
+    ...exactly({ after: 'statement.sent', days: 60 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: ['us'], payment: 'card' },
     actor: 'buyer',
@@ -191,9 +174,7 @@ export const LAW_AND_PAYMENT: readonly Rule[] = [
   {
     id: 'uk.s75',
     kind: 'advice',
-    earliest: [{ after: 'paid', years: 6 }],
-    nominal: [{ after: 'paid', years: 6 }],
-    latest: [{ after: 'paid', years: 6 }],
+    ...exactly({ after: 'paid', years: 6 }),
     zone: 'buyer',
     appliesIf: { disputes: 'any', regions: ['uk'], payment: 'card', poundsOver: 100 },
     actor: 'buyer',

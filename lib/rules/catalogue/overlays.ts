@@ -3,6 +3,7 @@ import type { Region } from '../../records/settings';
 import { UNDATED } from '../../records/source';
 import type { HoldsFrom } from '../holds-from';
 import type { Rule } from '../rule';
+import { exactly } from './exactly';
 
 /** A change of some figures for orders of a kind or in a status, a seller's place or the buyer's region, or from a day on. */
 export interface Overlay {
@@ -66,9 +67,7 @@ export const OVERLAYS: readonly Overlay[] = [
     seller: 'br',
     rule: {
       id: 'return.nofault',
-      earliest: [{ after: 'completed', days: 7 }],
-      nominal: [{ after: 'completed', days: 7 }],
-      latest: [{ after: 'completed', days: 7 }],
+      ...exactly({ after: 'completed', days: 7 }),
       sources: ['O1'],
       asOf: '2025-12',
     },
@@ -135,9 +134,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'es',
     rule: {
       id: 'eu.guarantee',
-      earliest: [{ after: 'received', years: 3 }],
-      nominal: [{ after: 'received', years: 3 }],
-      latest: [{ after: 'received', years: 3 }],
+      ...exactly({ after: 'received', years: 3 }),
       sources: ['C3'],
       asOf: UNDATED,
       confidence: 'high',
@@ -148,9 +145,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'pt',
     rule: {
       id: 'eu.guarantee',
-      earliest: [{ after: 'received', years: 3 }],
-      nominal: [{ after: 'received', years: 3 }],
-      latest: [{ after: 'received', years: 3 }],
+      ...exactly({ after: 'received', years: 3 }),
       sources: ['C12'],
       asOf: '2022-04',
       confidence: 'high',
@@ -161,9 +156,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'mx',
     rule: {
       id: 'law.withdraw',
-      earliest: [{ after: 'received', workingDays: 5, calendar: 'monFri' }],
-      nominal: [{ after: 'received', workingDays: 5, calendar: 'monFri' }],
-      latest: [{ after: 'received', workingDays: 5, calendar: 'monFri' }],
+      ...exactly({ after: 'received', workingDays: 5, calendar: 'monFri' }),
       sources: ['C7'],
       asOf: '2023-02',
       confidence: 'medium',
@@ -174,9 +167,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'il',
     rule: {
       id: 'law.withdraw',
-      earliest: [{ after: 'received', days: 14 }],
-      nominal: [{ after: 'received', days: 14 }],
-      latest: [{ after: 'received', days: 14 }],
+      ...exactly({ after: 'received', days: 14 }),
       sources: ['C8'],
       asOf: UNDATED,
       confidence: 'medium',
@@ -226,9 +217,7 @@ export const OVERLAYS: readonly Overlay[] = [
     region: 'qc',
     rule: {
       id: 'law.late',
-      earliest: [{ after: 'eta.latest', days: 30 }],
-      nominal: [{ after: 'eta.latest', days: 30 }],
-      latest: [{ after: 'eta.latest', days: 30 }],
+      ...exactly({ after: 'eta.latest', days: 30 }),
       sources: ['C11'],
       asOf: UNDATED,
       confidence: 'high',

@@ -1,6 +1,7 @@
 import type { Profile } from '../../records/settings';
 import type { Rule } from '../rule';
 import { OFFICIAL_2026 } from '.';
+import { exactly } from './exactly';
 
 type Figures = Pick<Rule, 'earliest' | 'nominal' | 'latest' | 'sources' | 'asOf' | 'confidence'> &
   Partial<Pick<Rule, 'kind'>>;
@@ -10,11 +11,6 @@ function row(id: Rule['id'], figures: Figures): Rule {
   const today = OFFICIAL_2026.find((rule) => rule.id === id);
   if (!today) throw new RangeError(`no rule ${id}`);
   return { ...today, ...figures };
-}
-
-/** The same span for all three edges. */
-function exactly(span: Rule['nominal'][number]): Pick<Rule, 'earliest' | 'nominal' | 'latest'> {
-  return { earliest: [span], nominal: [span], latest: [span] };
 }
 
 /** The help pages of 2021 and 2022, which most guides still follow. */

@@ -1,13 +1,12 @@
 import type { Rule } from '../rule';
+import { exactly } from './exactly';
 
 /** Sending back, and the money. */
 export const RETURN_AND_REFUND: readonly Rule[] = [
   {
     id: 'ret.perhaps',
     kind: 'closes',
-    earliest: [{ after: 'plan.accepted', days: 10 }],
-    nominal: [{ after: 'plan.accepted', days: 10 }],
-    latest: [{ after: 'plan.accepted', days: 10 }],
+    ...exactly({ after: 'plan.accepted', days: 10 }),
     zone: 'pacific',
     appliesIf: { disputes: ['accepted'] },
     actor: 'buyer',
@@ -19,9 +18,7 @@ export const RETURN_AND_REFUND: readonly Rule[] = [
   {
     id: 'ret.ship',
     kind: 'closes',
-    earliest: [{ after: 'return.agreed', days: 10 }],
-    nominal: [{ after: 'return.agreed', days: 10 }],
-    latest: [{ after: 'return.agreed', days: 10 }],
+    ...exactly({ after: 'return.agreed', days: 10 }),
     zone: 'pacific',
     appliesIf: { disputes: ['returnShip'] },
     actor: 'buyer',

@@ -18,10 +18,11 @@ export function TimeLeft({ clock, onEnter }: TimeLeftProps) {
   const [days, setDays] = useState('');
   const [hours, setHours] = useState('');
   const form = useRef<HTMLDetailsElement>(null);
+  const isGood = isCount(days, MAX_DAYS) && isCount(hours, MAX_HOURS);
+  const leftMs = isGood ? Number(days) * DAY_MS + Number(hours) * HOUR_MS : 0;
   const save = async (event: Event) => {
     event.preventDefault();
-    const leftMs = Number(days) * DAY_MS + Number(hours) * HOUR_MS;
-    if (!isCount(days, MAX_DAYS) || !isCount(hours, MAX_HOURS) || leftMs === 0) return;
+    if (leftMs === 0) return;
     await onEnter(leftMs);
     setDays('');
     setHours('');
@@ -33,7 +34,9 @@ export function TimeLeft({ clock, onEnter }: TimeLeftProps) {
       <form class="entry" aria-label={i18n.t(`clock.${clock}.name`)} onSubmit={save}>
         <CountField label={i18n.t('guide.leftDays')} value={days} onInput={setDays} max={MAX_DAYS} />
         <CountField label={i18n.t('guide.leftHours')} value={hours} onInput={setHours} max={MAX_HOURS} />
-        <button type="submit">{i18n.t('popup.save')}</button>
+        <button type="submit" disabled={leftMs === 0}>
+          {i18n.t('popup.save')}
+        </button>
       </form>
     </details>
   );
