@@ -85,10 +85,19 @@ export function isAhead(
 }
 
 /** The newest reading of the order's own page; of two within a day that show the same status, the first. */
-function newerRead(known: PageRead | undefined, { source, seenAt, status }: Sighting): PageRead | undefined {
-  if (source !== 'order' || (known && seenAt < known.at)) return known;
+function newerRead(known: PageRead | undefined, seen: Sighting): PageRead | undefined {
+  const { source, seenAt, status } = seen;
+  if (source !== 'order' || !hasLoaded(seen) || (known && seenAt < known.at)) return known;
   const same = known && isRecent(known.at, seenAt) && known.status === status;
   return same ? known : { at: seenAt, ...(status ? { status } : {}) };
+}
+
+/** Whether a page has come as far as its dates, understood or not: one that is still loading tells nothing by what it lacks. */
+function hasLoaded({ days, problems }: Sighting): boolean {
+  return (
+    Object.keys(days).length > 0 ||
+    problems.some((problem) => problem.kind === 'unknownDate' && problem.text !== '')
+  );
 }
 
 function newerFact<T>(old: Fact<T> | undefined, fresh: Fact<T>, quiet: boolean): Fact<T> {

@@ -48,6 +48,20 @@ describe('of two looks', () => {
     expect(merge(page, { status: 'processing', seenAt: DAY_MS })?.status?.value).toBe('processing');
   });
 
+  test('the order’s own page was read once it showed a date, whether that was understood or not', () => {
+    const page = { source: 'order', status: 'completed' } as const;
+    const odd = { kind: 'unknownDate', day: 'placed', text: 'soon-ish' } as const;
+    const [empty, unread] = [{ ...odd, text: '' }, { kind: 'unexpectedRows', count: 0 } as const];
+    const readAt = (...looks: readonly Partial<Sighting>[]) =>
+      merge(...looks.map((look) => ({ ...page, ...look })))?.pageRead?.at;
+    expect(readAt({ days: { placed: day('2026-07-15') } })).toBe(0);
+    expect(readAt({ problems: [odd] })).toBe(0);
+    for (const loading of [{}, { problems: [empty] }, { problems: [unread] }]) {
+      expect(readAt(loading)).toBeUndefined();
+      expect(readAt(loading, { days: { placed: day('2026-07-15') }, seenAt: 1 })).toBe(1);
+    }
+  });
+
   test('one that shows less takes nothing away', () => {
     const known = merge(
       {
