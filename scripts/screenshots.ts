@@ -11,6 +11,7 @@ import { runScript } from './problem';
 import { takeCase } from './screens/case-screens';
 import { takeOverview } from './screens/overview-screen';
 import { keepDispute, takePopup, takeTab } from './screens/popup-screens';
+import { takeRuleBook } from './screens/rule-book-screens';
 import { readShop, takeBadges, takeLists } from './screens/shop-screens';
 import { takeFirstRun, takeStates, takeUnknownWords } from './screens/state-screens';
 import type { Studio } from './screens/studio';
@@ -41,6 +42,7 @@ await runScript(async () => {
     await takePopup(studio);
     await takeTab(studio);
     await takeCase(studio);
+    await takeRuleBook(studio);
     await takeStates(studio);
     await takeOverview(studio);
     shop.setOrders(all);

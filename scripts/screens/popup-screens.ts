@@ -52,6 +52,10 @@ export async function takePopup(studio: Studio): Promise<void> {
 
   await open('refund-passed-10');
   await shown('order');
+  await press(popup, '.why > summary', '.why[open]');
+  await scrollTo(popup, '.why');
+  await shown('why');
+  await press(popup, '.why > summary', '.why:not([open])');
   await press(popup, '.complaint > summary', '.complaint[open]');
   await press(popup, 'input[type=radio][value=notArrived]', '.stages');
   await scrollTo(popup, '.complaint');
